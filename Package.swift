@@ -1,0 +1,44 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "onrecord",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "OnRecord", targets: ["Facts", "Query", "Ingest"]),
+        .executable(name: "onrecord", targets: ["onrecord"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    ],
+    targets: [
+        .target(name: "EmbeddedFiles"),
+        .target(name: "Facts"),
+        .target(name: "Lexicon", dependencies: ["Facts", "EmbeddedFiles"], exclude: ["Data"]),
+        .target(name: "Linguistics", dependencies: ["Facts", "Lexicon"]),
+        .target(name: "Extraction", dependencies: ["Facts", "Lexicon", "Linguistics"]),
+        .target(name: "Resolution", dependencies: ["Facts", "Lexicon"]),
+        .target(
+            name: "Store",
+            dependencies: ["Facts", "EmbeddedFiles", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
+            name: "Query",
+            dependencies: ["Facts", "Lexicon", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(name: "Ingest", dependencies: ["Facts", "Lexicon", "Linguistics", "Extraction", "Resolution", "Store"]),
+        .executableTarget(
+            name: "onrecord",
+            dependencies: ["Ingest", "Query", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .testTarget(name: "FactsTests", dependencies: ["Facts"]),
+        .testTarget(
+            name: "StoreTests", dependencies: ["Facts", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "ResolutionTests", dependencies: ["Facts", "Resolution"]),
+        .testTarget(
+            name: "IngestTests",
+            dependencies: [
+                "Facts", "Lexicon", "Extraction", "Resolution", "Store", "Ingest",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+    ],
+    cLanguageStandard: .c2x
+)

@@ -1,0 +1,66 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// An analysed article with the parses that several rules need, made once.
+struct ArticleContext {
+    let analysis: Analysis
+    let lexicon: Lexicon
+    let sentences: [SentenceContext]
+    /// Quotations that hold a clause or sentence of their own, by index into the analysis's quotations.
+    let speechQuotations: [Bool]
+
+    var tokens: [Token] { analysis.tokens }
+
+    init(_ analysis: Analysis) {
+        self.analysis = analysis
+        lexicon = analysis.lexicon
+        let speech = analysis.quotations.map { QuotationKinds.isSpeech($0, analysis) }
+        speechQuotations = speech
+        let parser = ClauseParser(analysis) { token in
+            let quotation = analysis.quotationOfToken[token]
+            return quotation >= 0 && speech[Int(quotation)]
+        }
+        sentences = analysis.sentences.enumerated().map { index, sentence in
+            SentenceContext(
+                number: index, sentence: sentence,
+                clauses: sentence.role == .furniture ? [] : parser.clauses(in: sentence.tokens))
+        }
+    }
+
+    /// The speech quotation around a token.
+    func speechQuotation(at token: Int) -> Quotation? {
+        let quotation = analysis.quotationOfToken[token]
+        guard quotation >= 0, speechQuotations[Int(quotation)] else { return nil }
+        return analysis.quotations[Int(quotation)]
+    }
+
+    func speechVerb(of clause: Clause) -> SpeechVerb? {
+        clause.verb.flatMap { lexicon.verbs[Int($0)].speech }
+    }
+}
+
+/// A sentence with its clauses; quoted speech is left out of them.
+struct SentenceContext {
+    let number: Int
+    let sentence: Sentence
+    let clauses: [Clause]
+
+    var tokens: Range<Int> { sentence.tokens }
+
+    /// The tokens from the clause's first to the last of what depends on it, main clauses excepted.
+    func extent(of clause: Int) -> Range<Int> {
+        var end = clauses[clause].end
+        var members: Set<Int> = [clause]
+        for (index, other) in clauses.enumerated() where index > clause {
+            guard let parent = other.parent, members.contains(parent) else { continue }
+            guard other.kind != .main, other.kind != .verbFirst else { continue }
+            members.insert(index)
+            end = max(end, other.end)
+        }
+        return clauses[clause].start..<end
+    }
+
+    /// The clauses that depend on the clause directly.
+    func dependents(of clause: Int) -> [Int] { clauses.indices.filter { clauses[$0].parent == clause } }
+}

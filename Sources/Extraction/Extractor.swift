@@ -1,0 +1,38 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// Finds persons, states, statements and commitments in an article. Pure: no file, clock or database.
+package struct Extractor: Sendable {
+    let lexicon: Lexicon
+
+    package init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+    }
+
+    /// Everything that the rules find in the article's text.
+    package func findings(in article: Article) -> Findings {
+        let context = ArticleContext(Analysis(article.text, lexicon: lexicon))
+        let drafts = StatementFinder.drafts(in: context)
+        let cast = Cast(context)
+        let resolver = ActorResolver(cast)
+        var findings = Findings(language: article.language ?? lexicon.language)
+        findings.persons = cast.persons()
+        findings.states = cast.states()
+        findings.organizations = cast.organizations()
+        findings.statements = drafts.map { statement($0, resolver, context) }
+        return findings
+    }
+
+    private func statement(
+        _ draft: StatementDraft, _ resolver: ActorResolver, _ context: ArticleContext
+    ) -> Statement {
+        func spans(_ ranges: [Range<Int>]) -> [Span] {
+            ranges.filter { !$0.isEmpty }.map(context.analysis.span(of:))
+        }
+        return Statement(
+            kind: draft.kind, medium: draft.medium, speaker: spans(draft.speaker), cue: spans(draft.cue),
+            frame: spans(draft.frame), quote: spans(draft.quote), addressee: spans(draft.addressee),
+            by: draft.speaker.first.flatMap(resolver.actor(of:)), rule: draft.rule, score: draft.score)
+    }
+}

@@ -1,0 +1,151 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// Everyone and everything that an article names, and who is meant by a phrase.
+struct Cast {
+    /// One person of the article with everything that it says of them.
+    struct Member {
+        var names: [String: Int] = [:]
+        var family: String
+        var gender: Gender
+        var mentions: [PersonMention] = []
+        var offices: [OfficeReader.Office] = []
+
+        /// The full name written most often; of several the longest, then the first in the alphabet.
+        var name: String {
+            names.max { ($0.value, $0.key.utf8.count, $1.key) < ($1.value, $1.key.utf8.count, $0.key) }?.key ?? family
+        }
+    }
+
+    private(set) var members: [Member] = []
+    let entities: [EntityMention]
+    let offices: OfficeReader
+    /// For each token of a name the member it belongs to.
+    private(set) var memberAt: [Int: Int] = [:]
+    private(set) var entityAt: [Int: Int] = [:]
+    let article: ArticleContext
+
+    init(_ article: ArticleContext) {
+        self.article = article
+        entities = EntityFinder(article).mentions()
+        offices = OfficeReader(article, entities: entities)
+        for (number, mention) in entities.enumerated() {
+            for token in mention.tokens { entityAt[token] = number }
+        }
+        for mention in PersonFinder(article, entities: entities).mentions() { add(mention) }
+        inferOffices()
+    }
+
+    private mutating func add(_ mention: PersonMention) {
+        let family = family(of: mention)
+        let number =
+            members.firstIndex { $0.family == family && isCompatible($0, mention) } ?? {
+                members.append(Member(family: family, gender: mention.gender))
+                return members.count - 1
+            }()
+        if !mention.given.isEmpty {
+            let name = (mention.given + (family.isEmpty ? [] : [family])).joined(separator: " ")
+            members[number].names[name, default: 0] += 1
+        }
+        members[number].mentions.append(mention)
+        for token in mention.name { memberAt[token] = number }
+        for office in offices.offices(of: mention) {
+            if members[number].gender == .unknown { members[number].gender = office.gender }
+            members[number].offices.append(office)
+        }
+    }
+
+    private func isCompatible(_ member: Member, _ mention: PersonMention) -> Bool {
+        guard let first = mention.given.first else { return true }
+        return member.names.isEmpty || member.names.keys.contains { $0.hasPrefix(first + " ") || $0 == first }
+    }
+
+    /// The family name without a genitive letter.
+    private func family(of mention: PersonMention) -> String {
+        guard let bare = article.lexicon.nameWithoutGenitive(mention.family) else { return mention.family }
+        if members.contains(where: { $0.family == bare }) { return bare }
+        let next = mention.name.upperBound
+        guard next < article.tokens.count, article.tokens[next].isCapitalized, article.tokens[next].isWord,
+            article.tokens[next].isAny([.noun, .role, .office]), !members.contains(where: { $0.family == mention.family })
+        else { return mention.family }
+        return bare
+    }
+
+    /// An office without a body belongs to the state that its sentence, or the subject of the one before, speaks of.
+    private mutating func inferOffices() {
+        for member in members.indices {
+            for index in members[member].offices.indices where members[member].offices[index].polity == nil {
+                let office = members[member].offices[index]
+                guard article.lexicon.offices[office.office].of == .state || article.lexicon.offices[office.office].of == .either,
+                    let polity = stateInFocus(before: office.words.lowerBound)
+                else { continue }
+                members[member].offices[index].polity = polity
+                members[member].offices[index].isInferred = true
+            }
+        }
+    }
+
+    private func stateInFocus(before token: Int) -> Polity? {
+        guard let number = article.sentences.lastIndex(where: { $0.tokens.lowerBound <= token }) else { return nil }
+        let sentence = article.sentences[number]
+        let inSentence = entities.last {
+            $0.tokens.lowerBound >= sentence.tokens.lowerBound && $0.tokens.upperBound <= token && isActing($0)
+        }
+        if let inSentence { return offices.polity(of: inSentence) }
+        guard number > 0 else { return nil }
+        let before = article.sentences[number - 1]
+        let subjects = Subjects(article.analysis)
+        guard let main = before.clauses.first(where: { $0.kind == .main || $0.kind == .verbFirst }),
+            let subject = subjects.subject(of: main),
+            let mention = entities.first(where: { subject.contains($0.tokens.lowerBound) && isActing($0) })
+        else { return nil }
+        return offices.polity(of: mention)
+    }
+
+    private func isActing(_ mention: EntityMention) -> Bool {
+        guard case .state = mention.entity else { return false }
+        return mention.manner == .name || mention.manner == .adjective
+    }
+
+    /// The findings about persons.
+    func persons() -> [Person] {
+        members.filter { !$0.names.isEmpty }.map { member in
+            var held: [OfficeHeld] = []
+            for office in member.offices {
+                let entry = OfficeHeld(
+                    office: article.lexicon.offices[office.office].key, of: office.polity, qualifier: office.qualifier,
+                    isInferred: office.isInferred, evidence: article.analysis.span(of: office.words))
+                let isKnown = held.contains {
+                    $0.office == entry.office && ($0.of == entry.of || entry.of == nil) && $0.qualifier == entry.qualifier
+                }
+                if !isKnown { held.append(entry) }
+            }
+            return Person(
+                name: member.name, offices: held, mentions: member.mentions.map { article.analysis.span(of: $0.name) },
+                rule: member.mentions[0].rule)
+        }
+    }
+
+    /// The findings about states, by code.
+    func states() -> [StateMentioned] {
+        var mentions: [String: [Span]] = [:]
+        for mention in entities {
+            guard case .state(let index) = mention.entity else { continue }
+            mentions[article.lexicon.states[index].code, default: []].append(
+                mention.span ?? article.analysis.span(of: mention.tokens))
+        }
+        return mentions.sorted { $0.key < $1.key }.map { StateMentioned(code: $0.key, mentions: $0.value) }
+    }
+
+    /// The findings about organizations, by key.
+    func organizations() -> [OrganizationMentioned] {
+        var mentions: [String: [Span]] = [:]
+        for mention in entities {
+            guard case .organization(let index) = mention.entity else { continue }
+            mentions[article.lexicon.organizations[index].key, default: []].append(
+                mention.span ?? article.analysis.span(of: mention.tokens))
+        }
+        return mentions.sorted { $0.key < $1.key }.map { OrganizationMentioned(key: $0.key, mentions: $0.value) }
+    }
+}

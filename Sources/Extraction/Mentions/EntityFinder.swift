@@ -1,0 +1,109 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// Finds every mention of a state or organization: names of one or more words, adjectives, demonyms, seats of
+/// government, and the first parts of compounds.
+struct EntityFinder {
+    private let article: ArticleContext
+    private var lexicon: Lexicon { article.lexicon }
+
+    init(_ article: ArticleContext) {
+        self.article = article
+    }
+
+    /// The mentions in text order; they do not overlap.
+    func mentions() -> [EntityMention] {
+        var found: [EntityMention] = []
+        for sentence in article.sentences {
+            var index = sentence.tokens.lowerBound
+            while index < sentence.tokens.upperBound {
+                if let mention = mention(at: index, limit: sentence.tokens.upperBound) {
+                    found.append(mention)
+                    index = mention.tokens.upperBound
+                } else {
+                    index += 1
+                }
+            }
+        }
+        return found
+    }
+
+    private func mention(at index: Int, limit: Int) -> EntityMention? {
+        let token = article.tokens[index]
+        guard token.isWord else { return nil }
+        if token.isAny(.beginsPhrase), let mention = phrase(at: index, limit: limit) { return mention }
+        if token.isAny([.state, .stateAdjective, .demonym, .seat, .organization, .role]) {
+            if let mention = single(at: index) { return mention }
+        }
+        return token.flags.contains(.hyphenated) ? compound(at: index) : nil
+    }
+
+    private func phrase(at index: Int, limit: Int) -> EntityMention? {
+        for phrase in lexicon.phrases(beginningWith: article.tokens[index].word) {
+            guard index + phrase.words.count <= limit else { continue }
+            let tokens = index..<(index + phrase.words.count)
+            guard zip(tokens, phrase.words).allSatisfy({ article.tokens[$0].word == $1 }) else { continue }
+            if let mention = mention(of: phrase.reading, tokens) { return mention }
+        }
+        return nil
+    }
+
+    private func single(at index: Int) -> EntityMention? {
+        let token = article.tokens[index]
+        // A given name or a family name behind one is no country: "Jordan", "Israel Meier".
+        if token.isAny(.givenName), index + 1 < article.tokens.count, article.tokens[index + 1].isCapitalized,
+            article.tokens[index + 1].features.isEmpty
+        {
+            return nil
+        }
+        if index > 0, article.tokens[index - 1].isAny(.givenName), !token.isAny(.stateAdjective),
+            !article.tokens[index - 1].isAny([.state, .ambiguousName]), token.isCapitalized
+        {
+            return nil
+        }
+        for reading in lexicon.readings(of: token.word) {
+            if let mention = mention(of: reading, index..<(index + 1)) { return mention }
+        }
+        return nil
+    }
+
+    private func mention(of reading: Reading, _ tokens: Range<Int>) -> EntityMention? {
+        let index = Int(reading.index)
+        return switch reading.kind {
+        case .stateName, .statePrefix: EntityMention(entity: .state(index), manner: .name, tokens: tokens, span: nil)
+        case .stateAdjective: EntityMention(entity: .state(index), manner: .adjective, tokens: tokens, span: nil)
+        case .demonym: EntityMention(entity: .state(index), manner: .demonym, tokens: tokens, span: nil)
+        case .seat: EntityMention(entity: .state(index), manner: .seat, tokens: tokens, span: nil)
+        case .stateDescription:
+            EntityMention(entity: .state(index), manner: .description, tokens: tokens, span: nil)
+        case .organization:
+            EntityMention(entity: .organization(index), manner: .name, tokens: tokens, span: nil)
+        default: nil
+        }
+    }
+
+    /// "US-Präsident", "NATO-Staaten", "EU-Außenbeauftragte": what stands before the last hyphen.
+    private func compound(at index: Int) -> EntityMention? {
+        let token = article.tokens[index]
+        let bytes = Int(token.start)..<Int(token.end)
+        guard let hyphen = bytes.first(where: { article.analysis.bytes[$0] == 0x2D }), hyphen > bytes.lowerBound,
+            hyphen + 1 < bytes.upperBound
+        else { return nil }
+        let word = article.analysis.word(in: bytes.lowerBound..<hyphen)
+        guard word != WordTable.unknown else { return nil }
+        for reading in lexicon.readings(of: word) {
+            let entity: EntityMention.Entity
+            switch reading.kind {
+            case .stateName, .statePrefix, .seat: entity = .state(Int(reading.index))
+            case .organization: entity = .organization(Int(reading.index))
+            default: continue
+            }
+            let scalars = article.analysis.scalarCount(in: bytes.lowerBound..<hyphen)
+            let start = Int(token.scalarStart)
+            return EntityMention(
+                entity: entity, manner: .modifier, tokens: index..<(index + 1), span: Span(start, start + scalars))
+        }
+        return nil
+    }
+}

@@ -1,0 +1,170 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// Finds names of persons: given names with a family name, family names behind an office or role, and later mentions
+/// by family name alone.
+///
+/// Matches: Anna Muster · Premierminister Muster · (Anna Muster …) Muster
+/// Not: Bad Homburg · die Deutsche Bank
+struct PersonFinder {
+    private let article: ArticleContext
+    private var tokens: [Token] { article.tokens }
+    /// Tokens that name a state, organization or place already.
+    private let taken: Set<Int>
+
+    init(_ article: ArticleContext, entities: [EntityMention]) {
+        self.article = article
+        taken = Set(entities.flatMap { Array($0.tokens) })
+    }
+
+    func mentions() -> [PersonMention] {
+        let full = article.sentences.filter { $0.sentence.role != .furniture }.flatMap { fullNames(in: $0) }
+        return (full + familyNames(after: full)).sorted { $0.name.lowerBound < $1.name.lowerBound }
+    }
+
+    private func fullNames(in sentence: SentenceContext) -> [PersonMention] {
+        var found: [PersonMention] = []
+        var index = sentence.tokens.lowerBound
+        while index < sentence.tokens.upperBound {
+            if let mention = fullName(at: index, in: sentence) {
+                found.append(mention)
+                index = mention.name.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    private func fullName(at index: Int, in sentence: SentenceContext) -> PersonMention? {
+        let token = tokens[index]
+        guard token.isWord, token.isCapitalized, !taken.contains(index) else { return nil }
+        let limit = sentence.tokens.upperBound
+        let afterOffice = index > sentence.tokens.lowerBound && isOfficeOrRole(index - 1)
+        if token.isAny(.givenName) {
+            if token.isAny(.ambiguousName), !afterOffice, !startsFamilyName(index + 1, limit) { return nil }
+            return given(at: index, limit, sentence, afterOffice)
+        }
+        guard afterOffice, isFamilyName(index) else { return nil }
+        var end = index + 1
+        while end < limit, end - index < 4, isFamilyName(end) || isParticle(end, limit) { end += 1 }
+        let parts = (index..<end).map { text($0) }
+        return mention(
+            index..<end, given: Array(parts.dropLast()), family: parts.last ?? "", .unknown, sentence,
+            rule: "name_behind_office")
+    }
+
+    private func given(
+        at index: Int, _ limit: Int, _ sentence: SentenceContext, _ afterOffice: Bool
+    ) -> PersonMention? {
+        var end = index + 1
+        var given = [text(index)]
+        while end < limit, tokens[end].isAny(.givenName) && !taken.contains(end) && startsFamilyName(end + 1, limit)
+            || isInitial(end, limit)
+        {
+            given.append(text(end))
+            end += isInitial(end, limit) ? 2 : 1
+        }
+        let familyStart = end
+        while end < limit, end - familyStart < 4, isParticle(end, limit) { end += 1 }
+        while end < limit, end - familyStart < 4, isFamilyName(end) {
+            end += 1
+            while end + 1 < limit, isParticle(end, limit) { end += 1 }
+        }
+        let gender = article.lexicon.reading(.givenName, of: tokens[index].word)?.gender ?? .unknown
+        guard end > familyStart else {
+            guard afterOffice, !tokens[index].isAny(.ambiguousName) else { return nil }
+            return mention(
+                index..<familyStart, given: given, family: "", gender, sentence, rule: "given_name_behind_office")
+        }
+        let family = article.analysis.text(of: familyStart..<end)
+        return mention(index..<end, given: given, family: family, gender, sentence, rule: "given_and_family_name")
+    }
+
+    private func mention(
+        _ name: Range<Int>, given: [String], family: String, _ gender: Gender, _ sentence: SentenceContext,
+        rule: String
+    ) -> PersonMention {
+        var start = name.lowerBound
+        while start > sentence.tokens.lowerBound, start > name.lowerBound - 8, belongsToName(start - 1) { start -= 1 }
+        return PersonMention(
+            name: name, given: given, family: family, gender: gender, phrase: start..<name.upperBound, rule: rule)
+    }
+
+    private func belongsToName(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isWord else { return false }
+        return isOfficeOrRole(index)
+            || token.isAny([.definiteArticle, .indefiniteArticle, .possessive, .stateAdjective, .officeQualifier])
+            || token.isAny(.adjective) && !token.isAny(.finite) || token.isAny(.state) && token.isCapitalized
+    }
+
+    /// Later mentions by a family name that a full name of the article has.
+    private func familyNames(after full: [PersonMention]) -> [PersonMention] {
+        var families: [String: PersonMention] = [:]
+        for mention in full where !mention.family.isEmpty && !mention.given.isEmpty {
+            for key in [mention.family, mention.family.split(separator: " ").last.map(String.init) ?? ""] {
+                if families[key] == nil { families[key] = mention }
+            }
+        }
+        guard !families.isEmpty else { return [] }
+        let covered = Set(full.flatMap { Array($0.name) })
+        var found: [PersonMention] = []
+        for sentence in article.sentences where sentence.sentence.role != .furniture {
+            for index in sentence.tokens
+            where tokens[index].isCapitalized && tokens[index].isWord && !covered.contains(index) {
+                let word = text(index)
+                guard let known = families[word] ?? genitiveOwner(word, families) else { continue }
+                found.append(
+                    mention(
+                        index..<(index + 1), given: [], family: known.family, known.gender, sentence,
+                        rule: "family_name"))
+            }
+        }
+        return found
+    }
+
+    private func genitiveOwner(_ word: String, _ families: [String: PersonMention]) -> PersonMention? {
+        article.lexicon.nameWithoutGenitive(word).flatMap { families[$0] }
+    }
+
+    // MARK: - Words
+
+    private func text(_ index: Int) -> String { article.analysis.text(of: index..<(index + 1)) }
+
+    private func isOfficeOrRole(_ index: Int) -> Bool {
+        tokens[index].isCapitalized && article.analysis.hasOfficeOrRole(index)
+    }
+
+    private func startsFamilyName(_ index: Int, _ limit: Int) -> Bool {
+        index < limit && (isFamilyName(index) || isParticle(index, limit))
+    }
+
+    /// A capitalised word that is no known noun, place or organization.
+    private func isFamilyName(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isWord, token.isCapitalized, !token.flags.contains(.allCapitals), !taken.contains(index) || isSurnameOnly(index)
+        else { return false }
+        guard token.flags.isDisjoint(with: [.lineBreakBefore, .opensSentence]) else { return false }
+        if token.isAny([.office, .role, .organization, .party, .stateAdjective, .outlet, .timeWord]) { return false }
+        if token.isAny(.noun), index > 0, !tokens[index - 1].isAny(.givenName) { return false }
+        return article.analysis.headReading(of: index) == nil
+    }
+
+    /// A place name directly behind a given name is a family name.
+    private func isSurnameOnly(_ index: Int) -> Bool {
+        index > 0 && tokens[index - 1].isAny(.givenName) && !tokens[index].isAny([.stateAdjective, .organization])
+    }
+
+    private func isParticle(_ index: Int, _ limit: Int) -> Bool {
+        index + 1 < limit && article.lexicon.isMarker(tokens[index].word, .nameParticle)
+            && tokens[index + 1].isCapitalized && tokens[index + 1].features.isDisjoint(with: [.noun, .state, .city, .organization, .seat, .office, .role, .party])
+            && tokens[index + 1].isWord && index > 0 && tokens[index - 1].isAny(.givenName)
+    }
+
+    private func isInitial(_ index: Int, _ limit: Int) -> Bool {
+        index + 1 < limit && tokens[index].isWord && tokens[index].end - tokens[index].start == 1
+            && tokens[index].isCapitalized && tokens[index + 1].kind == .stop
+    }
+}

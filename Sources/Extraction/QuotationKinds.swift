@@ -1,0 +1,21 @@
+import Lexicon
+import Linguistics
+
+/// Tells quoted speech from quoted names and single words.
+enum QuotationKinds {
+    /// True where the quotation holds a clause: a finite verb among several words, or a closing mark of a sentence.
+    static func isSpeech(_ quotation: Quotation, _ analysis: Analysis) -> Bool {
+        let inside = quotation.inside
+        guard inside.count >= 3 else { return inside.count >= 2 && endsSentence(inside, analysis) }
+        if endsSentence(inside, analysis) { return true }
+        let words = inside.filter { analysis.tokens[$0].isWord }
+        guard words.count >= 3 else { return false }
+        return inside.contains { analysis.tokens[$0].isAny(.finite) && !analysis.tokens[$0].isCapitalized }
+    }
+
+    private static func endsSentence(_ inside: Range<Int>, _ analysis: Analysis) -> Bool {
+        guard let last = inside.last else { return false }
+        return [.stop, .question, .exclamation, .ellipsis].contains(analysis.tokens[last].kind)
+            && inside.contains { analysis.tokens[$0].isWord && !analysis.tokens[$0].isCapitalized }
+    }
+}

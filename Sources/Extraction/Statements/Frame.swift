@@ -1,0 +1,131 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// What a framing clause says about the speech it reports: who, with which word, to whom.
+struct Frame {
+    let clause: Int
+    let verb: SpeechVerb
+    let speaker: [Range<Int>]
+    let cue: [Range<Int>]
+    let addressee: [Range<Int>]
+
+    /// Reads the clause as a frame; nil where its verb does not report.
+    init?(_ clause: Int, in sentence: SentenceContext, of article: ArticleContext) {
+        let parsed = sentence.clauses[clause]
+        guard let verb = article.speechVerb(of: parsed) else { return nil }
+        self.clause = clause
+        self.verb = verb
+        cue = Frame.cue(of: parsed, verb, article)
+        speaker = Frame.speaker(of: clause, in: sentence, of: article)
+        addressee = Frame.addressee(of: parsed, after: speaker.first, article)
+    }
+
+    /// The verb with its helpers and particle, and the word that points at the clause to come.
+    static func cue(of clause: Clause, _ verb: SpeechVerb, _ article: ArticleContext) -> [Range<Int>] {
+        var tokens = Set(clause.nonfinite)
+        if let finite = clause.finite { tokens.insert(finite) }
+        for range in clause.ranges {
+            for token in range where verb.correlates.contains(article.tokens[token].word) { tokens.insert(token) }
+        }
+        return ranges(of: tokens.sorted())
+    }
+
+    /// Joins neighbouring tokens.
+    static func ranges(of tokens: [Int]) -> [Range<Int>] {
+        tokens.reduce(into: []) { ranges, token in
+            if let last = ranges.last, last.upperBound == token {
+                ranges[ranges.count - 1] = last.lowerBound..<(token + 1)
+            } else {
+                ranges.append(token..<(token + 1))
+            }
+        }
+    }
+
+    private static func speaker(
+        of number: Int, in sentence: SentenceContext, of article: ArticleContext
+    ) -> [Range<Int>] {
+        let clause = sentence.clauses[number]
+        if clause.isPassive { return agent(of: clause, article).map { [$0] } ?? [] }
+        let subjects = Subjects(article.analysis)
+        if let subject = subjects.subject(of: clause) {
+            if clause.kind == .relative, subject == clause.opener { return antecedent(of: number, in: sentence, article) }
+            let first = article.tokens[subject.lowerBound]
+            if subject.count == 1, article.lexicon.isMarker(first.word, .expletive) { return [] }
+            return [subject]
+        }
+        // "… reiste nach Wien und sagte, …": the subject stands in the clause before.
+        guard clause.kind == .verbFirst, number > 0, clause.start > 0,
+            article.tokens[clause.start - 1].isAny(.coordinating)
+        else { return [] }
+        let before = sentence.clauses[..<number].last { $0.kind == .main }
+        return before.flatMap { subjects.subject(of: $0) }.map { [$0] } ?? []
+    }
+
+    /// The noun phrase behind "von" in a passive.
+    private static func agent(of clause: Clause, _ article: ArticleContext) -> Range<Int>? {
+        let phrases = NounPhrases(article.analysis)
+        for range in clause.ranges {
+            for token in range where article.lexicon.isMarker(article.tokens[token].word, .agentPreposition) {
+                guard let phrase = phrases.phrase(at: token + 1, limit: range.upperBound) else { continue }
+                if phrase.contains(where: { article.tokens[$0].isAny([.timeWord, .numberWord]) }) { continue }
+                return phrase
+            }
+        }
+        return nil
+    }
+
+    /// What a relative pronoun stands for: the phrase right before its clause.
+    private static func antecedent(
+        of number: Int, in sentence: SentenceContext, _ article: ArticleContext
+    ) -> [Range<Int>] {
+        let clause = sentence.clauses[number]
+        let phrases = NounPhrases(article.analysis)
+        let from = sentence.tokens.lowerBound
+        var best: Range<Int>?
+        var index = from
+        while index < clause.start {
+            if let phrase = phrases.phrase(at: index, limit: clause.start) {
+                if phrase.upperBound + 1 >= clause.start { best = phrase }
+                index = max(phrase.upperBound, index + 1)
+            } else {
+                index += 1
+            }
+        }
+        return best.map { [$0] } ?? []
+    }
+
+    /// A dative behind the speaker or a phrase with "gegenüber".
+    private static func addressee(
+        of clause: Clause, after speaker: Range<Int>?, _ article: ArticleContext
+    ) -> [Range<Int>] {
+        guard let finite = clause.finite else { return [] }
+        let phrases = NounPhrases(article.analysis)
+        for range in clause.ranges where range.upperBound > finite {
+            var index = max(range.lowerBound, finite + 1)
+            while index < range.upperBound {
+                if let speaker, speaker.contains(index) {
+                    index = speaker.upperBound
+                    continue
+                }
+                let token = article.tokens[index]
+                if article.lexicon.isMarker(token.word, .addresseePreposition),
+                    let phrase = phrases.phrase(at: index + 1, limit: range.upperBound)
+                {
+                    return [index..<phrase.upperBound]
+                }
+                if token.isAny(.preposition), !token.isAny(.determiner) {
+                    index = phrases.phrase(at: index + 1, limit: range.upperBound)?.upperBound ?? index + 1
+                    continue
+                }
+                if let phrase = phrases.phrase(at: index, limit: range.upperBound) {
+                    if article.lexicon.isMarker(token.word, .dativeDeterminer) { return [phrase] }
+                    index = phrase.upperBound
+                    continue
+                }
+                index += 1
+            }
+        }
+        return []
+    }
+}

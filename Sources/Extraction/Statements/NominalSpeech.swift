@@ -1,0 +1,112 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// Speech that a noun announces.
+///
+/// Matches: die Ankündigung des Ministers, die Hilfe zu kürzen · Äußerungen der Polizei, nach denen … · der Vorwurf, dass …
+/// Not: die Frage nach dem Weg
+struct NominalSpeech: StatementRule {
+    static let name = "nominal_speech"
+
+    func statements(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {
+        guard sentence.sentence.role == .prose else { return [] }
+        return sentence.clauses.indices.compactMap { statement(in: $0, of: sentence, article) }
+    }
+
+    private func statement(
+        in content: Int, of sentence: SentenceContext, _ article: ArticleContext
+    ) -> StatementDraft? {
+        let clause = sentence.clauses[content]
+        guard [.subordinate, .infinitive, .relative, .interrogative].contains(clause.kind),
+            clause.start > sentence.tokens.lowerBound,
+            let noun = speechNoun(before: clause, in: sentence, article)
+        else { return nil }
+        let speechNoun = article.lexicon.speechNouns[Int(noun.reading.index)]
+        guard fits(clause, speechNoun, article) else { return nil }
+        let parent = sentence.clauses.first { $0.contains(noun.token) }
+        let frameStart = clause.kind == .relative || clause.kind == .subordinate ? (parent?.start ?? noun.start) : noun.start
+        var quote = clause.start..<sentence.extent(of: content).upperBound
+        var cue = noun.token..<(noun.token + 1)
+        if clause.kind == .relative, let opener = clause.opener {
+            quote = opener.upperBound..<quote.upperBound
+            cue = opener.lowerBound..<(opener.lowerBound + 1)
+        }
+        return StatementDraft(
+            kind: .indirect, medium: Medium(lexiconName: speechNoun.medium), speaker: noun.speaker.map { [$0] } ?? [],
+            cue: [cue], frame: [frameStart..<quote.lowerBound], quote: [quote], sentence: sentence.number,
+            rule: NominalSpeech.name, score: noun.speaker == nil ? 0.6 : 0.75)
+    }
+
+    private struct Noun {
+        let token: Int
+        let start: Int
+        let reading: Reading
+        let speaker: Range<Int>?
+    }
+
+    /// The speech noun whose phrase ends right before the clause.
+    private func speechNoun(
+        before clause: Clause, in sentence: SentenceContext, _ article: ArticleContext
+    ) -> Noun? {
+        let tokens = article.tokens
+        guard tokens[clause.start - 1].kind == .comma else { return nil }
+        let end = clause.start - 1
+        var index = end - 1
+        while index >= sentence.tokens.lowerBound, end - index <= 10, tokens[index].kind != .comma,
+            !tokens[index].isAny(.finite) || tokens[index].isCapitalized
+        {
+            if tokens[index].isAny(.speechNoun),
+                let reading = article.lexicon.reading(.speechNoun, of: tokens[index].word)
+            {
+                return Noun(
+                    token: index, start: phraseStart(index, sentence, tokens), reading: reading,
+                    speaker: speaker(behind: index, end, article))
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func phraseStart(_ noun: Int, _ sentence: SentenceContext, _ tokens: [Token]) -> Int {
+        var start = noun
+        while start > sentence.tokens.lowerBound,
+            tokens[start - 1].isAny([.determiner, .adjective, .stateAdjective, .numberWord]) && !tokens[start - 1].isAny(.finite)
+        {
+            start -= 1
+        }
+        return start
+    }
+
+    /// A genitive or "von"-phrase behind the noun.
+    private func speaker(behind noun: Int, _ end: Int, _ article: ArticleContext) -> Range<Int>? {
+        guard noun + 1 < end else { return nil }
+        let phrases = NounPhrases(article.analysis)
+        let next = article.tokens[noun + 1]
+        if article.lexicon.isMarker(next.word, .genitiveDeterminer) || next.isCapitalized {
+            return phrases.phrase(at: noun + 1, limit: end)
+        }
+        if article.lexicon.isMarker(next.word, .agentPreposition) { return phrases.phrase(at: noun + 2, limit: end) }
+        return next.isAny([.adjective, .stateAdjective]) ? phrases.phrase(at: noun + 1, limit: end) : nil
+    }
+
+    private func fits(_ clause: Clause, _ noun: SpeechNoun, _ article: ArticleContext) -> Bool {
+        switch clause.kind {
+        case .infinitive: return noun.complements.contains("zu") && clause.opener == nil
+        case .subordinate, .interrogative:
+            guard let opener = clause.opener else { return false }
+            return opener.contains {
+                let word = article.tokens[$0].word
+                return article.lexicon.isMarker(word, .accordingToWhich)
+                    || noun.complements.contains("dass")
+                        && (article.lexicon.isMarker(word, .thatConjunction)
+                            || article.lexicon.isMarker(word, .whetherConjunction))
+            }
+        case .relative:
+            // "Äußerungen, nach denen …"
+            guard let opener = clause.opener, opener.count == 2 else { return false }
+            return article.lexicon.isMarker(article.tokens[opener.lowerBound].word, .accordingPreposition)
+        case .main, .verbFirst, .fragment: return false
+        }
+    }
+}

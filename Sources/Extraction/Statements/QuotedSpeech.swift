@@ -1,0 +1,95 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// Speech between quotation marks with a frame before it, behind it or in its middle.
+///
+/// Matches: „Wir kommen“, sagte die Kanzlerin. · Der Sprecher erklärte: „Wir kommen.“ · „Wir“, sagte er, „kommen.“
+/// Not: das Projekt „Wir kommen“
+struct QuotedSpeech: StatementRule {
+    static let name = "quoted_speech"
+
+    func statements(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {
+        guard sentence.sentence.role == .prose else { return [] }
+        var drafts: [StatementDraft] = []
+        var used: Set<Int> = []
+        for (number, quotation) in article.analysis.quotations.enumerated()
+        where article.speechQuotations[number] && sentence.tokens.contains(quotation.close)
+            && article.analysis.quotationOfToken[quotation.open] == Int32(number)
+        {
+            if used.contains(quotation.open) { continue }
+            guard let frame = self.frame(of: quotation, in: sentence, of: article) else {
+                drafts.append(unframed(quotation, sentence))
+                continue
+            }
+            var quote = [quotation.tokens]
+            for other in article.analysis.quotations
+            where other.open >= frame.range.upperBound && other.open <= frame.range.upperBound + 2
+                && frame.range.lowerBound >= quotation.close
+            {
+                quote.append(other.tokens)
+                used.insert(other.open)
+                break
+            }
+            drafts.append(
+                StatementDraft(
+                    kind: .direct, medium: Medium(lexiconName: frame.medium), speaker: frame.speaker, cue: frame.cue,
+                    frame: [frame.range], quote: quote, addressee: frame.addressee, sentence: sentence.number,
+                    rule: QuotedSpeech.name, score: frame.speaker.isEmpty ? 0.8 : 0.95))
+        }
+        return drafts
+    }
+
+    private struct Found {
+        var speaker: [Range<Int>]
+        var cue: [Range<Int>]
+        var addressee: [Range<Int>]
+        var range: Range<Int>
+        var medium: String
+    }
+
+    private func frame(
+        of quotation: Quotation, in sentence: SentenceContext, of article: ArticleContext
+    ) -> Found? {
+        for (number, clause) in sentence.clauses.enumerated() {
+            guard clause.kind != .fragment, let frame = Frame(number, in: sentence, of: article),
+                frame.verb.complements.contains(.direct) || frame.verb.complements.contains(.bare)
+            else { continue }
+            let extent = sentence.extent(of: number)
+            if extent.lowerBound > quotation.close, extent.lowerBound <= quotation.close + 3 {
+                // ", sagte die Kanzlerin am Montag": the comma belongs to the frame.
+                let start = quotation.close + 1
+                return Found(
+                    speaker: frame.speaker, cue: frame.cue, addressee: frame.addressee,
+                    range: start..<max(extent.upperBound, start + 1), medium: frame.verb.medium)
+            }
+            if extent.upperBound <= quotation.open, extent.upperBound + 2 >= quotation.open {
+                return Found(
+                    speaker: frame.speaker, cue: frame.cue, addressee: frame.addressee,
+                    range: extent.lowerBound..<quotation.open, medium: frame.verb.medium)
+            }
+        }
+        return soFrame(of: quotation, in: sentence, of: article)
+    }
+
+    /// „…“, so die Ministerin.
+    private func soFrame(
+        of quotation: Quotation, in sentence: SentenceContext, of article: ArticleContext
+    ) -> Found? {
+        var index = quotation.close + 1
+        while index < sentence.tokens.upperBound, article.tokens[index].kind == .comma { index += 1 }
+        guard index < sentence.tokens.upperBound,
+            article.lexicon.isMarker(article.tokens[index].word, .soAttribution),
+            let speaker = NounPhrases(article.analysis).phrase(at: index + 1, limit: sentence.tokens.upperBound)
+        else { return nil }
+        return Found(
+            speaker: [speaker], cue: [index..<(index + 1)], addressee: [],
+            range: (quotation.close + 1)..<speaker.upperBound, medium: "speech_writing")
+    }
+
+    private func unframed(_ quotation: Quotation, _ sentence: SentenceContext) -> StatementDraft {
+        StatementDraft(
+            kind: .direct, medium: .speechOrWriting, quote: [quotation.tokens], sentence: sentence.number,
+            rule: "unframed_quotation", score: 0.6, continuesSpeaker: true)
+    }
+}

@@ -1,0 +1,39 @@
+import Facts
+import Linguistics
+
+/// Runs the statement rules over an article, drops doubles and passes speakers on.
+struct StatementFinder {
+    /// In order of trust: where two rules claim the same words, the earlier one keeps them.
+    private static let rules: [any StatementRule] = [
+        PullQuote(), QuotedSpeech(), SubordinateSpeech(), BareSpeech(), ReportingAside(), SourcePhrase(),
+        NominalSpeech(), ContinuedSpeech(),
+    ]
+
+    static func drafts(in article: ArticleContext) -> [StatementDraft] {
+        var drafts: [StatementDraft] = []
+        for sentence in article.sentences where sentence.sentence.role != .furniture {
+            var kept: [StatementDraft] = []
+            for rule in rules {
+                for draft in rule.statements(in: sentence, of: article)
+                where !kept.contains(where: { conflicts($0, draft) }) { kept.append(draft) }
+            }
+            drafts += kept
+        }
+        drafts.sort { ($0.start, $1.end) < ($1.start, $0.end) }
+        return SpeakerContinuation.apply(to: drafts, in: article)
+    }
+
+    /// True where both claim mostly the same words; a statement inside another's quote is no conflict.
+    private static func conflicts(_ kept: StatementDraft, _ new: StatementDraft) -> Bool {
+        let shared = kept.quote.reduce(0) { sum, range in
+            sum + new.quote.reduce(0) { $0 + range.clamped(to: $1).count }
+        }
+        let newCount = new.quote.reduce(0) { $0 + $1.count }
+        let keptCount = kept.quote.reduce(0) { $0 + $1.count }
+        if new.continuesSpeaker { return shared > 0 }
+        if shared * 10 >= max(newCount, keptCount) * 7 { return true }
+        // A frame inside another statement's quote is nested speech; a quote that swallows the other's frame is not.
+        return kept.frame.contains { frame in new.quote.contains { $0.overlaps(frame) } }
+            && !kept.quote.contains { quote in new.quote.contains { $0.lowerBound <= quote.lowerBound && quote.upperBound <= $0.upperBound } }
+    }
+}

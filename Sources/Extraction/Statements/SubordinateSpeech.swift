@@ -1,0 +1,58 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// Speech in a dependent clause or infinitive of a reporting verb.
+///
+/// Matches: Er sagte, dass er komme. · Sie kündigte an, die Hilfe zu verdoppeln. · Er fragte, ob es stimme.
+/// Not: Er kam, weil er es wollte.
+struct SubordinateSpeech: StatementRule {
+    static let name = "subordinate_speech"
+
+    func statements(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {
+        guard sentence.sentence.role == .prose else { return [] }
+        return sentence.clauses.indices.compactMap { statement(framedBy: $0, in: sentence, of: article) }
+    }
+
+    private func statement(
+        framedBy number: Int, in sentence: SentenceContext, of article: ArticleContext
+    ) -> StatementDraft? {
+        guard sentence.clauses[number].kind != .fragment, let frame = Frame(number, in: sentence, of: article) else {
+            return nil
+        }
+        let content = sentence.dependents(of: number).filter { carries($0, frame.verb, sentence, article) }
+        guard let first = content.first, let last = content.last else { return nil }
+        let quote = sentence.clauses[first].start..<sentence.extent(of: last).upperBound
+        return StatementDraft(
+            kind: .indirect, medium: Medium(lexiconName: frame.verb.medium), speaker: frame.speaker, cue: frame.cue,
+            frame: frameRanges(number, around: quote, in: sentence), quote: [quote], addressee: frame.addressee,
+            sentence: sentence.number, rule: SubordinateSpeech.name, score: frame.speaker.isEmpty ? 0.75 : 0.9)
+    }
+
+    /// True where the dependent clause is of a kind that the verb reports with.
+    private func carries(
+        _ number: Int, _ verb: SpeechVerb, _ sentence: SentenceContext, _ article: ArticleContext
+    ) -> Bool {
+        let clause = sentence.clauses[number]
+        switch clause.kind {
+        case .subordinate:
+            guard verb.complements.contains(.clause), let opener = clause.opener else { return false }
+            return opener.contains {
+                article.lexicon.isMarker(article.tokens[$0].word, .thatConjunction)
+                    || article.lexicon.isMarker(article.tokens[$0].word, .whetherConjunction)
+            }
+        case .interrogative: return verb.complements.contains(.clause)
+        case .infinitive: return verb.complements.contains(.infinitive) && clause.opener == nil
+        case .main, .verbFirst, .relative, .fragment: return false
+        }
+    }
+
+    /// The frame's tokens from its clause's start to the quote, and what of it follows.
+    private func frameRanges(_ number: Int, around quote: Range<Int>, in sentence: SentenceContext) -> [Range<Int>] {
+        let clause = sentence.clauses[number]
+        var ranges: [Range<Int>] = []
+        if clause.start < quote.lowerBound { ranges.append(clause.start..<quote.lowerBound) }
+        for range in clause.ranges where range.lowerBound >= quote.upperBound { ranges.append(range) }
+        return ranges
+    }
+}

@@ -1,0 +1,89 @@
+/// An actor's position on a contribution, in one source.
+public struct Commitment: Sendable, Hashable {
+    /// A requirement that the position depends on.
+    public struct Condition: Sendable, Hashable {
+        /// The concept's key: `us_backstop`, `ceasefire`, `other`.
+        public var concept: String
+        /// The words that state it.
+        public var span: Span
+
+        public init(concept: String, span: Span) {
+            self.concept = concept
+            self.span = span
+        }
+    }
+
+    /// The text's own reason and what it names.
+    public struct Reason: Sendable, Hashable {
+        public var span: Span
+        /// Codes of the states that the reason names for this actor.
+        public var states: [String]
+        /// Keys of the concepts that the reason names.
+        public var concepts: [String]
+
+        public init(span: Span, states: [String] = [], concepts: [String] = []) {
+            self.span = span
+            self.states = states
+            self.concepts = concepts
+        }
+    }
+
+    public var actor: Actor
+    /// The words that name the actor.
+    public var actorSpan: Span
+    /// The concept's key: `troops`, `funding`, `other`.
+    public var contribution: String
+    /// The words that name the contribution.
+    public var contributionSpan: Span?
+    public var stance: Stance
+    public var certainty: Certainty
+    public var conditions: [Condition]
+    public var reason: Reason?
+    /// Whose word it is, when it is not the reporter's.
+    public var attributedTo: Actor?
+    /// The sentence or clause that proves it.
+    public var evidence: Span
+    public var rule: String
+    /// How sure the rule is, from 0 to 1.
+    public var score: Double
+
+    public init(
+        actor: Actor, actorSpan: Span, contribution: String, contributionSpan: Span? = nil, stance: Stance,
+        certainty: Certainty = .stated, conditions: [Condition] = [], reason: Reason? = nil,
+        attributedTo: Actor? = nil, evidence: Span, rule: String, score: Double
+    ) {
+        self.actor = actor
+        self.actorSpan = actorSpan
+        self.contribution = contribution
+        self.contributionSpan = contributionSpan
+        self.stance = stance
+        self.certainty = certainty
+        self.conditions = conditions
+        self.reason = reason
+        self.attributedTo = attributedTo
+        self.evidence = evidence
+        self.rule = rule
+        self.score = score
+    }
+}
+
+/// Where an actor stands on a contribution.
+public enum Stance: String, Sendable, Hashable, CaseIterable, Codable {
+    case pledged, conditional, considering, undecided, declined
+    /// Against a contribution of someone else.
+    case opposes
+    /// Asks others for it.
+    case requested
+    /// Done already.
+    case delivered
+    case withdrawn
+}
+
+/// How firmly the text states a position.
+public enum Certainty: String, Sendable, Hashable, CaseIterable, Codable {
+    case stated
+    /// scheint, soll, offenbar
+    case hedged
+    /// gilt als unwahrscheinlich
+    case unlikely
+}

@@ -1,0 +1,24 @@
+/// Everything that extraction found in one article; each part points at its evidence.
+public struct Findings: Sendable, Hashable {
+    /// BCP 47 language of the text.
+    public var language: String
+    public var masthead: Masthead
+    public var persons: [Person]
+    public var states: [StateMentioned]
+    public var organizations: [OrganizationMentioned]
+    public var statements: [Statement]
+    public var commitments: [Commitment]
+
+    public init(
+        language: String, masthead: Masthead = Masthead(), persons: [Person] = [], states: [StateMentioned] = [],
+        organizations: [OrganizationMentioned] = [], statements: [Statement] = [], commitments: [Commitment] = []
+    ) {
+        self.language = language
+        self.masthead = masthead
+        self.persons = persons
+        self.states = states
+        self.organizations = organizations
+        self.statements = statements
+        self.commitments = commitments
+    }
+}

@@ -1,0 +1,34 @@
+import Foundation
+
+/// A name as look-ups compare it: lower case, without accents and punctuation, words parted by one space.
+///
+/// `Sébastien Lecornu` gives `sebastien lecornu`, `O'Neill` gives `oneill`, `Müller-Groß` gives `muller gross`.
+public struct FoldedName: Sendable, Hashable {
+    public let words: [String]
+
+    /// The words, parted by one space.
+    public var text: String { words.joined(separator: " ") }
+
+    /// The last word; empty where the name has no letter.
+    public var surname: String { words.last ?? "" }
+
+    public init(_ name: String) {
+        var words: [String] = []
+        var word = ""
+        for scalar in name.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+            if scalar.properties.isAlphabetic || (scalar.value < 0x80 && scalar.properties.numericType != nil) {
+                word += Self.plainLetters[scalar] ?? String(scalar)
+            } else if scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation {
+                if !word.isEmpty { words.append(word) }
+                word = ""
+            }
+        }
+        if !word.isEmpty { words.append(word) }
+        self.words = words
+    }
+
+    /// Letters with a stroke or ligature, which do not come apart into a letter and an accent.
+    private static let plainLetters: [Unicode.Scalar: String] = [
+        "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "ħ": "h",
+    ]
+}

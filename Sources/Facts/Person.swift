@@ -1,0 +1,79 @@
+/// A human as one article names them.
+public struct Person: Sendable, Hashable {
+    /// The full name as this article writes it most often.
+    public var name: String
+    public var offices: [OfficeHeld]
+    /// Every place where the article names the person.
+    public var mentions: [Span]
+    public var rule: String
+
+    public init(name: String, offices: [OfficeHeld] = [], mentions: [Span], rule: String) {
+        self.name = name
+        self.offices = offices
+        self.mentions = mentions
+        self.rule = rule
+    }
+}
+
+/// A role that a source gives a person.
+public struct OfficeHeld: Sendable, Hashable {
+    /// The office's key: `defence_minister`.
+    public var office: String
+    /// The state (ISO code) or organization (key) that the office belongs to; nil where the text leaves it open.
+    public var of: Polity?
+    public var qualifier: OfficeQualifier?
+    /// True where the text implies the office ("sein französischer Amtskollege") and does not name it.
+    public var isInferred: Bool
+    /// The words that give the office.
+    public var evidence: Span
+
+    public init(
+        office: String, of: Polity?, qualifier: OfficeQualifier? = nil, isInferred: Bool = false, evidence: Span
+    ) {
+        self.office = office
+        self.of = of
+        self.qualifier = qualifier
+        self.isInferred = isInferred
+        self.evidence = evidence
+    }
+}
+
+/// What an office can belong to.
+public enum Polity: Sendable, Hashable {
+    case state(String)
+    case organization(String)
+}
+
+public enum OfficeQualifier: String, Sendable, Hashable, CaseIterable, Codable {
+    /// geschäftsführend
+    case acting
+    /// scheidend
+    case outgoing
+    /// ehemalig, vorherig, früher
+    case former
+    /// designiert
+    case designate
+}
+
+/// A state as one article names it.
+public struct StateMentioned: Sendable, Hashable {
+    /// ISO 3166-1 alpha-2 code.
+    public var code: String
+    public var mentions: [Span]
+
+    public init(code: String, mentions: [Span]) {
+        self.code = code
+        self.mentions = mentions
+    }
+}
+
+/// An organization as one article names it.
+public struct OrganizationMentioned: Sendable, Hashable {
+    public var key: String
+    public var mentions: [Span]
+
+    public init(key: String, mentions: [Span]) {
+        self.key = key
+        self.mentions = mentions
+    }
+}

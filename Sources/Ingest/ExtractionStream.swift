@@ -1,0 +1,66 @@
+import Extraction
+import Facts
+import Lexicon
+
+/// Extraction without a store: articles in, one line of JSON an article out, in the order of the inputs.
+///
+/// The output depends on the input and the lexicon only, not on the number of jobs.
+package struct ExtractionStream: Sendable {
+    /// What a run came to.
+    package struct Summary: Sendable, Hashable {
+        /// Articles that were read.
+        package var articles = 0
+        /// Rejections and notes, in the order of the inputs.
+        package var problems: [InputProblem] = []
+
+        /// True where every input was an article.
+        package var isComplete: Bool { !problems.contains(where: \.isRejection) }
+    }
+
+    private let extractor: Extractor
+    private let json: FindingsJSON
+    private let jobs: Int
+
+    /// Works on up to `jobs` articles at once.
+    package init(lexicon: Lexicon, jobs: Int = 1) {
+        extractor = Extractor(lexicon: lexicon)
+        json = FindingsJSON(organizationCodes: lexicon.organizationCodes)
+        self.jobs = jobs
+    }
+
+    /// Reads `paths` (files, folders, `-` for standard input) and calls `write` with each line, never two at a time.
+    ///
+    /// What is no article gets a line of its own: `{"id": …, "error": "…"}`.
+    ///
+    /// - Throws: what `write` throws; the run ends there.
+    package func run(_ paths: [String], write: @escaping @Sendable ([UInt8]) throws -> Void) throws -> Summary {
+        var summary = Summary()
+        var count = 0
+        let work = OrderedWork(jobs: jobs, emit: write)
+        try ArticleReader(refusesRepeatedIDs: false).read(paths) { event in
+            switch event {
+            case .article(let article, _, _):
+                summary.articles += 1
+                try work.add(count) { [extractor, json] in
+                    json.line(id: article.id, extractor.findings(in: article))
+                }
+                count += 1
+            case .problem(let problem, let id):
+                summary.problems.append(problem)
+                guard problem.isRejection else { return }
+                try work.add(count) { FindingsJSON.line(id: id, error: problem.description) }
+                count += 1
+            }
+        }
+        try work.wait()
+        return summary
+    }
+}
+
+extension Lexicon {
+    /// Short codes of the organizations that have one, by key.
+    var organizationCodes: [String: String] {
+        Dictionary(
+            organizations.filter { !$0.code.isEmpty }.map { ($0.key, $0.code) }, uniquingKeysWith: { first, _ in first })
+    }
+}

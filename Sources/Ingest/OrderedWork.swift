@@ -1,0 +1,57 @@
+import Dispatch
+import Synchronization
+
+/// Does work on several cores and hands its results on in the order of the inputs, each as soon as it can be.
+final class OrderedWork: Sendable {
+    private struct State {
+        var nextResult = 0
+        var waiting: [Int: [UInt8]] = [:]
+        var error: (any Error)?
+    }
+
+    private let state = Mutex(State())
+    private let slots: DispatchSemaphore
+    private let group = DispatchGroup()
+    private let queue = DispatchQueue(label: "onrecord.work", attributes: .concurrent)
+    private let emit: @Sendable ([UInt8]) throws -> Void
+    private let jobs: Int
+
+    /// Works on up to `jobs` inputs at once; `emit` gets the results, never two at a time.
+    init(jobs: Int, emit: @escaping @Sendable ([UInt8]) throws -> Void) {
+        self.jobs = max(1, jobs)
+        self.emit = emit
+        slots = DispatchSemaphore(value: self.jobs)
+    }
+
+    /// Adds the `index`-th input, counted from 0 without a gap; waits while all workers are busy.
+    ///
+    /// - Throws: what `emit` threw for an earlier one.
+    func add(_ index: Int, _ work: @escaping @Sendable () -> [UInt8]) throws {
+        if let error = state.withLock({ $0.error }) { throw error }
+        guard jobs > 1 else { return try emit(work()) }
+        slots.wait()
+        queue.async(group: group) {
+            let result = work()
+            self.finish(index, result)
+            self.slots.signal()
+        }
+    }
+
+    /// Waits for what is still under way.
+    ///
+    /// - Throws: what `emit` threw.
+    func wait() throws {
+        group.wait()
+        if let error = state.withLock({ $0.error }) { throw error }
+    }
+
+    private func finish(_ index: Int, _ result: [UInt8]) {
+        state.withLock { state in
+            state.waiting[index] = result
+            while state.error == nil, let next = state.waiting.removeValue(forKey: state.nextResult) {
+                state.nextResult += 1
+                do { try emit(next) } catch { state.error = error }
+            }
+        }
+    }
+}

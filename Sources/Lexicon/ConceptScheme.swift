@@ -1,0 +1,62 @@
+/// The concepts that positions are about, and the words that mean them.
+package struct ConceptScheme: Sendable {
+    package struct Concept: Sendable {
+        package let key: String
+        /// `contribution` or `condition`.
+        package let scheme: String
+        /// The wider concept's key, or empty.
+        package let broader: String
+        package let label: String
+        package let triggers: [Trigger]
+    }
+
+    /// Words that mean a concept; a star at either end of a word stands for any letters.
+    package struct Trigger: Sendable {
+        package struct Piece: Sendable {
+            package let letters: [UInt8]
+            package let openStart: Bool
+            package let openEnd: Bool
+
+            /// True where the lower-case word is meant.
+            package func matches(_ word: [UInt8]) -> Bool {
+                switch (openStart, openEnd) {
+                case (false, false): word == letters
+                case (false, true): word.starts(with: letters)
+                case (true, false): word.count >= letters.count && word.suffix(letters.count).elementsEqual(letters)
+                case (true, true): ConceptScheme.contains(word, letters)
+                }
+            }
+        }
+
+        package let pieces: [Piece]
+
+        init(_ text: String) {
+            pieces = text.split(separator: " ").map { word in
+                Piece(
+                    letters: Array(word.utf8.filter { $0 != UInt8(ascii: "*") }), openStart: word.hasPrefix("*"),
+                    openEnd: word.hasSuffix("*"))
+            }
+        }
+    }
+
+    package let concepts: [Concept]
+
+    /// Concepts of `scheme`, in the order of the file.
+    package func concepts(of scheme: String) -> [Concept] { concepts.filter { $0.scheme == scheme } }
+
+    init(_ structure: LexiconTable, words: LexiconTable) throws {
+        var labels: [String: LexiconTable.Row] = [:]
+        for row in words.rows { labels[row["key"]] = row }
+        concepts = structure.rows.map { row in
+            let key = row["key"]
+            return Concept(
+                key: key, scheme: row["scheme"], broader: row["broader"], label: labels[key]?["label"] ?? key,
+                triggers: (labels[key]?.list("triggers") ?? []).map(Trigger.init))
+        }
+    }
+
+    static func contains(_ word: [UInt8], _ part: [UInt8]) -> Bool {
+        guard word.count >= part.count else { return false }
+        return (0...(word.count - part.count)).contains { word[$0..<($0 + part.count)].elementsEqual(part) }
+    }
+}

@@ -1,0 +1,11 @@
+/// Words that open lines which are no text of an article.
+package struct LayoutWords: Sendable {
+    /// The words of each teaser opening, in UTF-8.
+    package let teasers: [[[UInt8]]]
+
+    init(_ table: LexiconTable) {
+        teasers = table.rows.filter { $0["kind"] == "teaser" }.map { row in
+            row["words"].split(separator: " ").map { Array($0.utf8) }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+extension Lexicon {
+    /// The German lexicon that is part of the binary.
+    ///
+    /// - Throws: `LexiconProblem` naming file and line of the first fault.
+    package static func bundled() throws -> Lexicon {
+        var builder = try LexiconBuilder(language: "de")
+        try builder.addFunctionWords()
+        try builder.addVerbs()
+        try builder.addOpenClasses()
+        try builder.addReportingPhrases()
+        try builder.addStates()
+        try builder.addOrganizations()
+        try builder.addOffices()
+        try builder.addRoles()
+        try builder.addPeopleAndPlaces()
+        builder.finish()
+        return builder.lexicon
+    }
+}

@@ -1,0 +1,86 @@
+extension LexiconBuilder {
+    mutating func addFunctionWords() throws {
+        let classes: [String: WordFeatures] = [
+            "article_definite": .definiteArticle, "article_indefinite": .indefiniteArticle,
+            "negative_article": .negativeArticle, "possessive": .possessive, "demonstrative": .demonstrative,
+            "quantifier": .quantifier, "pronoun_personal": .personalPronoun,
+            "pronoun_reflexive": .reflexivePronoun, "pronoun_indefinite": .indefinitePronoun,
+            "pronoun_relative": .relativePronoun, "pronoun_interrogative": .interrogativePronoun,
+            "adverb_interrogative": .interrogativeAdverb, "conjunction_coordinating": .coordinating,
+            "conjunction_subordinating": .subordinating, "conjunction_infinitive": .infinitiveConjunction,
+            "preposition": .preposition, "postposition": .postposition, "particle_zu": .infinitiveMarker,
+            "particle_negation": .negation, "particle": .particle, "adverb": .adverb,
+            "pronominal_adverb": .pronominalAdverb, "verb_particle": .verbParticle, "number_word": .numberWord,
+            "interjection": .particle,
+        ]
+        let file = try table("function_words")
+        for row in file.rows {
+            for name in row.list("classes") {
+                guard let feature = classes[name] else {
+                    throw LexiconProblem(
+                        file: file.file, line: row.line,
+                        fault: .unknownValue(name, column: "classes", known: classes.keys.sorted()))
+                }
+                add(row["word"], feature)
+            }
+        }
+        let parts = Dictionary(uniqueKeysWithValues: Marker.allCases.map { ($0.name, $0) })
+        let markers = try table("markers")
+        for row in markers.rows {
+            guard let marker = parts[row["part"]] else {
+                throw LexiconProblem(
+                    file: markers.file, line: row.line,
+                    fault: .unknownValue(row["part"], column: "part", known: parts.keys.sorted()))
+            }
+            for word in row.list("words") {
+                let id = add(word, [])
+                lexicon.markers[Int(id)] |= marker.bit
+            }
+        }
+    }
+
+    mutating func addOpenClasses() throws {
+        for row in try table("adjectives").rows {
+            for ending in lexicon.inflection.adjectiveEndings { add(row["adjective"] + ending, .adjective) }
+        }
+        for row in try table("nouns").rows {
+            let gender = Gender(code: row["gender"])
+            for ending in lexicon.inflection.nounEndings {
+                add(row["lemma"] + ending, .noun, Reading(.noun, 0, gender: gender))
+            }
+            if !row["plural"].isEmpty { add(row["plural"], .noun, Reading(.noun, 0, gender: .plural)) }
+        }
+        for row in try table("time_words").rows { addName(row["word"], .timeWord, Reading(.noun, 0)) }
+        for row in try table("abbreviations").rows {
+            for part in row["abbreviation"].split(separator: " ") {
+                add(part.split(separator: ".").map(String.init).joined(separator: "."), .abbreviation)
+            }
+        }
+    }
+
+    mutating func addReportingPhrases() throws {
+        for row in try table("speech_nouns").rows {
+            let reading = Reading(.speechNoun, lexicon.speechNouns.count, gender: Gender(code: row["gender"]))
+            lexicon.speechNouns.append(
+                SpeechNoun(
+                    noun: row["noun"], medium: row["medium"], complements: row.list("complements"),
+                    act: row["class"]))
+            for form in row.list("forms") { add(form, .speechNoun, reading) }
+        }
+        let file = try table("attributions")
+        for row in file.rows {
+            guard let position = AttributionPhrase.Position(rawValue: row["position"]) else {
+                throw LexiconProblem(
+                    file: file.file, line: row.line,
+                    fault: .unknownValue(
+                        row["position"], column: "position",
+                        known: AttributionPhrase.Position.allCases.map(\.rawValue)))
+            }
+            let words = row["words"].split(separator: " ").map { add(String($0), []) }
+            guard let first = words.first else { continue }
+            lexicon.features[Int(first)].insert(.attribution)
+            lexicon.attributions.append(
+                AttributionPhrase(words: words, medium: row["medium"], position: position, act: row["class"]))
+        }
+    }
+}

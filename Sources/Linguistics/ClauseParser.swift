@@ -1,0 +1,100 @@
+import Lexicon
+
+/// Cuts a sentence into clauses after the model of topological fields: marks and coordinating words part the
+/// sentence into segments, each segment's opening word and finite verb say what it is, and a stack puts segments that
+/// an embedded clause has parted together again.
+///
+/// Quoted speech that has a clause of its own is left to its own parse: `skip` names its tokens.
+package struct ClauseParser {
+    let analysis: Analysis
+    /// Tokens of quotations that stand as a whole in the sentence around them.
+    let skip: (Int) -> Bool
+
+    package init(_ analysis: Analysis, skip: @escaping (Int) -> Bool = { _ in false }) {
+        self.analysis = analysis
+        self.skip = skip
+    }
+
+    /// The clauses of a token range in the order in which they begin.
+    package func clauses(in range: Range<Int>) -> [Clause] {
+        var stack = ClauseStack()
+        for segment in segments(of: range) { stack.add(segment, analysis) }
+        var clauses = stack.finished()
+        for index in clauses.indices { VerbComplex.complete(&clauses[index], analysis) }
+        return clauses
+    }
+
+    private func segments(of range: Range<Int>) -> [Segment] {
+        var segments: [Segment] = []
+        var start: Int?
+        var depth = 0
+        func close(at end: Int, after mark: Token.Kind?) {
+            if let from = start { segments += split(Segment(tokens: from..<end, before: nil, depth: depth, analysis)) }
+            start = nil
+        }
+        for index in range {
+            let kind = analysis.tokens[index].kind
+            if skip(index) || isBoundary(kind, at: index) {
+                close(at: index, after: kind)
+                if kind == .openParenthesis { depth += 1 }
+                if kind == .closeParenthesis { depth = max(0, depth - 1) }
+            } else if start == nil {
+                start = index
+            }
+        }
+        close(at: range.upperBound, after: nil)
+        return segments
+    }
+
+    private func isBoundary(_ kind: Token.Kind, at index: Int) -> Bool {
+        switch kind {
+        case .comma, .semicolon, .colon, .openParenthesis, .closeParenthesis, .stop, .question, .exclamation,
+            .ellipsis:
+            return !(kind == .stop && isInner(index))
+        case .dash: return analysis.tokens[index].flags.contains(.spaceBefore)
+        default: return false
+        }
+    }
+
+    /// A stop inside a sentence belongs to an abbreviation or number.
+    private func isInner(_ index: Int) -> Bool {
+        index + 1 < analysis.tokens.count && index > 0
+            && (analysis.tokens[index - 1].isAny(.abbreviation) || analysis.tokens[index - 1].kind == .number
+                || analysis.tokens[index - 1].end - analysis.tokens[index - 1].start == 1)
+    }
+
+    /// Parts a segment at a coordinating word between two finite verbs.
+    private func split(_ segment: Segment) -> [Segment] {
+        guard segment.finites.count > 1 else { return [segment] }
+        var pieces: [Segment] = []
+        var rest = segment
+        var searching = true
+        while searching {
+            searching = false
+            for (first, second) in zip(rest.finites, rest.finites.dropFirst()) {
+                guard
+                    let joint = (first..<second).last(where: {
+                        analysis.tokens[$0].isAny(.coordinating)
+                            && !Segment(tokens: rest.tokens.lowerBound..<$0, before: nil, depth: 0, analysis).finites
+                                .isEmpty
+                            && !isInsidePhrase($0, before: second)
+                    }), joint > rest.tokens.lowerBound
+                else { continue }
+                let left = Segment(
+                    tokens: rest.tokens.lowerBound..<joint, before: rest.before, depth: rest.depth, analysis)
+                let right = Segment(
+                    tokens: (joint + 1)..<rest.tokens.upperBound, before: joint, depth: rest.depth, analysis)
+                guard !left.finites.isEmpty, !right.finites.isEmpty else { continue }
+                pieces.append(left)
+                rest = right
+                searching = true
+                break
+            }
+        }
+        return pieces + [rest]
+    }
+
+    /// "Polen und Griechenland haben": the coordination ends right before the verb and has no opening word, so it
+    /// joins two names of one field when the verb before it closed the clause only in part.
+    private func isInsidePhrase(_ joint: Int, before finite: Int) -> Bool { finite - joint == 0 }
+}

@@ -1,0 +1,126 @@
+import Lexicon
+
+/// Puts segments together to clauses: a clause that an embedded one has parted waits on the stack for its verb.
+struct ClauseStack {
+    private var clauses: [Clause] = []
+    /// Clauses that can still go on, the innermost last, with the depth of parentheses they stand in.
+    private var open: [(clause: Int, depth: Int)] = []
+
+    /// Every clause so far.
+    func finished() -> [Clause] { clauses }
+
+    mutating func add(_ segment: Segment, _ analysis: Analysis) {
+        while let top = open.last, top.depth > segment.depth { open.removeLast() }
+        switch segment.opening {
+        case .subordinate(let opener): push(.subordinate, segment, opener)
+        case .relative(let opener): push(.relative, segment, opener)
+        case .interrogative(let opener): push(.interrogative, segment, opener)
+        case .infinitive(let opener): addInfinitive(segment, opener)
+        case .none: addPlain(segment, analysis)
+        }
+    }
+
+    /// Opens a new clause inside or behind the innermost one.
+    private mutating func push(_ kind: Clause.Kind, _ segment: Segment, _ opener: Range<Int>?) {
+        // A clause that is coordinated with a finished one of its own kind depends on the same parent.
+        var parent = open.last?.clause
+        if segment.before != nil, let last = open.last?.clause, clauses[last].finite != nil,
+            clauses[last].kind == kind
+        {
+            parent = clauses[last].parent
+        }
+        while let top = open.last, clauses[top.clause].finite != nil, isDependent(clauses[top.clause].kind),
+            top.clause != parent
+        {
+            open.removeLast()
+        }
+        clauses.append(
+            Clause(kind: kind, ranges: [segment.tokens], opener: opener, finite: finite(of: segment, kind), parent: parent))
+        open.append((clauses.count - 1, segment.depth))
+    }
+
+    private mutating func addInfinitive(_ segment: Segment, _ opener: Range<Int>) {
+        // "Er versuchte nicht, zu …": an open clause that still lacks its verb does not get it from an infinitive.
+        clauses.append(
+            Clause(
+                kind: .infinitive, ranges: [segment.tokens], opener: opener.isEmpty ? nil : opener, finite: nil,
+                parent: open.last?.clause))
+        open.append((clauses.count - 1, segment.depth))
+    }
+
+    private mutating func addPlain(_ segment: Segment, _ analysis: Analysis) {
+        if let waiting = waitingClause(for: segment, analysis) {
+            while let top = open.last, top.clause != waiting { open.removeLast() }
+            clauses[waiting].ranges.append(segment.tokens)
+            if clauses[waiting].finite == nil, let finite = finite(of: segment, clauses[waiting].kind) {
+                clauses[waiting].finite = finite
+                if clauses[waiting].kind == .fragment { clauses[waiting].kind = .main }
+            }
+            return
+        }
+        guard let finite = finite(of: segment, .main) else {
+            push(.fragment, segment, nil)
+            return
+        }
+        if segment.before != nil, let last = open.last?.clause, isDependent(clauses[last].kind),
+            clauses[last].kind != .infinitive, isVerbLast(finite, segment, analysis)
+        {
+            push(clauses[last].kind, segment, nil)
+            return
+        }
+        let first = analysis.tokens[segment.tokens.lowerBound]
+        let kind: Clause.Kind = finite == segment.tokens.lowerBound && !first.isAny(.adverb) ? .verbFirst : .main
+        let parent = open.last.map(\.clause)
+        open.removeAll { $0.depth >= segment.depth && clauses[$0.clause].finite != nil }
+        clauses.append(Clause(kind: kind, ranges: [segment.tokens], finite: finite, parent: parent))
+        open.append((clauses.count - 1, segment.depth))
+    }
+
+    /// The clause that the segment goes on with: the innermost one that lacks its finite verb, or its separated
+    /// particle, or, for a segment without a verb, the innermost one at all.
+    private func waitingClause(for segment: Segment, _ analysis: Analysis) -> Int? {
+        let candidates = open.filter { $0.depth == segment.depth }
+        if !segment.finites.isEmpty {
+            guard segment.before == nil else { return nil }
+            for candidate in candidates.reversed() {
+                let clause = clauses[candidate.clause]
+                guard clause.finite == nil, clause.kind != .infinitive else { continue }
+                return candidate.clause
+            }
+            return nil
+        }
+        if let last = candidates.last?.clause, clauses[last].kind == .fragment, segment.before == nil { return last }
+        for candidate in candidates.reversed() where isContinued(clauses[candidate.clause], by: segment, analysis) {
+            return candidate.clause
+        }
+        return nil
+    }
+
+    /// True where the verbless segment can belong to the clause: it brings what the clause lacks.
+    private func isContinued(_ clause: Clause, by segment: Segment, _ analysis: Analysis) -> Bool {
+        let last = analysis.tokens[segment.tokens.upperBound - 1]
+        guard clause.end < segment.tokens.lowerBound else { return false }
+        if clause.kind == .main || clause.kind == .verbFirst, clause.finite != nil,
+            last.isAny([.verbParticle, .participle, .infinitive]), !last.isCapitalized
+        {
+            return true
+        }
+        return false
+    }
+
+    private func isDependent(_ kind: Clause.Kind) -> Bool {
+        switch kind {
+        case .subordinate, .relative, .interrogative, .infinitive: true
+        case .main, .verbFirst, .fragment: false
+        }
+    }
+
+    /// Clauses with an opening word have their finite verb last, the others first.
+    private func finite(of segment: Segment, _ kind: Clause.Kind) -> Int? {
+        isDependent(kind) ? segment.finites.last : segment.finites.first
+    }
+
+    private func isVerbLast(_ finite: Int, _ segment: Segment, _ analysis: Analysis) -> Bool {
+        finite + 1 == segment.tokens.upperBound && finite > segment.tokens.lowerBound
+    }
+}

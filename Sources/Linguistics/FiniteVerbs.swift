@@ -1,0 +1,57 @@
+import Lexicon
+
+/// Finds the tokens of a stretch that can be finite verbs, and drops weaker candidates where a sure one stands.
+enum FiniteVerbs {
+    static func find(in range: Range<Int>, _ analysis: Analysis) -> [Int] {
+        let tokens = analysis.tokens
+        var sure: [Int] = []
+        var weak: [Int] = []
+        for index in range where tokens[index].isAny(.finite) {
+            switch strength(of: index, in: range, tokens) {
+            case 2: sure.append(index)
+            case 1: weak.append(index)
+            default: break
+            }
+        }
+        if sure.isEmpty { return weak }
+        // A weak form far from any sure verb can still be the verb of its own coordinated clause.
+        let joined = weak.filter { index in
+            guard let before = sure.last(where: { $0 < index }) else { return false }
+            return tokens[before..<index].contains { $0.isAny(.coordinating) }
+                && !tokens[index].isAny([.infinitive, .participle])
+        }
+        return joined.isEmpty ? sure : (sure + joined).sorted()
+    }
+
+    /// 2 for a sure finite verb, 1 for a form with another reading too, 0 for none.
+    private static func strength(of index: Int, in range: Range<Int>, _ tokens: [Token]) -> Int {
+        let token = tokens[index]
+        let previous = index > range.lowerBound ? tokens[index - 1] : nil
+        let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
+        if token.isCapitalized {
+            guard token.flags.contains(.opensSentence), index == range.lowerBound else { return 0 }
+            guard !token.isAny([.noun, .givenName, .preposition, .adjective, .adverb, .determiner]) else { return 0 }
+        }
+        if let previous, previous.isAny(.infinitiveMarker), token.isAny(.infinitive) { return 0 }
+        if isAttribute(token, previous, next) { return 0 }
+        if token.isAny([.auxiliary, .modal]) {
+            return token.isAny([.possessive, .determiner]) ? 1 : 2
+        }
+        if token.isAny([.preposition, .determiner, .particle, .adverb, .coordinating, .subordinating]) { return 1 }
+        if token.isAny([.infinitive, .participle]) { return 1 }
+        if token.isAny(.adjective) { return 1 }
+        return 2
+    }
+
+    /// "die geplante Reform", "eine erklärte Absicht": an inflected form between a determiner and a noun.
+    private static func isAttribute(_ token: Token, _ previous: Token?, _ next: Token?) -> Bool {
+        guard let previous, let next else { return false }
+        guard token.isAny([.participle, .adjective, .infinitive]) || token.isAny(.secondSubjunctive) else { return false }
+        guard token.isAny([.adjective, .participle]) else { return false }
+        let opensPhrase =
+            previous.isAny([.determiner, .preposition, .numberWord]) && !previous.isAny(.personalPronoun)
+            || previous.isAny(.adjective) && !previous.isAny(.finite)
+        let goesOn = next.isCapitalized && !next.flags.contains(.opensSentence) || next.isAny(.adjective)
+        return opensPhrase && goesOn
+    }
+}

@@ -1,0 +1,123 @@
+import Lexicon
+
+/// Tells headings, teasers, datelines, agency signatures and pull-quote credits from running text, by what stands
+/// on a line of its own and how it ends.
+enum LayoutReader {
+    static func mark(_ analysis: inout Analysis) {
+        splitDateline(&analysis)
+        splitSignature(&analysis)
+        for index in analysis.sentences.indices where analysis.sentences[index].role == .prose {
+            analysis.sentences[index].role = role(of: index, in: analysis)
+        }
+        for index in analysis.sentences.indices.dropFirst() where creditsQuote(index, in: analysis) {
+            analysis.sentences[index].role = .attribution
+        }
+    }
+
+    private static func role(of index: Int, in analysis: Analysis) -> Sentence.Role {
+        let sentence = analysis.sentences[index]
+        let tokens = analysis.tokens
+        let first = sentence.tokens.lowerBound
+        let last = tokens[sentence.tokens.upperBound - 1]
+        if opensTeaser(first, in: analysis) { return .furniture }
+        let ownsLine =
+            (index == 0 || analysis.sentences[index - 1].line != sentence.line)
+            && (index + 1 == analysis.sentences.count || analysis.sentences[index + 1].line != sentence.line)
+        let isMarked = [.stop, .question, .exclamation, .ellipsis, .colon, .quotationMark, .closeParenthesis, .comma]
+            .contains(last.kind)
+        // A text without any line break is one paragraph, however it ends.
+        guard ownsLine, !isMarked, analysis.sentences.count > 1, sentence.tokens.count <= 25 else { return .prose }
+        return .heading
+    }
+
+    private static func opensTeaser(_ first: Int, in analysis: Analysis) -> Bool {
+        guard analysis.tokens[first].flags.contains(.lineBreakBefore) || first == 0 else { return false }
+        return (analysis.lexicon.layout.teasers).contains { words in
+            words.count <= analysis.tokens.count - first
+                && words.indices.allSatisfy {
+                    analysis.bytes(of: first + $0).elementsEqual(words[$0])
+                }
+        }
+    }
+
+    /// Cuts what stands before the article's first words: "BRÜSSEL (dpa-AFX) -", "Brüssel taz |", "Wien –".
+    private static func splitDateline(_ analysis: inout Analysis) {
+        guard let sentence = analysis.sentences.first else { return }
+        let tokens = analysis.tokens
+        let start = sentence.tokens.lowerBound
+        let limit = min(sentence.tokens.upperBound, start + 16)
+        guard let separator = (start..<limit).first(where: { isDatelineSeparator($0, tokens) }), separator > start,
+            separator + 1 < sentence.tokens.upperBound
+        else { return }
+        let head = start..<separator
+        let isDateline = head.allSatisfy { index in
+            let token = tokens[index]
+            return !token.isWord || token.isCapitalized || token.isAny([.outlet, .timeWord])
+                || index < start + 2 && tokens[min(index + 1, limit - 1)].kind == .number
+        }
+        let namesPlace = head.contains {
+            tokens[$0].isAny([.city, .seat, .outlet, .state]) || tokens[$0].flags.contains(.allCapitals)
+        }
+        guard isDateline, namesPlace else { return }
+        analysis.sentences[0] = Sentence(tokens: start..<(separator + 1), line: sentence.line, role: .furniture)
+        analysis.sentences.insert(
+            Sentence(tokens: (separator + 1)..<sentence.tokens.upperBound, line: sentence.line, role: .prose), at: 1)
+        analysis.openSentence(at: separator + 1)
+    }
+
+    private static func isDatelineSeparator(_ index: Int, _ tokens: [Token]) -> Bool {
+        let token = tokens[index]
+        guard token.flags.contains(.spaceBefore), index + 1 < tokens.count else { return false }
+        guard tokens[index + 1].flags.contains(.spaceBefore) else { return false }
+        return token.kind == .dash || token.kind == .slash
+    }
+
+    /// Cuts the writer's or agency's signs off the end: "/aha/DP/zb", "/mit dpa".
+    private static func splitSignature(_ analysis: inout Analysis) {
+        guard let sentence = analysis.sentences.last else { return }
+        let tokens = analysis.tokens
+        var start = sentence.tokens.upperBound
+        while start > sentence.tokens.lowerBound {
+            let token = tokens[start - 1]
+            guard token.kind == .slash || token.isWord && token.end - token.start <= 10 else { break }
+            start -= 1
+            if token.kind == .slash, start == sentence.tokens.lowerBound || tokens[start - 1].kind != .slash,
+                !(start > sentence.tokens.lowerBound && tokens[start - 1].isWord
+                    && !tokens[start].flags.contains(.spaceBefore))
+            {
+                break
+            }
+        }
+        guard start < sentence.tokens.upperBound, tokens[start].kind == .slash,
+            sentence.tokens.upperBound - start <= 10
+        else { return }
+        let last = analysis.sentences.count - 1
+        if start > sentence.tokens.lowerBound {
+            analysis.sentences[last] = Sentence(
+                tokens: sentence.tokens.lowerBound..<start, line: sentence.line, role: sentence.role)
+            analysis.sentences.append(
+                Sentence(tokens: start..<sentence.tokens.upperBound, line: sentence.line, role: .furniture))
+        } else {
+            analysis.sentences[last].role = .furniture
+        }
+    }
+
+    /// True for a line that only names a person, below a line of prose: the credit of a pull quote.
+    private static func creditsQuote(_ index: Int, in analysis: Analysis) -> Bool {
+        let sentence = analysis.sentences[index]
+        guard sentence.role == .heading, sentence.tokens.count <= 8 else { return false }
+        let words = sentence.tokens.filter { analysis.tokens[$0].isWord }
+        guard !words.isEmpty, words.count <= 6,
+            words.allSatisfy({ analysis.tokens[$0].isCapitalized }),
+            !words.contains(where: {
+                analysis.tokens[$0].isAny(.finite) && !analysis.tokens[$0].isAny([.givenName, .noun])
+            })
+        else { return false }
+        let before = analysis.sentences[index - 1].role
+        let namesPerson =
+            words.count >= 2 && analysis.tokens[words[0]].isAny(.givenName)
+            && !analysis.tokens[words[1]].isAny([.preposition, .coordinating])
+        if namesPerson { return before == .prose }
+        return before == .attribution && words.contains { analysis.hasOfficeOrRole($0) }
+    }
+}

@@ -1,0 +1,158 @@
+import Lexicon
+
+/// Reads noun phrases: where one starts, how far it reaches, and whether its first word allows it to be a subject.
+package struct NounPhrases {
+    let analysis: Analysis
+    private var tokens: [Token] { analysis.tokens }
+
+    package init(_ analysis: Analysis) {
+        self.analysis = analysis
+    }
+
+    /// The noun phrase that starts at `start`, genitives and close prepositional attributes included; nil where none does.
+    ///
+    /// Pronouns that stand alone are phrases of one word.
+    package func phrase(at start: Int, limit: Int) -> Range<Int>? {
+        guard start < limit else { return nil }
+        if isLonePronoun(start, limit) { return start..<(start + 1) }
+        guard var end = core(at: start, limit: limit) else { return nil }
+        while let next = attribute(after: end, from: start, limit: limit) { end = next }
+        return start..<end
+    }
+
+    /// Determiner, adjectives and nouns: "der britische Verteidigungsminister John Healey".
+    package func core(at start: Int, limit: Int) -> Int? {
+        var index = start
+        var sawDeterminer = false
+        while index < limit, tokens[index].isAny([.determiner, .numberWord]) || isPreDeterminer(index, limit) {
+            sawDeterminer = true
+            index += 1
+        }
+        let nouns = index
+        while index < limit, isModifier(index, limit) { index += 1 }
+        guard index < limit, isNominal(index) else {
+            // "die Grünen", "der 52-Jährige" are nominal; a lone article is none.
+            return sawDeterminer && nouns == index && index > start && isStandAlone(index - 1) ? index : nil
+        }
+        while index < limit, isNominal(index) || isNameParticle(index, limit) || isQuotedName(index, limit) {
+            index += isQuotedName(index, limit) ? quotedLength(index) : 1
+        }
+        return bracketed(index, limit)
+    }
+
+    /// True where the phrase's first word rules out the nominative.
+    package func isOblique(_ start: Int) -> Bool {
+        analysis.lexicon.isMarker(tokens[start].word, .obliqueDeterminer)
+    }
+
+    // MARK: - Words
+
+    /// A capitalised word or a name that a noun phrase can end in.
+    package func isNominal(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isWord, token.isCapitalized else { return false }
+        if token.flags.contains(.opensSentence) {
+            return token.isAny([.noun, .givenName, .state, .demonym, .seat, .organization, .office, .role, .party, .city])
+                || token.features.isEmpty
+        }
+        return !token.isAny([.personalPronoun, .preposition]) || token.isAny(.noun)
+    }
+
+    private func isModifier(_ index: Int, _ limit: Int) -> Bool {
+        let token = tokens[index]
+        if token.isAny([.stateAdjective, .officeQualifier]) { return true }
+        guard token.isWord, !token.isCapitalized || token.flags.contains(.opensSentence) && index + 1 < limit else {
+            return token.kind == .number || token.kind == .quotationMark && index + 2 < limit
+                && !tokens[index + 1].isCapitalized
+        }
+        if token.isAny([.adjective, .numberWord]) { return true }
+        if token.isAny([.preposition, .coordinating, .subordinating, .finite, .infinitiveMarker, .personalPronoun,
+            .reflexivePronoun, .negation])
+        { return false }
+        if token.isAny([.adverb, .particle]) {
+            return index + 1 < limit && isModifierWord(index + 1)
+        }
+        return isModifierWord(index)
+    }
+
+    /// An unknown small word with an adjective's ending.
+    private func isModifierWord(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isWord, !token.isCapitalized else { return false }
+        if token.isAny([.adjective, .stateAdjective]) { return true }
+        return token.features.isEmpty && token.end - token.start > 3
+    }
+
+    private func isPreDeterminer(_ index: Int, _ limit: Int) -> Bool {
+        tokens[index].isAny(.particle) && index + 1 < limit && tokens[index + 1].isAny([.determiner, .numberWord])
+    }
+
+    private func isStandAlone(_ index: Int) -> Bool {
+        tokens[index].isAny([.demonstrative, .quantifier])
+    }
+
+    private func isLonePronoun(_ index: Int, _ limit: Int) -> Bool {
+        let token = tokens[index]
+        guard token.isAny([.personalPronoun, .indefinitePronoun]), !token.isAny([.determiner, .reflexivePronoun])
+        else { return false }
+        return true
+    }
+
+    private func isNameParticle(_ index: Int, _ limit: Int) -> Bool {
+        guard index + 1 < limit, tokens[index + 1].isCapitalized, index > 0, tokens[index - 1].isCapitalized else {
+            return false
+        }
+        return analysis.lexicon.isMarker(tokens[index].word, .nameParticle)
+            && tokens[index - 1].isAny([.givenName, .office])
+    }
+
+    /// A name between quotation marks inside a phrase: "die Zeitung „Kurier“".
+    private func isQuotedName(_ index: Int, _ limit: Int) -> Bool { quotedLength(index) > 0 && index + quotedLength(index) <= limit }
+
+    private func quotedLength(_ index: Int) -> Int {
+        let owner = analysis.quotationOfToken[index]
+        guard owner >= 0 else { return 0 }
+        let quotation = analysis.quotations[Int(owner)]
+        guard quotation.open == index, quotation.isClosed, quotation.tokens.count <= 8 else { return 0 }
+        let closed = quotation.inside.allSatisfy { !tokens[$0].isAny(.finite) || tokens[$0].isCapitalized }
+        return closed ? quotation.tokens.count : 0
+    }
+
+    /// Takes a short parenthesis behind a name along: "(CDU)".
+    private func bracketed(_ index: Int, _ limit: Int) -> Int {
+        guard index + 2 < limit, tokens[index].kind == .openParenthesis else { return index }
+        let close = (index + 1..<min(limit, index + 5)).first { tokens[$0].kind == .closeParenthesis }
+        guard let close else { return index }
+        return close + 1
+    }
+
+    // MARK: - Attributes
+
+    /// The end of a genitive or a close prepositional attribute right behind a phrase.
+    private func attribute(after end: Int, from start: Int, limit: Int) -> Int? {
+        guard end < limit else { return nil }
+        let token = tokens[end]
+        if analysis.lexicon.isMarker(token.word, .genitiveDeterminer) { return core(at: end, limit: limit) }
+        if token.isAny([.stateAdjective, .adjective]), !token.isAny(.finite), isGenitiveEnding(end) {
+            return core(at: end, limit: limit)
+        }
+        if analysis.lexicon.isMarker(token.word, .attributePreposition), end + 1 < limit {
+            return core(at: end + 1, limit: limit)
+        }
+        if analysis.lexicon.isMarker(token.word, .placePreposition), end + 1 < limit,
+            tokens[end + 1].isAny([.city, .seat, .state])
+        {
+            return core(at: end + 1, limit: limit)
+        }
+        if token.isAny(.coordinating), analysis.lexicon.isMarker(token.word, .andOr), end + 1 < limit {
+            guard let next = core(at: end + 1, limit: limit) else { return nil }
+            return next
+        }
+        return nil
+    }
+
+    private func isGenitiveEnding(_ index: Int) -> Bool {
+        let bytes = analysis.bytes(of: index)
+        return bytes.last == UInt8(ascii: "r") && index + 1 < tokens.count && tokens[index + 1].isCapitalized
+    }
+}

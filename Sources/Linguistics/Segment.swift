@@ -1,0 +1,96 @@
+import Lexicon
+
+/// A stretch of a sentence between two marks.
+struct Segment {
+    let tokens: Range<Int>
+    /// The coordinating word that was cut off before it.
+    let before: Int?
+    /// How many parentheses are open around it.
+    let depth: Int
+    /// Tokens that can be the finite verb of a clause, surest reading only where several compete.
+    let finites: [Int]
+    let opening: Opening
+
+    enum Opening: Sendable, Equatable {
+        case none
+        /// The conjunction's tokens.
+        case subordinate(Range<Int>)
+        case relative(Range<Int>)
+        case interrogative(Range<Int>)
+        /// "um", "ohne", "statt" before an infinitive, or an infinitive with nothing before it.
+        case infinitive(Range<Int>)
+    }
+
+    init(tokens: Range<Int>, before: Int?, depth: Int, _ analysis: Analysis) {
+        self.tokens = tokens
+        self.before = before
+        self.depth = depth
+        finites = FiniteVerbs.find(in: tokens, analysis)
+        opening = Segment.opening(of: tokens, finites: finites, analysis)
+    }
+
+    private static func opening(of range: Range<Int>, finites: [Int], _ analysis: Analysis) -> Opening {
+        let tokens = analysis.tokens
+        var first = range.lowerBound
+        // "und dass", "aber weil", "auch wenn", "erst nachdem", "so dass"
+        while first < range.upperBound, first < range.lowerBound + 3,
+            tokens[first].isAny([.coordinating, .particle, .adverb, .negation]),
+            !tokens[first].isAny([.subordinating, .infinitiveConjunction, .interrogativeAdverb, .finite]),
+            first + 1 < range.upperBound
+        {
+            first += 1
+        }
+        if hasMarkedInfinitive(range, tokens), finites.isEmpty {
+            return .infinitive(range.lowerBound..<range.lowerBound)
+        }
+        let head = tokens[first]
+        let isSure = !head.isAny([.preposition, .adverb, .particle, .coordinating, .interrogativeAdverb])
+        if head.isAny(.subordinating), endsWithVerb(range, finites, tokens) || finites.isEmpty && isSure {
+            return .subordinate(range.lowerBound..<(first + 1))
+        }
+        if first + 1 < range.upperBound, tokens[first + 1].isAny(.subordinating), head.isAny(.preposition),
+            endsWithVerb(range, finites, tokens)
+        {
+            return .subordinate(range.lowerBound..<(first + 2))
+        }
+        first = range.lowerBound
+        if tokens[first].isAny(.coordinating), first + 1 < range.upperBound { first += 1 }
+        let pronoun = tokens[first].isAny(.preposition) && first + 1 < range.upperBound ? first + 1 : first
+        guard !finites.contains(first) else { return .none }
+        if tokens[pronoun].isAny([.interrogativeAdverb, .interrogativePronoun]),
+            !tokens[pronoun].isAny([.relativePronoun, .subordinating]), endsWithVerb(range, finites, tokens)
+        {
+            return .interrogative(range.lowerBound..<(pronoun + 1))
+        }
+        if tokens[pronoun].isAny(.relativePronoun), range.lowerBound > 0, endsWithVerb(range, finites, tokens),
+            isVerbLast(range, finites, pronoun, analysis)
+        {
+            return .relative(range.lowerBound..<(pronoun + 1))
+        }
+        return .none
+    }
+
+    private static func hasMarkedInfinitive(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        range.contains { index in
+            tokens[index].isAny(.markedInfinitive)
+                || tokens[index].isAny(.infinitiveMarker) && index + 1 < range.upperBound
+                    && tokens[index + 1].isAny(.infinitive) && !tokens[index + 1].isCapitalized
+        }
+    }
+
+    /// True where the last finite verb stands in the segment's right half, nothing but a few words behind it.
+    private static func endsWithVerb(_ range: Range<Int>, _ finites: [Int], _ tokens: [Token]) -> Bool {
+        guard let last = finites.last else { return false }
+        return last + 1 == range.upperBound || last > range.lowerBound + 1
+    }
+
+    /// Tells a relative clause from a main clause that opens with an article: the verb stands behind a complete field.
+    private static func isVerbLast(_ range: Range<Int>, _ finites: [Int], _ pronoun: Int, _ analysis: Analysis) -> Bool {
+        guard let finite = finites.last else { return false }
+        let tokens = analysis.tokens
+        if finite + 1 == range.upperBound { return finite > pronoun + 1 || tokens[range.lowerBound - 1].kind == .comma }
+        // Behind the verb of a relative clause stands at most an extraposed phrase.
+        return tokens[finite + 1].isAny([.preposition, .coordinating, .subordinating]) && finite > pronoun + 1
+            && tokens[finite - 1].isAny([.participle, .infinitive, .markedInfinitive, .adjective, .adverb, .verbParticle])
+    }
+}

@@ -1,0 +1,97 @@
+import Lexicon
+
+/// Finds the subject of a clause.
+package struct Subjects {
+    private let analysis: Analysis
+    private let phrases: NounPhrases
+
+    package init(_ analysis: Analysis) {
+        self.analysis = analysis
+        phrases = NounPhrases(analysis)
+    }
+
+    /// The tokens of the clause's subject; nil where none can be told.
+    package func subject(of clause: Clause) -> Range<Int>? {
+        guard let finite = clause.finite else { return nil }
+        switch clause.kind {
+        case .main:
+            return firstField(of: clause, before: finite) ?? middleField(of: clause, after: finite + 1)
+        case .verbFirst:
+            return middleField(of: clause, after: finite + 1)
+        case .subordinate, .interrogative, .relative:
+            let start = clause.opener?.upperBound ?? clause.start
+            return middleField(of: clause, after: start) ?? relativeSubject(of: clause)
+        case .infinitive, .fragment:
+            return nil
+        }
+    }
+
+    /// The field before the finite verb, where it can be the subject.
+    private func firstField(of clause: Clause, before finite: Int) -> Range<Int>? {
+        guard let range = clause.ranges.first, clause.start < finite else { return nil }
+        var start = range.lowerBound
+        let tokens = analysis.tokens
+        while start < min(finite, range.upperBound),
+            tokens[start].isAny([.coordinating, .particle, .adverb]) || !tokens[start].isWord && tokens[start].kind != .number,
+            !tokens[start].isAny([.determiner, .personalPronoun, .numberWord])
+        {
+            if tokens[start].kind == .quotationMark { break }
+            start += 1
+        }
+        let end = min(finite, range.upperBound)
+        guard start < end, !tokens[start].isAny([.preposition, .pronominalAdverb, .interrogativeAdverb]) || tokens[start].isAny(.determiner)
+        else { return nil }
+        guard !phrases.isOblique(start) else { return nil }
+        if end - start == 1, isObjectPronoun(start), let other = middleField(of: clause, after: finite + 1) {
+            return other
+        }
+        if let phrase = phrases.phrase(at: start, limit: end) {
+            // The field holds one phrase; what follows belongs to it, unless it is an adverbial of its own.
+            return phrase.upperBound == end || isAttribute(phrase.upperBound, end) ? start..<end : phrase
+        }
+        return tokens[start].kind == .quotationMark ? start..<end : nil
+    }
+
+    private func isAttribute(_ start: Int, _ end: Int) -> Bool {
+        analysis.tokens[start].isAny(.preposition) && end - start <= 8
+    }
+
+    /// "Das sagte …", "Dies teilte …": a neuter pronoun in the first field is the object where a subject follows.
+    private func isObjectPronoun(_ index: Int) -> Bool {
+        analysis.lexicon.isMarker(analysis.tokens[index].word, .neuterPronoun)
+    }
+
+    /// The first phrase of the middle field that can be a nominative.
+    private func middleField(of clause: Clause, after start: Int) -> Range<Int>? {
+        let tokens = analysis.tokens
+        for range in clause.ranges where range.upperBound > start {
+            var index = max(start, range.lowerBound)
+            while index < range.upperBound {
+                let token = tokens[index]
+                if token.isAny(.reflexivePronoun) || token.kind == .quotationMark { index += 1; continue }
+                if token.isAny([.preposition]), !token.isAny(.determiner) {
+                    // A prepositional phrase holds no subject.
+                    index = phrases.core(at: index + 1, limit: range.upperBound) ?? index + 1
+                    continue
+                }
+                if index == clause.finite { index += 1; continue }
+                if let phrase = phrases.phrase(at: index, limit: range.upperBound) {
+                    if !phrases.isOblique(index), !isTimePhrase(phrase) { return phrase }
+                    index = phrase.upperBound
+                    continue
+                }
+                index += 1
+            }
+        }
+        return nil
+    }
+
+    private func isTimePhrase(_ phrase: Range<Int>) -> Bool {
+        phrase.allSatisfy { analysis.tokens[$0].isAny([.timeWord, .numberWord, .determiner, .adjective, .adverb]) }
+            && phrase.contains { analysis.tokens[$0].isAny(.timeWord) }
+    }
+
+    private func relativeSubject(of clause: Clause) -> Range<Int>? {
+        clause.kind == .relative ? clause.opener : nil
+    }
+}

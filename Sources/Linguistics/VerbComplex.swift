@@ -1,0 +1,121 @@
+import Lexicon
+
+/// Completes a clause with what stands around its finite verb: participles, infinitives, the separated particle, and
+/// the lexical verb that they make together.
+enum VerbComplex {
+    static func complete(_ clause: inout Clause, _ analysis: Analysis) {
+        let tokens = analysis.tokens
+        let own = clause.ranges.flatMap { Array($0) }
+        clause.nonfinite = own.filter { index in
+            index != clause.finite && !tokens[index].isCapitalized
+                && tokens[index].isAny([.infinitive, .participle, .markedInfinitive])
+                && !isAttribute(index, tokens)
+        }
+        guard let finite = clause.finite else {
+            if clause.kind == .infinitive { completeInfinitive(&clause, analysis) }
+            return
+        }
+        clause.mood = mood(of: tokens[finite])
+        let helper = helperVerb(at: finite, analysis)
+        clause.hasModal = tokens[finite].isAny(.modal)
+        if helper, let main = mainVerb(of: clause, after: finite, analysis) {
+            clause.verb = main.verb
+            clause.verbToken = main.token
+            clause.isPassive = isPassive(clause, main.token, finite, analysis)
+            return
+        }
+        guard let base = analysis.lexicon.readings(of: tokens[finite].word).first(where: { isFinite($0) }) else { return }
+        clause.verb = base.index
+        clause.verbToken = finite
+        if clause.kind == .main || clause.kind == .verbFirst, let particle = particle(of: clause, finite, analysis) {
+            clause.verb = particle.verb
+            clause.nonfinite.append(particle.token)
+            clause.nonfinite.sort()
+        }
+    }
+
+    private static func completeInfinitive(_ clause: inout Clause, _ analysis: Analysis) {
+        for index in clause.nonfinite.reversed() {
+            let readings = analysis.lexicon.readings(of: analysis.tokens[index].word)
+            guard
+                let reading = readings.first(where: {
+                    $0.kind == .verb && !$0.form.isDisjoint(with: [.infinitive, .markedInfinitive])
+                })
+            else { continue }
+            let verb = analysis.lexicon.verbs[Int(reading.index)]
+            if verb.isModal || verb.isAuxiliary, clause.nonfinite.count > 1 { continue }
+            clause.verb = reading.index
+            clause.verbToken = index
+            return
+        }
+    }
+
+    private static func mood(of token: Token) -> Clause.Mood {
+        if token.isAny(.reportingSubjunctive), !token.isAny(.indicative) { return .reporting }
+        if token.isAny(.secondSubjunctive), !token.isAny(.indicative) { return .conditional }
+        return .indicative
+    }
+
+    private static func helperVerb(at index: Int, _ analysis: Analysis) -> Bool {
+        analysis.tokens[index].isAny([.auxiliary, .modal])
+    }
+
+    /// The participle or infinitive nearest to the end of the clause that is no helper itself.
+    private static func mainVerb(
+        of clause: Clause, after finite: Int, _ analysis: Analysis
+    ) -> (verb: Int32, token: Int)? {
+        for index in clause.nonfinite.reversed() {
+            let token = analysis.tokens[index]
+            guard
+                let reading = analysis.lexicon.readings(of: token.word).first(where: {
+                    $0.kind == .verb
+                        && !$0.form.isDisjoint(with: [.infinitive, .participle, .markedInfinitive])
+                })
+            else { continue }
+            let verb = analysis.lexicon.verbs[Int(reading.index)]
+            if verb.isAuxiliary || verb.isModal { continue }
+            return (reading.index, index)
+        }
+        return nil
+    }
+
+    /// A form of the passive's helper with a participle: finite, or before the finite verb as "worden", "werden".
+    private static func isPassive(
+        _ clause: Clause, _ main: Int, _ finite: Int, _ analysis: Analysis
+    ) -> Bool {
+        guard analysis.tokens[main].isAny(.participle) else { return false }
+        return ([finite] + clause.nonfinite).contains { index in
+            index != main && analysis.lexicon.isMarker(analysis.tokens[index].word, .passiveHelper)
+        }
+    }
+
+    private static func isFinite(_ reading: Reading) -> Bool {
+        reading.kind == .verb && !reading.form.isDisjoint(with: .finite)
+    }
+
+    /// The separated particle closes one of the clause's ranges.
+    private static func particle(
+        of clause: Clause, _ finite: Int, _ analysis: Analysis
+    ) -> (verb: Int32, token: Int)? {
+        let bases = analysis.lexicon.readings(of: analysis.tokens[finite].word).filter(isFinite)
+        for range in clause.ranges.reversed() where range.upperBound - 1 > finite {
+            var token = range.upperBound - 1
+            // "wies darauf hin und …", "teilte sie mit." – the particle is last, or before a closing mark.
+            while token > finite, !analysis.tokens[token].isWord { token -= 1 }
+            guard token > finite, analysis.tokens[token].isAny(.verbParticle) else { continue }
+            for base in bases {
+                if let verb = analysis.lexicon.verb(particle: analysis.tokens[token].word, base: base.index) {
+                    return (verb, token)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Between a determiner or adjective and a noun a participle is an attribute.
+    private static func isAttribute(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard tokens[index].isAny(.adjective), index > 0, index + 1 < tokens.count else { return false }
+        return tokens[index + 1].isCapitalized && tokens[index + 1].isWord
+            && tokens[index - 1].isAny([.determiner, .preposition, .adjective])
+    }
+}

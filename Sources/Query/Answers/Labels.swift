@@ -1,0 +1,114 @@
+import Facts
+import Foundation
+import Lexicon
+
+/// What people read for keys, columns and messages, in one language.
+public struct Labels: Sendable {
+    /// The BCP 47 code of the language.
+    public let language: String
+    private let labels: [String: String]
+    private let names: [Vocabulary: [String: String]]
+
+    /// The languages that have labels, by code.
+    public static var languages: [String] {
+        LexiconFiles.names.compactMap { name in
+            let parts = name.split(separator: "/")
+            return parts.count == 2 && parts[1] == "labels.tsv" ? String(parts[0]) : nil
+        }.sorted()
+    }
+
+    /// The language of `preferred` that there are labels for, else English.
+    ///
+    /// - Parameter preferred: codes or locale names, best first: `de`, `de_AT.UTF-8`.
+    public static func language(from preferred: [String?]) -> String {
+        let codes = preferred.compactMap { $0?.split(whereSeparator: { "_-.@".contains($0) }).first?.lowercased() }
+        return codes.first(where: languages.contains) ?? "en"
+    }
+
+    /// - Throws: where a file of the language is malformed.
+    public init(language: String) throws {
+        self.language = language
+        labels = Self.dictionary(try LexiconFiles.table("\(language)/labels.tsv"), "label")
+        names = [
+            .concept: Self.dictionary(try LexiconFiles.table("\(language)/concepts.tsv"), "label"),
+            .organization: Self.dictionary(try LexiconFiles.optionalTable("\(language)/organizations.tsv"), "names"),
+            .office: Self.dictionary(try LexiconFiles.optionalTable("\(language)/offices.tsv"), "masculine"),
+        ]
+    }
+
+    private static func dictionary(_ table: LexiconTable?, _ column: String) -> [String: String] {
+        Dictionary((table?.rows ?? []).map { ($0["key"], $0.list(column).first ?? "") }) { first, _ in first }
+    }
+
+    /// The heading of a field; the field's own key where it has none.
+    public func title(of field: String) -> String { labels["column." + field] ?? field }
+
+    /// The label of a key; the key itself where it has none.
+    public func label(_ key: String, in vocabulary: Vocabulary) -> String {
+        switch vocabulary {
+        case .state: Locale(identifier: language).localizedString(forRegionCode: key) ?? key
+        case .language: Locale(identifier: language).localizedString(forLanguageCode: key) ?? key
+        case .concept, .organization, .office: names[vocabulary]?[key].flatMap { $0.isEmpty ? nil : $0 } ?? key
+        default: labels["\(vocabulary.rawValue).\(key)"] ?? key
+        }
+    }
+
+    /// A value as people read it; empty for null.
+    public func text(for value: Value) -> String {
+        switch value {
+        case .null: ""
+        case .text(let text): text
+        case .integer(let number): String(number)
+        case .real(let number): String(number)
+        case .key(let key, let vocabulary): label(key, in: vocabulary)
+        case .list(let values): values.map(text).joined(separator: ", ")
+        case .office(let office): text(for: office)
+        }
+    }
+
+    /// A message with its `{gaps}` filled; the key itself where there is no such message.
+    public func message(_ key: String, _ gaps: [String: String] = [:]) -> String {
+        gaps.reduce(labels["message." + key] ?? key) { $0.replacing("{\($1.key)}", with: $1.value) }
+    }
+
+    /// How a question was read, in one sentence.
+    public func sentence(for understanding: Understanding) -> String {
+        let parts = understanding.facets.map { facet in
+            let values = facet.values.map(text).joined(separator: ", ")
+            let narrower = facet.including.map(text).joined(separator: ", ")
+            let including = narrower.isEmpty ? "" : " " + message("including", ["concepts": narrower])
+            return "\(labels["facet." + facet.key] ?? facet.key): \(values)\(including)"
+        }
+        let kind = labels["question." + understanding.question] ?? understanding.question
+        return message("understood", ["question": ([kind] + parts).joined(separator: " · ")])
+    }
+
+    /// Why a question was refused, in one sentence.
+    public func sentence(for refusal: Refusal) -> String {
+        switch refusal {
+        case .empty: message("empty")
+        case .unknownWords(let words):
+            message("unknown_words", ["words": words.map { message("quoted", ["text": $0]) }.joined(separator: ", ")])
+        case .missingState(let word): message("missing_state", ["word": word])
+        case .incomplete(let word): message("incomplete", ["word": word])
+        case .noSubject: message("no_subject")
+        case .mixed(let word): message("mixed", ["word": word])
+        case .negation(let word): message("negation", ["word": word])
+        case .notACondition(let word): message("not_a_condition", ["word": word])
+        case .missingCondition(let word): message("missing_condition", ["word": word])
+        case .unusable(let word): message("unusable", ["word": word])
+        case .noHolder(let word): message("no_holder", ["word": word])
+        }
+    }
+
+    private func text(for office: OfficeValue) -> String {
+        var parts = [label(office.office, in: .office)]
+        switch office.polity {
+        case .state(let code): parts.append("(\(label(code, in: .state)))")
+        case .organization(let key): parts.append("(\(label(key, in: .organization)))")
+        case nil: break
+        }
+        if let qualifier = office.qualifier { parts.append("[\(label(qualifier.rawValue, in: .qualifier))]") }
+        return parts.joined(separator: " ")
+    }
+}

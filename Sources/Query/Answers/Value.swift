@@ -1,0 +1,56 @@
+import Facts
+
+/// One cell of an answer.
+public indirect enum Value: Sendable, Hashable {
+    /// The text or the source does not say.
+    case null
+    case text(String)
+    case integer(Int)
+    case real(Double)
+    /// A key of a closed vocabulary, which people read by its label: `conditional`, `IT`, `defence_minister`.
+    case key(String, Vocabulary)
+    /// A role: what, of whom, and in which way.
+    case office(OfficeValue)
+    case list([Value])
+
+    /// A text, or null where there is none.
+    public init(_ text: String?) {
+        self = text.map(Value.text) ?? .null
+    }
+
+    /// A number, or null where there is none.
+    public init(_ number: Int?) {
+        self = number.map(Value.integer) ?? .null
+    }
+
+    /// A key of `vocabulary`, or null where there is none.
+    public init(_ key: String?, in vocabulary: Vocabulary) {
+        self = key.map { .key($0, vocabulary) } ?? .null
+    }
+}
+
+/// An office as a source gives it to a person.
+public struct OfficeValue: Sendable, Hashable {
+    /// The office's key: `defence_minister`.
+    public let office: String
+    /// The state or organization that it belongs to, where the text says so.
+    public let polity: Polity?
+    public let qualifier: OfficeQualifier?
+
+    public init(office: String, polity: Polity?, qualifier: OfficeQualifier?) {
+        self.office = office
+        self.polity = polity
+        self.qualifier = qualifier
+    }
+}
+
+/// Which list of labels a key belongs to.
+public enum Vocabulary: String, Sendable, Hashable, CaseIterable {
+    case stance, certainty, kind, medium, qualifier, concept, state, organization, office, language
+    /// What an actor is: state, organization, person, collective.
+    case actor
+    /// Bases of groups: european states.
+    case base
+    /// Words of the reading: any, given.
+    case facet
+}

@@ -1,0 +1,122 @@
+import GRDB
+
+/// Why an SQL text of the user's own was not run.
+public enum QueryRefusal: Error, Sendable, Hashable {
+    /// There is no statement in it.
+    case empty
+    /// It would change something, or open another file; holds the statement's first word.
+    case notReading(String)
+    /// More than one statement.
+    case severalStatements
+    /// SQLite does not accept it; holds its message.
+    case faulty(String)
+}
+
+extension ReadOnlyArchive {
+    /// Runs one reading SQL statement of the user's own.
+    ///
+    /// - Throws: `QueryRefusal` where it is not one reading statement; `ArchiveError` where the file cannot be read.
+    public func answer(sql: String) throws -> Answer {
+        try FreeQuery.verify(sql)
+        return try reader.read { db in
+            let statement: Statement
+            do {
+                statement = try db.makeStatement(sql: sql)
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_MISUSE {
+                throw QueryRefusal.severalStatements
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+                throw QueryRefusal.faulty(error.message ?? error.resultCode.description)
+            }
+            guard statement.isReadonly else { throw QueryRefusal.notReading(FreeQuery.firstWord(of: sql)) }
+            guard statement.sqliteArgumentNames == 0 else {
+                throw QueryRefusal.faulty("a parameter has no value here")
+            }
+            do {
+                let rows = try Row.fetchAll(statement).map { row in row.databaseValues.map { Value($0) } as [Value] }
+                return Answer(fields: statement.columnNames.map { Field($0) }, rows: rows)
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
+                throw QueryRefusal.faulty(error.message ?? error.resultCode.description)
+            }
+        }
+    }
+}
+
+/// What an SQL text of the user's own may be.
+enum FreeQuery {
+    private static let reading: Set<String> = ["SELECT", "WITH", "VALUES", "EXPLAIN", "PRAGMA"]
+    /// Pragmas that only show something.
+    private static let showing: Set<String> = [
+        "APPLICATION_ID", "COLLATION_LIST", "COMPILE_OPTIONS", "DATABASE_LIST", "ENCODING", "FOREIGN_KEY_CHECK",
+        "FOREIGN_KEY_LIST", "FUNCTION_LIST", "INDEX_INFO", "INDEX_LIST", "INDEX_XINFO", "INTEGRITY_CHECK",
+        "PAGE_COUNT", "PAGE_SIZE", "QUICK_CHECK", "TABLE_INFO", "TABLE_LIST", "TABLE_XINFO", "USER_VERSION",
+    ]
+
+    /// - Throws: `QueryRefusal` for what is not one reading statement by its first words.
+    static func verify(_ sql: String) throws {
+        let words = openingWords(of: sql)
+        guard let first = words.first else { throw QueryRefusal.empty }
+        guard reading.contains(first) else { throw QueryRefusal.notReading(first) }
+        if first == "PRAGMA" {
+            let name = words.dropFirst().first ?? ""
+            guard showing.contains(name), !sql.contains("=") else {
+                throw QueryRefusal.notReading("PRAGMA \(name)".trimmingSuffix(" "))
+            }
+        }
+    }
+
+    static func firstWord(of sql: String) -> String { openingWords(of: sql).first ?? "" }
+
+    /// The first two words in capitals, comments skipped.
+    private static func openingWords(of sql: String) -> [String] {
+        var words: [String] = []
+        var rest = Substring(sql)
+        while words.count < 2, let next = rest.first {
+            if rest.hasPrefix("--") {
+                rest = rest.firstIndex(of: "\n").map { rest[$0...] } ?? ""
+            } else if rest.hasPrefix("/*") {
+                rest = rest.firstRange(of: "*/").map { rest[$0.upperBound...] } ?? ""
+            } else if next.isLetter || next == "_" {
+                let word = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+                words.append(word.uppercased())
+                rest = rest[word.endIndex...]
+            } else {
+                if !next.isWhitespace, next != ";", next != "(", words.isEmpty { return [String(next)] }
+                rest = rest.dropFirst()
+            }
+        }
+        return words
+    }
+}
+
+extension String {
+    fileprivate func trimmingSuffix(_ suffix: String) -> String {
+        hasSuffix(suffix) ? String(dropLast(suffix.count)) : self
+    }
+}
+
+extension Statement {
+    /// How many parameters the SQL has.
+    fileprivate var sqliteArgumentNames: Int {
+        (try? validateArguments([])) == nil ? 1 : 0
+    }
+}
+
+extension Value {
+    init(_ value: DatabaseValue) {
+        self =
+            switch value.storage {
+            case .null: .null
+            case .int64(let number): .integer(Int(number))
+            case .double(let number): .real(number)
+            case .string(let text): .text(text)
+            case .blob(let data): .text("x'" + data.map { $0.hexadecimal }.joined() + "'")
+            }
+    }
+}
+
+extension UInt8 {
+    fileprivate var hexadecimal: String {
+        let digits = String(self, radix: 16)
+        return digits.count == 1 ? "0" + digits : digits
+    }
+}

@@ -1,0 +1,76 @@
+import Lexicon
+
+/// Reads questions in plain words, by the same word lists that read the articles; offline, and always the same.
+public struct Asker: Sendable {
+    private struct Language: Sendable {
+        let code: String
+        let words: QuestionWords
+        let names: NameTable
+    }
+
+    private let languages: [Language]
+    private let tree: ConceptTree
+    private let groups: GroupTable
+    private let archive: ArchiveNames
+
+    /// - Parameter preferred: the language to take where a question reads equally well in several.
+    /// - Throws: `ArchiveError` where the archive cannot be read.
+    public init(_ archive: ReadOnlyArchive, preferred: String = "en") throws {
+        let codes = Labels.languages.sorted { ($0 != preferred ? 1 : 0, $0) < ($1 != preferred ? 1 : 0, $1) }
+        tree = try ConceptTree(languages: codes)
+        groups = try GroupTable()
+        self.archive = try ArchiveNames(archive)
+        var languages: [Language] = []
+        for code in codes {
+            languages.append(
+                Language(
+                    code: code, words: try QuestionWords(language: code),
+                    names: try NameTable(language: code, scheme: tree)))
+        }
+        self.languages = languages
+    }
+
+    /// What came of a question.
+    public enum Outcome: Sendable {
+        case understood(Understanding)
+        /// The language is the one in which most words were known.
+        case refused(Refusal, language: String)
+    }
+
+    /// Reads a question; every word of it counts, or it is refused.
+    ///
+    /// - Throws: `ArchiveError` where the archive cannot be read.
+    public func read(_ question: String) throws -> Outcome {
+        let tokens = QuestionTokens(question)
+        guard let first = languages.first, !tokens.tokens.isEmpty || tokens.quoted != nil else {
+            return .refused(.empty, language: languages.first?.code ?? "")
+        }
+        var best: (language: Language, match: QuestionMatcher.Match) = (first, QuestionMatcher.Match())
+        for (number, language) in languages.enumerated() {
+            let matcher = QuestionMatcher(words: language.words, names: language.names, archive: archive)
+            let match = try matcher.match(tokens)
+            if number == 0 || match.rank < best.match.rank { best = (language, match) }
+        }
+        let code = best.language.code
+        if !best.match.unknown.isEmpty { return .refused(.unknownWords(best.match.unknown), language: code) }
+        let composed = QuestionComposer(best.match.items)
+        if let item = composed.stateless.first { return .refused(.missingState(item.text), language: code) }
+        let builder = QuestionBuilder(
+            facts: QuestionFacts(composed), tree: tree, archive: archive, groups: groups, language: code,
+            quoted: tokens.quoted)
+        switch try builder.build() {
+        case .success(let understanding): return .understood(understanding)
+        case .failure(let refusal): return .refused(refusal, language: code)
+        }
+    }
+
+    /// Questions that work, in that language.
+    public func examples(in language: String) -> [String] {
+        languages.first { $0.code == language }?.words.examples ?? []
+    }
+}
+
+extension QuestionMatcher.Match {
+    /// Fewer unknown words first, then more words that only this language's questions have.
+    fileprivate var rank: (Int, Int) { (unknown.count, -items.filter { !$0.roles.isEmpty }.count) }
+}

@@ -1,0 +1,51 @@
+import Facts
+
+/// One thing that words of a question can mean.
+enum Meaning: Sendable, Hashable {
+    case role(QuestionRole)
+    /// A concept; `needsState` must stand beside it, where the words mean it only together with that state.
+    case concept(String, needsState: String?)
+    /// A state; attributive words stand before what they qualify: "US", "polnisch".
+    case state(String, isAttributive: Bool)
+    case organization(String)
+    case office(String)
+    /// Persons of the archive who have the name.
+    case persons([NamedPerson])
+    /// Outlets, agencies or sources of the archive.
+    case publishers([String])
+    case period(Period)
+
+    var role: QuestionRole? {
+        guard case .role(let role) = self else { return nil }
+        return role
+    }
+}
+
+/// A person as a question names them.
+struct NamedPerson: Sendable, Hashable {
+    let key: String
+    let name: String
+}
+
+/// A span of days: `2025-04-01` to `2025-04-30`.
+struct Period: Sendable, Hashable {
+    let first: String
+    let last: String
+    /// As the understanding prints it: `2025-04`.
+    let text: String
+}
+
+/// Words of a question with all that they can mean in this place.
+struct QuestionItem: Sendable, Hashable {
+    /// Index of the first word.
+    let start: Int
+    /// Index after the last word, gaps aside.
+    let end: Int
+    var meanings: [Meaning]
+    /// The words as written.
+    let text: String
+
+    var roles: [QuestionRole] { meanings.compactMap(\.role) }
+
+    func has(_ role: QuestionRole) -> Bool { roles.contains(role) }
+}

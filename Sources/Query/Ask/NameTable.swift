@@ -1,0 +1,118 @@
+import Facts
+import Foundation
+import Lexicon
+
+/// The names of one language that a question can hold: states, organizations, offices and concepts.
+struct NameTable: Sendable {
+    struct Name: Sendable {
+        let words: [String]
+        let meaning: Meaning
+    }
+
+    struct ConceptPattern: Sendable {
+        let pattern: WordPattern
+        let key: String
+        /// The state that must stand beside it, for words that mean the concept only together with it.
+        let needsState: String?
+    }
+
+    private var names: [String: [Name]] = [:]
+    private(set) var concepts: [ConceptPattern] = []
+    private(set) var nameEndings: [String] = []
+    private var adjectiveEndings: [String] = [""]
+
+    /// - Throws: `LexiconProblem` where a file is missing or malformed.
+    init(language: String, scheme: ConceptTree) throws {
+        if let inflection = try LexiconFiles.optionalTable("\(language)/inflection.tsv") {
+            nameEndings = inflection.rows.filter { $0["kind"] == "name_genitive" }.map { $0["value"] }
+            adjectiveEndings = inflection.rows.filter { $0["kind"] == "adjective_ending" }.map { $0["value"] }
+        }
+        try addStates(language)
+        for row in try LexiconFiles.optionalTable("\(language)/organizations.tsv")?.rows ?? [] {
+            for name in row.list("names") { add(name, .organization(row["key"])) }
+        }
+        for row in try LexiconFiles.optionalTable("\(language)/offices.tsv")?.rows ?? [] {
+            for name in row.list("masculine") + row.list("feminine") { add(name, .office(row["key"])) }
+        }
+        for concept in scheme.concepts(in: language) { addConcept(concept) }
+    }
+
+    /// Names that begin at `start`, with the number of words they take.
+    func matches(_ words: [String], at start: Int) -> [(length: Int, meaning: Meaning)] {
+        var found: [(Int, Meaning)] = []
+        for form in forms(of: words[start]) {
+            for name in names[form] ?? [] {
+                let end = start + name.words.count
+                guard end <= words.count else { continue }
+                let inner = name.words.dropFirst()
+                guard zip(inner, words[(start + 1)..<end]).allSatisfy({ $0 == $1 || forms(of: $1).contains($0) })
+                else { continue }
+                if form != words[start], name.words.count > 1 { continue }
+                found.append((name.words.count, name.meaning))
+            }
+        }
+        return found
+    }
+
+    /// The word itself, and without each ending that a name can take.
+    func forms(of word: String) -> [String] {
+        [word] + nameEndings.compactMap { word.count > $0.count + 2 && word.hasSuffix($0) ? String(word.dropLast($0.count)) : nil }
+    }
+
+    private mutating func add(_ name: String, _ meaning: Meaning) {
+        let words = name.lowercased().split(separator: " ").map(String.init)
+        guard let first = words.first else { return }
+        names[first, default: []].append(Name(words: words, meaning: meaning))
+    }
+
+    private mutating func addStates(_ language: String) throws {
+        let locale = Locale(identifier: language)
+        var local: [String: LexiconTable.Row] = [:]
+        for row in try LexiconFiles.optionalTable("\(language)/states.tsv")?.rows ?? [] { local[row["code"]] = row }
+        for row in try LexiconFiles.table("common/states.tsv").rows {
+            let code = row["code"]
+            let noun = Meaning.state(code, isAttributive: false)
+            let attribute = Meaning.state(code, isAttributive: true)
+            if let name = locale.localizedString(forRegionCode: code) { add(name, noun) }
+            guard let words = local[code] else { continue }
+            for column in ["names", "demonyms", "seats", "descriptions"] {
+                for name in words.list(column) { add(name, noun) }
+            }
+            for prefix in words.list("prefixes") { add(prefix, attribute) }
+            for stem in words.list("adjectives") {
+                for ending in adjectiveEndings { add(stem + ending, attribute) }
+            }
+        }
+    }
+
+    private mutating func addConcept(_ concept: ConceptTree.Words) {
+        let state = concept.state
+        for text in [concept.label.lowercased()] + concept.triggers {
+            let words = text.replacing("-", with: " ").replacing("*", with: "").split(separator: " ").map(String.init)
+            let isWhole = state == nil || words.indices.contains { names(words[$0], state) }
+            concepts.append(
+                ConceptPattern(pattern: WordPattern(text), key: concept.key, needsState: isWhole ? nil : state))
+            if state != nil, isWhole, let first = words.first, names(first, state),
+                let rest = text.firstIndex(of: " ").map({ text[text.index(after: $0)...] })
+            {
+                concepts.append(
+                    ConceptPattern(pattern: WordPattern(String(rest)), key: concept.key, needsState: state))
+            }
+        }
+    }
+
+    /// Whether the single word names the state.
+    private func names(_ word: String, _ state: String?) -> Bool {
+        (names[word] ?? []).contains { name in
+            guard case .state(let code, _) = name.meaning else { return false }
+            return code == state && name.words.count == 1
+        }
+    }
+}
+
+extension LexiconFiles {
+    /// The table of that name, or nil where a language has none.
+    static func optionalTable(_ name: String) throws -> LexiconTable? {
+        names.contains(name) ? try table(name) : nil
+    }
+}

@@ -1,0 +1,116 @@
+import Facts
+
+/// What a question names, each with the words that mark its place.
+struct QuestionFacts {
+    /// Something named in the question.
+    struct Named<Thing> {
+        let thing: Thing
+        /// The prepositions before it: topic, place, according, requires, time, link.
+        let markers: Set<QuestionRole>
+        let text: String
+    }
+
+    private(set) var concepts: [Named<[String]>] = []
+    private(set) var states: [Named<String>] = []
+    private(set) var organizations: [Named<String>] = []
+    private(set) var offices: [Named<(office: String, polities: [Polity])>] = []
+    private(set) var persons: [Named<[NamedPerson]>] = []
+    private(set) var publishers: [Named<[String]>] = []
+    private(set) var periods: [Named<Period>] = []
+    /// Roles that restrict by themselves, with their words.
+    private(set) var roles: [(role: QuestionRole, text: String)] = []
+    /// Words whose only meaning needs something that is not there: a month without a year.
+    private(set) var incomplete: [String] = []
+
+    init(_ composed: QuestionComposer) {
+        var markers: Set<QuestionRole> = []
+        var lastMarkers: Set<QuestionRole> = []
+        for (index, item) in composed.items.enumerated() where !composed.isConsumed(index) {
+            let roles = item.roles
+            if !roles.isEmpty, roles.contains(where: \.isMarker) {
+                markers = Set(roles)
+                add(roles.filter { if case .subject = $0 { true } else { false } }, item)
+            } else if roles.contains(.and) {
+                markers = lastMarkers
+            } else if addNames(item, markers, composed.polities[index] ?? []) {
+                lastMarkers = markers
+                markers = []
+                add(roles, item)
+            } else if !roles.contains(.word) {
+                if !roles.contains(.who) { markers = [] }
+                add(roles, item)
+            }
+        }
+    }
+
+    private mutating func add(_ roles: [QuestionRole], _ item: QuestionItem) {
+        for role in roles {
+            if case .month = role { incomplete.append(item.text) } else { self.roles.append((role, item.text)) }
+        }
+    }
+
+    /// Takes up what the item names; false where it names nothing.
+    private mutating func addNames(_ item: QuestionItem, _ markers: Set<QuestionRole>, _ polities: [Polity]) -> Bool {
+        var keys: [String] = []
+        var found = false
+        for meaning in item.meanings {
+            found = true
+            switch meaning {
+            case .role: found = !keys.isEmpty || item.meanings.contains { $0.role == nil }
+            case .concept(let key, _): keys.append(key)
+            case .state(let code, _): states.append(Named(thing: code, markers: markers, text: item.text))
+            case .organization(let key): organizations.append(Named(thing: key, markers: markers, text: item.text))
+            case .office(let key):
+                offices.append(Named(thing: (key, polities), markers: markers, text: item.text))
+            case .persons(let people): persons.append(Named(thing: people, markers: markers, text: item.text))
+            case .publishers(let names): publishers.append(Named(thing: names, markers: markers, text: item.text))
+            case .period(let period): periods.append(Named(thing: period, markers: markers, text: item.text))
+            }
+        }
+        if !keys.isEmpty { concepts.append(Named(thing: keys, markers: markers, text: item.text)) }
+        return found
+    }
+
+    // MARK: What the roles say
+
+    /// The words of the first role that `pick` takes.
+    func words(where pick: (QuestionRole) -> Bool) -> String? { roles.first { pick($0.role) }?.text }
+
+    func has(_ role: QuestionRole) -> Bool { roles.contains { $0.role == role } }
+
+    func values<Thing>(_ pick: (QuestionRole) -> Thing?) -> [Thing] { roles.compactMap { pick($0.role) } }
+
+    var subjects: Set<QuestionRole.Subject> {
+        Set(values { if case .subject(let subject) = $0 { subject } else { nil } })
+    }
+
+    var links: Set<QuestionRole.Link> {
+        Set(values { if case .link(let link) = $0 { link } else { nil } })
+    }
+
+    var stances: Set<Stance> {
+        values { if case .stance(let stances) = $0 { stances } else { nil } }.reduce([]) { $0.union($1) }
+    }
+
+    var offers: Set<Stance> {
+        values { if case .offer(let stances) = $0 { stances } else { nil } }.reduce([]) { $0.union($1) }
+    }
+
+    var actorKinds: Set<ActorName.Kind> {
+        values { if case .actors(let kinds) = $0 { kinds } else { nil } }.reduce([]) { $0.union($1) }
+    }
+
+    var certainties: Set<Certainty> {
+        values { if case .certainty(let found) = $0 { found } else { nil } }.reduce([]) { $0.union($1) }
+    }
+
+    var kinds: Set<StatementKind> {
+        values { if case .kind(let found) = $0 { found } else { nil } }.reduce([]) { $0.union($1) }
+    }
+
+    var qualifiers: Set<OfficeQualifier> {
+        Set(values { if case .qualifier(let qualifier) = $0 { qualifier } else { nil } })
+    }
+
+    var groups: [QuestionRole.Group] { values { if case .group(let group) = $0 { group } else { nil } } }
+}

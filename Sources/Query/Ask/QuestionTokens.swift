@@ -1,0 +1,62 @@
+/// A question cut into words; what stands in quotation marks is kept apart.
+struct QuestionTokens: Sendable {
+    struct Token: Sendable, Hashable {
+        /// The word as written, without punctuation around it.
+        let text: String
+        /// The same in lower case.
+        let folded: String
+        /// Whether punctuation follows, so that a clause can end here.
+        let endsClause: Bool
+
+        init(_ text: String, endsClause: Bool) {
+            self.text = text
+            folded = text.lowercased().replacing("’", with: "'")
+            self.endsClause = endsClause
+        }
+    }
+
+    private(set) var tokens: [Token] = []
+    /// The first passage in quotation marks.
+    private(set) var quoted: String?
+
+    private static let openers: [Character: Character] = ["\"": "\"", "„": "“", "“": "”", "«": "»", "»": "«"]
+    private static let punctuation: Set<Character> = [
+        ".", ",", ";", ":", "?", "!", "(", ")", "[", "]", "\"", "„", "“", "”", "«", "»", "'", "’", "‘", "…",
+    ]
+
+    init(_ question: String) {
+        var rest = Substring(question)
+        var plain = ""
+        while let character = rest.first {
+            rest.removeFirst()
+            guard quoted == nil, let closer = Self.openers[character], let end = rest.firstIndex(of: closer) else {
+                plain.append(character)
+                continue
+            }
+            quoted = String(rest[..<end])
+            rest = rest[rest.index(after: end)...]
+            plain.append(" ")
+        }
+        for word in plain.split(whereSeparator: \.isWhitespace) {
+            var core = word
+            while let first = core.first, Self.punctuation.contains(first) { core.removeFirst() }
+            let hadEnd = core.last.map(Self.punctuation.contains) ?? false
+            while let last = core.last, Self.punctuation.contains(last) { core.removeLast() }
+            guard !core.isEmpty, core.contains(where: { $0.isLetter || $0.isNumber }) else { continue }
+            tokens.append(Token(String(core), endsClause: hadEnd))
+        }
+    }
+
+    /// Cuts the word at `index` at its hyphens.
+    mutating func splitHyphens(at index: Int) -> Bool {
+        let parts = tokens[index].text.split(separator: "-")
+        guard parts.count > 1 else { return false }
+        let last = parts.count - 1
+        tokens.replaceSubrange(
+            index...index,
+            with: parts.enumerated().map {
+                Token(String($1), endsClause: $0 == last && tokens[index].endsClause)
+            })
+        return true
+    }
+}

@@ -1,0 +1,36 @@
+/// How a question was read, and what answers it.
+public struct Understanding: Sendable {
+    /// One restriction of the question: "actors: states, groups".
+    public struct Facet: Sendable, Hashable {
+        /// The key of its label: `actor`.
+        public let key: String
+        public let values: [Value]
+        /// What the values stand for besides themselves: narrower concepts.
+        public let including: [Value]
+
+        init(_ key: String, _ values: [Value], including: [Value] = []) {
+            self.key = key
+            self.values = values
+            self.including = including
+        }
+    }
+
+    /// The language of the question.
+    public let language: String
+    /// The name of the question that is asked: `commitments`.
+    public let question: String
+    public let facets: [Facet]
+    private let ask: @Sendable (ReadOnlyArchive) throws -> Answer
+
+    init<Asked: Question>(language: String, question: Asked, facets: [Facet]) {
+        self.language = language
+        self.question = Asked.name
+        self.facets = facets
+        ask = { try $0.answer(question) }
+    }
+
+    /// The rows.
+    ///
+    /// - Throws: `ArchiveError` where the file cannot be read.
+    public func answer(from archive: ReadOnlyArchive) throws -> Answer { try ask(archive) }
+}

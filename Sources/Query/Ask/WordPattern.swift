@@ -1,0 +1,44 @@
+/// Lower-case words to look for; a star at either end of a word stands for any letters, `…` for any words between.
+struct WordPattern: Sendable, Hashable {
+    struct Piece: Sendable, Hashable {
+        let letters: String
+        let openStart: Bool
+        let openEnd: Bool
+
+        init(_ word: Substring) {
+            openStart = word.hasPrefix("*")
+            openEnd = word.hasSuffix("*")
+            letters = String(word.replacing("*", with: ""))
+        }
+
+        func matches(_ word: String) -> Bool {
+            switch (openStart, openEnd) {
+            case (false, false): word == letters
+            case (false, true): word.hasPrefix(letters)
+            case (true, false): word.hasSuffix(letters)
+            case (true, true): letters.isEmpty || word.contains(letters)
+            }
+        }
+    }
+
+    /// The words before the gap, or all.
+    let head: [Piece]
+    /// The words after the gap; empty where there is none.
+    let tail: [Piece]
+
+    init(_ text: String) {
+        let halves = text.split(separator: " … ", maxSplits: 1)
+        head = halves.first.map { $0.split(separator: " ").map(Piece.init) } ?? []
+        tail = halves.count > 1 ? halves[1].split(separator: " ").map(Piece.init) : []
+    }
+
+    /// The number of words from `start` that the head takes, or nil.
+    func matchLength(_ words: [String], at start: Int) -> Int? {
+        Self.matches(head, words, at: start) ? head.count : nil
+    }
+
+    static func matches(_ pieces: [Piece], _ words: [String], at start: Int) -> Bool {
+        guard !pieces.isEmpty, start + pieces.count <= words.count else { return false }
+        return zip(pieces, words[start...]).allSatisfy { $0.matches($1) }
+    }
+}

@@ -1,0 +1,114 @@
+import Facts
+
+/// Which commitments a question is about; empty parts do not restrict.
+public struct CommitmentFilter: Sendable, Hashable {
+    /// Kinds of actor: any of them.
+    public var actorKinds: Set<ActorName.Kind> = []
+    /// Codes of states that act, alone or as the named example of a group.
+    public var states: Set<String> = []
+    /// Keys of organizations that act.
+    public var organizations: Set<String> = []
+    /// Keys of persons that act, or whose word it is.
+    public var persons: Set<String> = []
+    /// Bases of groups that act, as `european states`; widens `states`.
+    public var bases: Set<String> = []
+    /// Contribution concepts; each stands for its narrower ones too.
+    public var contributions: Set<String> = []
+    /// Condition concepts; each stands for its narrower ones too.
+    public var conditions: Set<String> = []
+    /// Only commitments that depend on something.
+    public var needsCondition = false
+    /// Only commitments for which the text gives a reason.
+    public var needsReason = false
+    public var stances: Set<Stance> = []
+    public var certainties: Set<Certainty> = []
+    /// Keys of persons whose word it is.
+    public var attributedPersons: Set<String> = []
+    /// Codes of states whose word it is.
+    public var attributedStates: Set<String> = []
+    public var sources = SourceFilter()
+
+    public init() {}
+
+    static let parameters =
+        [
+            QuestionParameter("actor_kinds", "state, organization, person or collective"),
+            QuestionParameter("states", "codes of states that act, alone or as the named example of a group"),
+            QuestionParameter("organizations", "keys of organizations that act"),
+            QuestionParameter("persons", "keys of persons that act, or whose word it is"),
+            QuestionParameter("bases", "bases of groups that act: european states"),
+            QuestionParameter("contributions", "contribution concepts, narrower ones included"),
+            QuestionParameter("conditions", "condition concepts, narrower ones included"),
+            QuestionParameter("needs_condition", "1: only what depends on something"),
+            QuestionParameter("needs_reason", "1: only what has a reason"),
+            QuestionParameter("stances", "stances"),
+            QuestionParameter("certainties", "certainties"),
+            QuestionParameter("attributed_persons", "keys of persons whose word it is"),
+            QuestionParameter("attributed_states", "codes of states whose word it is"),
+        ] + SourceFilter.parameters
+
+    var arguments: [String: Argument] {
+        let own: [String: Argument] = [
+            "actor_kinds": .any(actorKinds.map(\.rawValue)), "states": .any(states),
+            "organizations": .any(organizations), "persons": .any(persons), "bases": .any(bases),
+            "contributions": .any(contributions), "conditions": .any(conditions),
+            "needs_condition": .flag(needsCondition), "needs_reason": .flag(needsReason),
+            "stances": .any(stances.map(\.rawValue)), "certainties": .any(certainties.map(\.rawValue)),
+            "attributed_persons": .any(attributedPersons), "attributed_states": .any(attributedStates),
+        ]
+        return own.merging(sources.arguments) { first, _ in first }
+    }
+
+    /// The ids of the commitments that pass.
+    static let sql = """
+        SELECT commitments.id
+        FROM commitments
+        JOIN sources ON sources.id = commitments.source_id
+        WHERE (:actor_kinds IS NULL OR (CASE
+                WHEN actor_state IS NOT NULL THEN 'state'
+                WHEN actor_organization IS NOT NULL THEN 'organization'
+                WHEN actor_person_id IS NOT NULL THEN 'person'
+                ELSE 'collective' END) IN (SELECT value FROM json_each(:actor_kinds)))
+        AND (
+            (:states IS NULL AND :organizations IS NULL AND :persons IS NULL AND :bases IS NULL)
+            OR EXISTS (
+                SELECT 1 FROM commitment_states
+                WHERE commitment_id = commitments.id AND state IN (SELECT value FROM json_each(:states)))
+            OR actor_organization IN (SELECT value FROM json_each(:organizations))
+            OR EXISTS (
+                SELECT 1 FROM persons
+                WHERE persons.id IN (actor_person_id, attributed_person_id)
+                    AND persons.key IN (SELECT value FROM json_each(:persons)))
+            OR EXISTS (
+                SELECT 1 FROM collectives
+                WHERE collectives.id = actor_collective_id
+                    AND collectives.base IN (SELECT value FROM json_each(:bases))))
+        AND (:contributions IS NULL OR contribution IN (
+            SELECT concept FROM concept_ancestors WHERE wider IN (SELECT value FROM json_each(:contributions))))
+        AND (:conditions IS NULL OR EXISTS (
+            SELECT 1 FROM commitment_conditions
+            WHERE commitment_id = commitments.id AND concept IN (
+                SELECT concept FROM concept_ancestors WHERE wider IN (SELECT value FROM json_each(:conditions)))))
+        AND (NOT :needs_condition
+            OR EXISTS (SELECT 1 FROM commitment_conditions WHERE commitment_id = commitments.id))
+        AND (NOT :needs_reason OR reason_start IS NOT NULL)
+        AND (:stances IS NULL OR stance IN (SELECT value FROM json_each(:stances)))
+        AND (:certainties IS NULL OR certainty IN (SELECT value FROM json_each(:certainties)))
+        AND (
+            (:attributed_persons IS NULL AND :attributed_states IS NULL)
+            OR attributed_state IN (SELECT value FROM json_each(:attributed_states))
+            OR EXISTS (
+                SELECT 1 FROM persons
+                WHERE persons.id = attributed_person_id
+                    AND persons.key IN (SELECT value FROM json_each(:attributed_persons))))
+        AND \(SourceFilter.sql)
+        """
+
+    /// What the rows of commitments and conditions need beside `commitment_overview`.
+    static let members = """
+        (SELECT json_group_array(state) FROM (
+                SELECT collective_members.state
+                FROM commitments JOIN collective_members ON collective_id = actor_collective_id
+                WHERE commitments.id = overview.id ORDER BY collective_members.state)) AS member_states
+        """
+}

@@ -1,0 +1,35 @@
+/// Who takes which position on which contribution.
+public struct CommitmentsQuestion: Question {
+    public typealias Row = CommitmentRow
+
+    public var filter: CommitmentFilter
+
+    public init(_ filter: CommitmentFilter = CommitmentFilter()) {
+        self.filter = filter
+    }
+
+    public static let name = "commitments"
+    public static let summary = "Who takes which position on which contribution, with condition, reason and evidence."
+    public static let parameters = CommitmentFilter.parameters
+    public static let example = "onrecord ask \"which countries condition participation on a US backstop\""
+    public static let sql = """
+        SELECT
+            overview.*,
+            \(CommitmentFilter.members),
+            (SELECT json_group_array(concept) FROM (
+                SELECT concept FROM commitment_conditions
+                WHERE commitment_id = overview.id ORDER BY position)) AS condition_concepts,
+            (SELECT json_group_array(state) FROM (
+                SELECT state FROM commitment_reason_states
+                WHERE commitment_id = overview.id ORDER BY state)) AS reason_states,
+            (SELECT json_group_array(concept) FROM (
+                SELECT concept FROM commitment_reason_concepts
+                WHERE commitment_id = overview.id ORDER BY concept)) AS reason_concepts
+        FROM commitment_overview AS overview
+        WHERE overview.id IN (
+        \(CommitmentFilter.sql))
+        ORDER BY overview.published_earliest, overview.source, overview.source_id, overview.start, overview.id
+        """
+
+    public var arguments: [String: Argument] { filter.arguments }
+}

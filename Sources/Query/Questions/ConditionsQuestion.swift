@@ -1,0 +1,33 @@
+/// What positions depend on.
+public struct ConditionsQuestion: Question {
+    public typealias Row = ConditionRow
+
+    public var filter: CommitmentFilter
+
+    public init(_ filter: CommitmentFilter = CommitmentFilter()) {
+        self.filter = filter
+    }
+
+    public static let name = "conditions"
+    public static let summary = "What positions depend on: one row a condition of a commitment."
+    public static let parameters = CommitmentFilter.parameters
+    public static let example = "onrecord ask \"under which conditions does Luxembourg take part\""
+    public static let sql = """
+        SELECT
+            overview.*,
+            conditions.concept AS condition_key,
+            substr(sources.text, conditions.start + 1, conditions.end - conditions.start) AS condition_text,
+            \(CommitmentFilter.members)
+        FROM commitment_overview AS overview
+        JOIN commitment_conditions AS conditions ON conditions.commitment_id = overview.id
+        JOIN sources ON sources.id = overview.source_id
+        WHERE overview.id IN (
+        \(CommitmentFilter.sql))
+        AND (:conditions IS NULL OR conditions.concept IN (
+            SELECT concept FROM concept_ancestors WHERE wider IN (SELECT value FROM json_each(:conditions))))
+        ORDER BY conditions.concept, overview.published_earliest, overview.source, overview.source_id,
+            overview.start, overview.id, conditions.position
+        """
+
+    public var arguments: [String: Argument] { filter.arguments }
+}

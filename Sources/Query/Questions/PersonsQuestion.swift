@@ -1,0 +1,82 @@
+import Facts
+
+/// Who is named, and in which office.
+public struct PersonsQuestion: Question {
+    public typealias Row = PersonRow
+
+    /// Keys of persons.
+    public var persons: Set<String> = []
+    /// Keys of offices.
+    public var offices: Set<String> = []
+    /// Codes of states that the office belongs to.
+    public var states: Set<String> = []
+    /// Keys of organizations that the office belongs to.
+    public var organizations: Set<String> = []
+    public var qualifiers: Set<OfficeQualifier> = []
+    public var sources = SourceFilter()
+
+    public init() {}
+
+    public static let name = "persons"
+    public static let summary = "Who is named, and in which office: one row a person."
+    public static let example = "onrecord ask \"who is defence minister of Germany\""
+    public static let parameters =
+        [
+            QuestionParameter("persons", "keys of persons"),
+            QuestionParameter("offices", "keys of offices"),
+            QuestionParameter("office_states", "codes of states that the office belongs to"),
+            QuestionParameter("office_organizations", "keys of organizations that the office belongs to"),
+            QuestionParameter("qualifiers", "acting, outgoing, former, designate"),
+        ] + SourceFilter.parameters
+
+    public static let sql = """
+        SELECT
+            overview.*,
+            (SELECT json_group_array(json_array(office_key, state_key, organization_key, qualifier)) FROM (
+                SELECT DISTINCT office_key, state_key, organization_key, qualifier
+                FROM office_overview WHERE office_overview.person_id = overview.person_id
+                ORDER BY office_key, state_key, organization_key, qualifier)) AS office_list,
+            (SELECT json_group_array(name) FROM (
+                SELECT name FROM person_names
+                WHERE person_names.person_id = overview.person_id AND name <> overview.person
+                ORDER BY name)) AS other_name_list,
+            places.source_id,
+            sources.name AS source,
+            COALESCE(sources.outlet, sources.agency) AS outlet,
+            sources.published,
+            places.start,
+            places.end,
+            max(places.start - \(Surroundings.reach), 0) AS window_start,
+            substr(sources.text, max(places.start - \(Surroundings.reach), 0) + 1,
+                places.end + \(Surroundings.reach) - max(places.start - \(Surroundings.reach), 0)) AS window
+        FROM person_overview AS overview
+        JOIN (
+            SELECT person_id, source_id, start, end, row_number() OVER (
+                PARTITION BY person_id ORDER BY rank, source_id, start, end) AS place
+            FROM (
+                SELECT person_id, source_id, start, end, 1 AS rank FROM offices_held
+                WHERE (:offices IS NULL OR office IN (SELECT value FROM json_each(:offices)))
+                    AND ((:office_states IS NULL AND :office_organizations IS NULL)
+                        OR of_state IN (SELECT value FROM json_each(:office_states))
+                        OR of_organization IN (SELECT value FROM json_each(:office_organizations)))
+                    AND (:qualifiers IS NULL OR qualifier IN (SELECT value FROM json_each(:qualifiers)))
+                UNION ALL
+                SELECT person_id, source_id, start, end, 2 FROM mentions
+                WHERE person_id IS NOT NULL AND :offices IS NULL AND :office_states IS NULL
+                    AND :office_organizations IS NULL AND :qualifiers IS NULL)
+            JOIN sources ON sources.id = source_id
+            WHERE \(SourceFilter.sql)
+        ) AS places ON places.person_id = overview.person_id AND places.place = 1
+        JOIN sources ON sources.id = places.source_id
+        WHERE (:persons IS NULL OR overview.person_key IN (SELECT value FROM json_each(:persons)))
+        ORDER BY overview.person, overview.person_id
+        """
+
+    public var arguments: [String: Argument] {
+        let own: [String: Argument] = [
+            "persons": .any(persons), "offices": .any(offices), "office_states": .any(states),
+            "office_organizations": .any(organizations), "qualifiers": .any(qualifiers.map(\.rawValue)),
+        ]
+        return own.merging(sources.arguments) { first, _ in first }
+    }
+}

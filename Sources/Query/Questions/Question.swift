@@ -1,0 +1,51 @@
+import Foundation
+
+/// A read-only question to an archive: what it asks, its SQL and the type of its rows.
+public protocol Question: Sendable {
+    associatedtype Row: AnswerRow
+
+    /// The name that `onrecord report` takes: `commitments`.
+    static var name: String { get }
+    /// One sentence: what the rows are.
+    static var summary: String { get }
+    static var parameters: [QuestionParameter] { get }
+    /// A command line that asks it.
+    static var example: String { get }
+    /// One statement that reads; every value is an argument.
+    static var sql: String { get }
+
+    /// A value for every parameter of `sql`.
+    var arguments: [String: Argument] { get }
+}
+
+/// A parameter of a question's SQL.
+public struct QuestionParameter: Sendable, Hashable {
+    public let name: String
+    public let meaning: String
+
+    public init(_ name: String, _ meaning: String) {
+        self.name = name
+        self.meaning = meaning
+    }
+}
+
+/// What a parameter of a question's SQL can be.
+public enum Argument: Sendable, Hashable {
+    /// No restriction.
+    case none
+    case text(String)
+    case integer(Int)
+    case flag(Bool)
+    /// Any of these; goes to SQL as a JSON array.
+    case list([String])
+
+    /// A list, or no restriction where it is empty.
+    public static func any(_ values: some Collection<String>) -> Argument {
+        values.isEmpty ? .none : .list(values.sorted())
+    }
+
+    /// A text, or no restriction where there is none.
+    public static func optional(_ text: String?) -> Argument {
+        text.map(Argument.text) ?? .none
+    }
+}

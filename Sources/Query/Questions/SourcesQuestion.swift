@@ -1,0 +1,21 @@
+/// Which articles are in the archive.
+public struct SourcesQuestion: Question {
+    public typealias Row = SourceRow
+
+    public var sources = SourceFilter()
+
+    public init() {}
+
+    public static let name = "sources"
+    public static let summary = "Which articles are in the archive, in their current version, and what each gave."
+    public static let example = "onrecord ask \"which sources mention Italy\""
+    public static let parameters = SourceFilter.parameters
+    public static let sql = """
+        SELECT overview.*
+        FROM source_overview AS overview
+        WHERE overview.source_id IN (SELECT sources.id FROM sources WHERE \(SourceFilter.sql))
+        ORDER BY overview.published_earliest, overview.source, overview.source_id
+        """
+
+    public var arguments: [String: Argument] { sources.arguments }
+}

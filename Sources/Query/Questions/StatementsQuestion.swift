@@ -1,0 +1,116 @@
+import Facts
+
+/// Who said what.
+public struct StatementsQuestion: Question {
+    public typealias Row = StatementRow
+
+    /// Keys of persons who speak.
+    public var persons: Set<String> = []
+    /// Codes of states that speak.
+    public var states: Set<String> = []
+    /// Keys of organizations that speak.
+    public var organizations: Set<String> = []
+    /// Kinds of speaker: any of them.
+    public var speakerKinds: Set<ActorName.Kind> = []
+    public var kinds: Set<StatementKind> = []
+    public var media: Set<Medium> = []
+    /// Concepts that the statement is about, narrower ones included; `words` finds them in its text.
+    public var topics: Set<String> = []
+    /// Words of the topics: patterns as in the lexicon's concepts, `truppe*`.
+    public var topicWords: Set<String> = []
+    /// Codes of states that the statement names.
+    public var namedStates: Set<String> = []
+    /// Keys of organizations that the statement names.
+    public var namedOrganizations: Set<String> = []
+    /// Keys of persons whom the statement names.
+    public var namedPersons: Set<String> = []
+    /// Words that stand in the quote just so.
+    public var quoted: String?
+    public var sources = SourceFilter()
+
+    public init() {}
+
+    public static let name = "statements"
+    public static let summary = "Who said what: one row a speech event, with its evidence."
+    public static let example = "onrecord ask \"what did the defence minister of Germany say\""
+    public static let parameters =
+        [
+            QuestionParameter("speaking_persons", "keys of persons who speak"),
+            QuestionParameter("speaking_states", "codes of states that speak"),
+            QuestionParameter("speaking_organizations", "keys of organizations that speak"),
+            QuestionParameter("speaker_kinds", "state, organization, person or collective"),
+            QuestionParameter("kinds", "kinds of statement"),
+            QuestionParameter("media", "media"),
+            QuestionParameter("topics", "concepts of commitments that come out of the statement"),
+            QuestionParameter("topic_words", "words, with * for any letters, one of which the quote has"),
+            QuestionParameter("topic_states", "codes of states that the statement names"),
+            QuestionParameter("topic_organizations", "keys of organizations that the statement names"),
+            QuestionParameter("topic_persons", "keys of persons whom the statement names"),
+            QuestionParameter("quoted", "words that stand in the quote"),
+        ] + SourceFilter.parameters
+
+    public static let sql = """
+        SELECT overview.*
+        FROM statement_overview AS overview
+        WHERE overview.id IN (
+            SELECT statements.id
+            FROM statements
+            JOIN sources ON sources.id = statements.source_id
+            WHERE (
+                (:speaking_persons IS NULL AND :speaking_states IS NULL AND :speaking_organizations IS NULL)
+                OR EXISTS (
+                    SELECT 1 FROM persons
+                    WHERE persons.id = by_person_id
+                        AND persons.key IN (SELECT value FROM json_each(:speaking_persons)))
+                OR by_state IN (SELECT value FROM json_each(:speaking_states))
+                OR by_organization IN (SELECT value FROM json_each(:speaking_organizations)))
+            AND (:speaker_kinds IS NULL OR (CASE
+                WHEN by_state IS NOT NULL THEN 'state'
+                WHEN by_organization IS NOT NULL THEN 'organization'
+                WHEN by_person_id IS NOT NULL THEN 'person'
+                WHEN by_collective_id IS NOT NULL THEN 'collective' END) IN (SELECT value FROM json_each(:speaker_kinds)))
+            AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
+            AND (:media IS NULL OR medium IN (SELECT value FROM json_each(:media)))
+            AND (:quoted IS NULL OR instr(quote, :quoted) > 0)
+            AND (
+                (:topics IS NULL AND :topic_words IS NULL)
+                OR contains_words(quote, :topic_words)
+                OR EXISTS (
+                    SELECT 1 FROM commitments JOIN concept_ancestors ON concept = contribution
+                    WHERE commitments.statement_id = statements.id
+                        AND wider IN (SELECT value FROM json_each(:topics)))
+                OR EXISTS (
+                    SELECT 1
+                    FROM commitments
+                    JOIN commitment_conditions ON commitment_id = commitments.id
+                    JOIN concept_ancestors ON concept_ancestors.concept = commitment_conditions.concept
+                    WHERE commitments.statement_id = statements.id
+                        AND wider IN (SELECT value FROM json_each(:topics))))
+            AND (
+                (:topic_states IS NULL AND :topic_organizations IS NULL AND :topic_persons IS NULL)
+                OR EXISTS (
+                    SELECT 1
+                    FROM mentions
+                    JOIN statement_spans AS spans ON spans.statement_id = statements.id AND spans.part = 'quote'
+                    LEFT JOIN persons AS named ON named.id = mentions.person_id
+                    WHERE mentions.source_id = statements.source_id
+                        AND mentions.start >= spans.start AND mentions.end <= spans.end
+                        AND (mentions.state IN (SELECT value FROM json_each(:topic_states))
+                            OR mentions.organization IN (SELECT value FROM json_each(:topic_organizations))
+                            OR named.key IN (SELECT value FROM json_each(:topic_persons)))))
+            AND \(SourceFilter.sql))
+        ORDER BY overview.published_earliest, overview.source, overview.source_id, overview.start, overview.id
+        """
+
+    public var arguments: [String: Argument] {
+        let own: [String: Argument] = [
+            "speaking_persons": .any(persons), "speaking_states": .any(states),
+            "speaking_organizations": .any(organizations), "speaker_kinds": .any(speakerKinds.map(\.rawValue)),
+            "kinds": .any(kinds.map(\.rawValue)),
+            "media": .any(media.map(\.rawValue)), "topics": .any(topics), "topic_words": .any(topicWords),
+            "topic_states": .any(namedStates), "topic_organizations": .any(namedOrganizations),
+            "topic_persons": .any(namedPersons), "quoted": .optional(quoted),
+        ]
+        return own.merging(sources.arguments) { first, _ in first }
+    }
+}

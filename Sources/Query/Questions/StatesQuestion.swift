@@ -1,0 +1,46 @@
+/// Which states are named.
+public struct StatesQuestion: Question {
+    public typealias Row = StateRow
+
+    /// Codes of states.
+    public var states: Set<String> = []
+    public var sources = SourceFilter()
+
+    public init() {}
+
+    public static let name = "states"
+    public static let summary = "Which states are named, and how often they speak and take positions."
+    public static let example = "onrecord ask \"which countries are mentioned\""
+    public static let parameters =
+        [QuestionParameter("states", "codes of states")] + SourceFilter.parameters
+
+    public static let sql = """
+        SELECT
+            overview.*,
+            places.source_id,
+            sources.name AS source,
+            COALESCE(sources.outlet, sources.agency) AS outlet,
+            sources.published,
+            places.start,
+            places.end,
+            max(places.start - \(Surroundings.reach), 0) AS window_start,
+            substr(sources.text, max(places.start - \(Surroundings.reach), 0) + 1,
+                places.end + \(Surroundings.reach) - max(places.start - \(Surroundings.reach), 0)) AS window
+        FROM state_overview AS overview
+        JOIN (
+            SELECT mentions.state, source_id, mentions.start, mentions.end, row_number() OVER (
+                PARTITION BY mentions.state ORDER BY source_id, mentions.start, mentions.end) AS place
+            FROM mentions
+            JOIN sources ON sources.id = source_id
+            WHERE mentions.state IS NOT NULL AND \(SourceFilter.sql)
+        ) AS places ON places.state = overview.state_key AND places.place = 1
+        JOIN sources ON sources.id = places.source_id
+        WHERE (:states IS NULL OR overview.state_key IN (SELECT value FROM json_each(:states)))
+        ORDER BY overview.mentions DESC, overview.state_key
+        """
+
+    public var arguments: [String: Argument] {
+        let own: [String: Argument] = ["states": .any(states)]
+        return own.merging(sources.arguments) { first, _ in first }
+    }
+}

@@ -1,0 +1,47 @@
+/// Where a row is written.
+public struct Citation: Sendable, Hashable {
+    /// The source's title or file name.
+    public let source: String
+    /// The newspaper, site or agency, where the text names it.
+    public let outlet: String?
+    /// The publication date as EDTF.
+    public let published: String?
+    public let sourceID: Int
+    /// Start of the evidence, in code points of the source's text.
+    public let start: Int
+    /// End of the evidence.
+    public let end: Int
+    /// The words that prove the row.
+    public let evidence: String
+
+    init(_ cells: Cells) {
+        source = cells.text("source")
+        outlet = cells.optionalText("outlet")
+        published = cells.optionalText("published")
+        sourceID = cells.integer("source_id")
+        if let window = cells.optionalText("window") {
+            let words = Surroundings(
+                window: window, windowStart: cells.integer("window_start"), start: cells.integer("start"),
+                end: cells.integer("end"))
+            start = words.start
+            end = words.end
+            evidence = words.text
+        } else {
+            start = cells.integer("start")
+            end = cells.integer("end")
+            evidence = cells.text("evidence")
+        }
+    }
+
+    static let fields = [
+        Field("publication", .summary), Field("evidence", .passage), Field("source", .data), Field("outlet", .data),
+        Field("published", .data), Field("source_id", .data), Field("start", .data), Field("end", .data),
+    ]
+
+    var values: [Value] {
+        [
+            .text([outlet ?? source, published].compactMap(\.self).joined(separator: ", ")), .text(evidence),
+            .text(source), Value(outlet), Value(published), .integer(sourceID), .integer(start), .integer(end),
+        ]
+    }
+}

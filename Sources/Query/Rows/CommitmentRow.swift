@@ -1,0 +1,62 @@
+import Facts
+
+/// A commitment with its source and evidence.
+public struct CommitmentRow: AnswerRow {
+    public let id: Int
+    public let actor: ActorName
+    /// Codes of the states that the text gives as examples of a collective.
+    public let members: [String]
+    /// The contribution concept's key.
+    public let contribution: String
+    public let stance: Stance?
+    public let certainty: Certainty?
+    /// Keys of the condition concepts.
+    public let conditions: [String]
+    /// The text's own reason.
+    public let reason: String?
+    /// Codes of the states that the reason names.
+    public let reasonStates: [String]
+    /// Keys of the concepts that the reason names.
+    public let reasonConcepts: [String]
+    /// Whose word it is, where it is not the reporter's.
+    public let attributedTo: ActorName?
+    /// How sure the rule is that found it, from 0 to 1.
+    public let score: Double
+    public let citation: Citation
+
+    public init(_ cells: Cells) {
+        id = cells.integer("id")
+        actor =
+            ActorName(cells, "actor", kind: "actor_kind", key: "actor_key")
+            ?? ActorName(kind: .words, key: "", name: "")
+        members = cells.list("member_states")
+        contribution = cells.text("contribution_key")
+        stance = cells.value("stance")
+        certainty = cells.value("certainty")
+        conditions = cells.list("condition_concepts")
+        reason = cells.optionalText("reason")
+        reasonStates = cells.list("reason_states")
+        reasonConcepts = cells.list("reason_concepts")
+        attributedTo = ActorName(cells, "attributed_to", kind: "attributed_to_kind", key: "attributed_to_key")
+        score = cells.real("score")
+        citation = Citation(cells)
+    }
+
+    public static let fields =
+        [
+            Field("id"), Field("actor"), Field("members"), Field("contribution"), Field("stance"), Field("certainty"),
+            Field("conditions"), Field("attributed_to"), Field("reason", .passage), Field("reason_names", .data),
+            Field("actor_name", .data), Field("actor_kind", .data), Field("score", .data),
+        ] + Citation.fields
+
+    public var values: [Value] {
+        [
+            .text(RowID.commitment(id).text), actor.value, .list(members.map { .key($0, .state) }),
+            .key(contribution, .concept), Value(stance?.rawValue, in: .stance),
+            Value(certainty?.rawValue, in: .certainty), .list(conditions.map { .key($0, .concept) }),
+            attributedTo?.value ?? .null, Value(reason),
+            .list(reasonStates.map { .key($0, .state) } + reasonConcepts.map { .key($0, .concept) }),
+            .text(actor.name), .key(actor.kind.rawValue, .actor), .real(score),
+        ] + citation.values
+    }
+}

@@ -1,0 +1,48 @@
+import Facts
+
+/// One condition of one commitment.
+public struct ConditionRow: AnswerRow {
+    public let commitment: Int
+    /// The condition concept's key.
+    public let condition: String
+    /// The words that state it.
+    public let words: String
+    public let actor: ActorName
+    /// Codes of the states that the text gives as examples of a collective.
+    public let members: [String]
+    /// The contribution concept's key.
+    public let contribution: String
+    public let stance: Stance?
+    public let attributedTo: ActorName?
+    public let citation: Citation
+
+    public init(_ cells: Cells) {
+        commitment = cells.integer("id")
+        condition = cells.text("condition_key")
+        words = cells.text("condition_text")
+        actor =
+            ActorName(cells, "actor", kind: "actor_kind", key: "actor_key")
+            ?? ActorName(kind: .words, key: "", name: "")
+        members = cells.list("member_states")
+        contribution = cells.text("contribution_key")
+        stance = cells.value("stance")
+        attributedTo = ActorName(cells, "attributed_to", kind: "attributed_to_kind", key: "attributed_to_key")
+        citation = Citation(cells)
+    }
+
+    public static let fields =
+        [
+            Field("condition"), Field("actor"), Field("members"), Field("contribution"), Field("stance"),
+            Field("attributed_to"), Field("commitment"), Field("words", .data), Field("actor_name", .data),
+            Field("actor_kind", .data),
+        ] + Citation.fields
+
+    public var values: [Value] {
+        [
+            .key(condition, .concept), actor.value, .list(members.map { .key($0, .state) }),
+            .key(contribution, .concept), Value(stance?.rawValue, in: .stance), attributedTo?.value ?? .null,
+            .text(RowID.commitment(commitment).text), .text(words), .text(actor.name),
+            .key(actor.kind.rawValue, .actor),
+        ] + citation.values
+    }
+}

@@ -1,0 +1,39 @@
+/// A person with the offices that current sources give them.
+public struct PersonRow: AnswerRow {
+    /// Full name as written by most sources.
+    public let name: String
+    public let offices: [OfficeValue]
+    /// Other spellings in the sources.
+    public let otherNames: [String]
+    /// Number of sources that name the person.
+    public let sources: Int
+    public let mentions: Int
+    public let statements: Int
+    public let key: String
+    /// The first place that gives an office, or else names the person, with the words around it.
+    public let citation: Citation
+
+    public init(_ cells: Cells) {
+        name = cells.text("person")
+        offices = cells.offices("office_list")
+        otherNames = cells.list("other_name_list")
+        sources = cells.integer("sources")
+        mentions = cells.integer("mentions")
+        statements = cells.integer("statements")
+        key = cells.text("person_key")
+        citation = Citation(cells)
+    }
+
+    public static let fields =
+        [
+            Field("person"), Field("offices"), Field("other_names"), Field("sources"), Field("mentions"),
+            Field("statements"), Field("person_key", .data),
+        ] + Citation.fields
+
+    public var values: [Value] {
+        [
+            .text(name), .list(offices.map(Value.office)), .list(otherNames.map(Value.text)), .integer(sources),
+            .integer(mentions), .integer(statements), .text(key),
+        ] + citation.values
+    }
+}

@@ -1,0 +1,40 @@
+/// A state that current sources name.
+public struct StateRow: AnswerRow {
+    /// ISO 3166-1 alpha-2 code.
+    public let code: String
+    /// English name.
+    public let name: String
+    /// Number of sources that name the state.
+    public let sources: Int
+    public let mentions: Int
+    public let statements: Int
+    public let commitments: Int
+    /// Commitments of groups that the text gives the state as an example of.
+    public let commitmentsAsMember: Int
+    /// The first place that names the state, with the words around it.
+    public let citation: Citation
+
+    public init(_ cells: Cells) {
+        code = cells.text("state_key")
+        name = cells.text("state")
+        sources = cells.integer("sources")
+        mentions = cells.integer("mentions")
+        statements = cells.integer("statements")
+        commitments = cells.integer("commitments")
+        commitmentsAsMember = cells.integer("commitments_as_member")
+        citation = Citation(cells)
+    }
+
+    public static let fields =
+        [
+            Field("state"), Field("sources"), Field("mentions"), Field("statements"), Field("commitments"),
+            Field("commitments_as_member"), Field("state_name", .data),
+        ] + Citation.fields
+
+    public var values: [Value] {
+        [
+            .key(code, .state), .integer(sources), .integer(mentions), .integer(statements), .integer(commitments),
+            .integer(commitmentsAsMember), .text(name),
+        ] + citation.values
+    }
+}

@@ -1,0 +1,45 @@
+import Facts
+
+/// A statement with its source and evidence.
+public struct StatementRow: AnswerRow {
+    public let id: Int
+    /// Who speaks; the text's own words where they are not resolved, nil where it does not say.
+    public let speaker: ActorName?
+    public let kind: StatementKind?
+    public let medium: Medium?
+    /// What is said.
+    public let quote: String
+    /// The words that report.
+    public let cue: String?
+    /// The words that name whom the speaker addresses.
+    public let addressee: String?
+    /// How sure the rule is that found it, from 0 to 1.
+    public let score: Double
+    public let citation: Citation
+
+    public init(_ cells: Cells) {
+        id = cells.integer("id")
+        speaker = ActorName(cells, "speaker", kind: "by_kind", key: "by_key")
+        kind = cells.value("kind")
+        medium = cells.value("medium")
+        quote = cells.text("quote")
+        cue = cells.optionalText("cue")
+        addressee = cells.optionalText("addressee")
+        score = cells.real("score")
+        citation = Citation(cells)
+    }
+
+    public static let fields =
+        [
+            Field("id"), Field("speaker"), Field("kind"), Field("medium"), Field("addressee"), Field("quote", .data),
+            Field("cue", .data), Field("speaker_name", .data), Field("speaker_kind", .data), Field("score", .data),
+        ] + Citation.fields
+
+    public var values: [Value] {
+        [
+            .text(RowID.statement(id).text), speaker?.value ?? .null, Value(kind?.rawValue, in: .kind),
+            Value(medium?.rawValue, in: .medium), Value(addressee), .text(quote), Value(cue), Value(speaker?.name),
+            Value(speaker?.kind.rawValue, in: .actor), .real(score),
+        ] + citation.values
+    }
+}

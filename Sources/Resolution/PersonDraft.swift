@@ -1,0 +1,54 @@
+import Facts
+
+/// A person as one article's findings have them.
+struct PersonDraft {
+    let name: String
+    let folded: FoldedName
+    let offices: Set<OfficeTitle>
+
+    /// True for a name of two words or more.
+    var hasFullName: Bool { folded.words.count > 1 }
+
+    init(name: String, offices: Set<OfficeTitle> = []) {
+        self.name = name
+        folded = FoldedName(name)
+        self.offices = offices
+    }
+
+    /// The persons of `findings`, then those whom only a statement or a commitment names; each name once.
+    static func all(in findings: Findings) -> [PersonDraft] {
+        var drafts: [PersonDraft] = []
+        var seen: Set<String> = []
+        for (name, persons) in grouped(findings.persons) where seen.insert(name).inserted {
+            let titles = persons.flatMap(\.offices).map {
+                OfficeTitle(office: $0.office, of: $0.of, qualifier: $0.qualifier)
+            }
+            drafts.append(PersonDraft(name: name, offices: Set(titles)))
+        }
+        let actors =
+            findings.statements.map(\.by) + findings.commitments.flatMap { [$0.actor, $0.attributedTo] as [Actor?] }
+        for case .person(let name)? in actors where seen.insert(name).inserted {
+            drafts.append(PersonDraft(name: name))
+        }
+        return drafts
+    }
+
+    private static func grouped(_ persons: [Person]) -> [(String, [Person])] {
+        let groups = Dictionary(grouping: persons, by: \.name)
+        return persons.map { ($0.name, groups[$0.name] ?? []) }
+    }
+}
+
+/// A person of the store, with the names ready for comparison.
+struct PersonCandidate {
+    let person: KnownPerson
+    let names: [FoldedName]
+
+    init(_ person: KnownPerson) {
+        self.person = person
+        names = person.names.map(FoldedName.init)
+    }
+
+    /// True where one of the names has `word` in it.
+    func hasName(with word: String) -> Bool { names.contains { $0.words.contains(word) } }
+}

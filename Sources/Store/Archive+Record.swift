@@ -1,0 +1,71 @@
+import Facts
+import GRDB
+
+extension Archive {
+    /// Stores an article with everything found in it, in one transaction; nothing is stored where that fails.
+    ///
+    /// Text that the store has already is settled as `settle(_:in:)` does, and `findings` are not looked at.
+    ///
+    /// - Throws: `StoreError`; `unknownKey`, `invalidSpan` and `undecidedPerson` are faults of this article's findings.
+    package func record(
+        _ source: IncomingSource, findings: Findings, decisions: Decisions, in run: ImportRun
+    ) throws -> ImportOutcome {
+        do {
+            return try queue.write { db in
+                if let outcome = try Self.settle(source, in: run, db: db) { return outcome }
+                return try Self.insert(source, findings: findings, decisions: decisions, in: run, db: db)
+            }
+        } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY {
+            throw try read { try KeyUse(findings).firstUnknown(in: $0) } ?? StoreError(error, path: path)
+        } catch let error as DatabaseError {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    private static func insert(
+        _ source: IncomingSource, findings: Findings, decisions: Decisions, in run: ImportRun, db: Database
+    ) throws -> ImportOutcome {
+        let rows = SourceRows(db: db)
+        let current = try SourceVersions(of: source, db: db).current
+        if let current { try rows.supersede(current.id, by: nil, in: run) }
+        let id = try rows.insert(source, findings: findings, in: run)
+        if let current { try rows.setSuccessor(of: current.id, to: id) }
+
+        var actors = ActorRows(db: db, source: id, text: CodePointIndex(source.article.text))
+        try actors.addReadings(findings.masthead)
+        try actors.addPersons(findings.persons, decisions: decisions.persons)
+        try actors.addMentions(of: findings.states, findings.organizations)
+        let statements = try StatementRows(db: db, source: id).insert(findings.statements, &actors)
+        try CommitmentRows(db: db, source: id).insert(
+            findings.commitments, statements: decisions.statementOfCommitment.map { $0.map { statements[$0] } }, &actors
+        )
+        return current == nil ? .new : .replaced
+    }
+}
+
+extension SourceRows {
+    /// Inserts a current version; gives its row.
+    func insert(_ source: IncomingSource, findings: Findings, in run: ImportRun) throws -> Int64 {
+        let article = source.article
+        let masthead = findings.masthead
+        let date =
+            article.date.flatMap(PublicationDate.init) ?? masthead.date.flatMap { PublicationDate($0.value) }
+        let writer = RowWriter(db)
+        try writer.run(
+            """
+            INSERT INTO sources (
+                key, name, location, url, title, language, text, text_sha256,
+                published, published_earliest, published_latest, outlet, agency, place,
+                import_run_id, extractor_version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            source.key, source.name, source.location, article.url, article.title, findings.language, article.text,
+            source.textSHA256, date?.text, date?.earliest, date?.latest, masthead.outlet?.value,
+            masthead.agency?.value, masthead.place?.value, run.id, run.extractorVersion)
+        return writer.lastID
+    }
+
+    func setSuccessor(of old: Int64, to new: Int64) throws {
+        try RowWriter(db).run("UPDATE sources SET superseded_by = ? WHERE id = ?", new, old)
+    }
+}

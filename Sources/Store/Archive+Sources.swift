@@ -1,0 +1,107 @@
+import Facts
+import GRDB
+
+extension Archive {
+    /// Settles an article whose text the store has already, without extraction; nil where the text is new to it.
+    ///
+    /// Text that stands current elsewhere, or stood here before, becomes the current version of this location.
+    package func settle(_ source: IncomingSource, in run: ImportRun) throws -> ImportOutcome? {
+        let versions = try read { try SourceVersions(of: source, db: $0) }
+        guard let known = versions.known else { return nil }
+        if versions.isSettled, try !read({ try SourceRows(db: $0).differs(known, from: source.article) }) {
+            return .unchanged
+        }
+        return try write { try Self.settle(source, in: run, db: $0) }
+    }
+
+    static func settle(_ source: IncomingSource, in run: ImportRun, db: Database) throws -> ImportOutcome? {
+        let versions = try SourceVersions(of: source, db: db)
+        guard let known = versions.known else { return nil }
+        let rows = SourceRows(db: db)
+        var outcome = ImportOutcome.unchanged
+        if let current = versions.current, current.id != known.id {
+            try rows.supersede(current.id, by: known.id, in: run)
+            outcome = .replaced
+        }
+        if !known.isCurrent {
+            try rows.revive(known.id, at: source.location)
+            outcome = .replaced
+        }
+        if try rows.differs(known, from: source.article) {
+            try rows.updateCarrierData(known.id, from: source)
+            outcome = .replaced
+        }
+        return outcome
+    }
+}
+
+/// The rows of `sources` that an incoming article can be a version of.
+struct SourceVersions {
+    struct Version {
+        let id: Int64
+        let isCurrent: Bool
+    }
+
+    /// The row with this key, current or not.
+    let known: Version?
+    /// The current row of this location.
+    let current: Version?
+
+    init(of source: IncomingSource, db: Database) throws {
+        known = try Self.version("key = ?", source.key, db)
+        current = try Self.version("location = ? AND superseded_in IS NULL", source.location, db)
+    }
+
+    /// True where the known row is current and no other row claims the location.
+    var isSettled: Bool {
+        guard let known, known.isCurrent else { return false }
+        return current == nil || current?.id == known.id
+    }
+
+    private static func version(_ condition: String, _ value: String, _ db: Database) throws -> Version? {
+        let statement = try db.cachedStatement(sql: "SELECT id, superseded_in IS NULL FROM sources WHERE \(condition)")
+        return try Row.fetchOne(statement, arguments: [value]).map { Version(id: $0[0], isCurrent: $0[1]) }
+    }
+}
+
+/// Changes to the rows of `sources` that keep older versions.
+struct SourceRows {
+    let db: Database
+
+    /// Marks `old` as replaced; its rows stay.
+    func supersede(_ old: Int64, by new: Int64?, in run: ImportRun) throws {
+        try RowWriter(db).run(
+            "UPDATE sources SET superseded_in = ?, superseded_by = ? WHERE id = ?", run.id, new, old)
+        try PersonNames(db: db).countSource(old, by: -1)
+    }
+
+    /// Makes an older version the current one again.
+    func revive(_ id: Int64, at location: String) throws {
+        try RowWriter(db).run(
+            "UPDATE sources SET superseded_in = NULL, superseded_by = NULL, location = ? WHERE id = ?", location, id)
+        try PersonNames(db: db).countSource(id, by: 1)
+    }
+
+    /// True where the carrier now gives a title or date other than the stored one.
+    func differs(_ version: SourceVersions.Version, from article: Article) throws -> Bool {
+        let date = article.date.flatMap(PublicationDate.init)
+        let statement = try db.cachedStatement(
+            sql: "SELECT (? IS NOT NULL AND title IS NOT ?) OR (? IS NOT NULL AND published IS NOT ?) "
+                + "FROM sources WHERE id = ?")
+        return try Bool.fetchOne(
+            statement, arguments: [article.title, article.title, date?.text, date?.text, version.id]) ?? false
+    }
+
+    /// Takes over what the carrier gives; what it leaves open stays as it was.
+    func updateCarrierData(_ id: Int64, from source: IncomingSource) throws {
+        if source.article.title != nil {
+            try RowWriter(db).run(
+                "UPDATE sources SET title = ?, name = ? WHERE id = ?", source.article.title, source.name, id)
+        }
+        if let date = source.article.date.flatMap(PublicationDate.init) {
+            try RowWriter(db).run(
+                "UPDATE sources SET published = ?, published_earliest = ?, published_latest = ? WHERE id = ?",
+                date.text, date.earliest, date.latest, id)
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Facts
+import Foundation
+import GRDB
+
+/// The one gate through which a store is written; each method is a whole transaction.
+///
+/// While it is open the file keeps a write-ahead log beside it; `close()` folds that in, so that a plain copy of the
+/// one file is complete.
+package final class Archive: Sendable {
+    package let path: String
+    let queue: DatabaseQueue
+
+    /// Opens the store at `path` or makes a new one, waiting up to `busyTimeout` seconds for other programs.
+    ///
+    /// - Throws: `StoreError`. A file that is refused stays as it was.
+    package init(path: String, busyTimeout: Double = 5) throws {
+        switch try StoreFile.state(of: path) {
+        case .absent: try StoreFile.refuseWriteProtectedFolder(of: path)
+        case .empty, .present: try StoreFile.refuseWriteProtected(path)
+        }
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(busyTimeout)
+        configuration.label = "onrecord.writer"
+        configuration.prepareDatabase { db in
+            // In the log mode this keeps every committed article through a crash of the program.
+            try db.execute(sql: "PRAGMA synchronous = NORMAL")
+        }
+        self.path = path
+        queue = try StoreError.translating(path) {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            let schema = try Schema.sql()
+            try queue.writeWithoutTransaction { db in
+                try Self.prepare(db, path: path, schema: schema)
+            }
+            return queue
+        }
+    }
+
+    private static func prepare(_ db: Database, path: String, schema: String) throws {
+        if try StoreFile.isBlank(db) {
+            try db.inTransaction(.immediate) {
+                // Another program may have been faster while this one waited.
+                if try StoreFile.isBlank(db) { try db.execute(sql: schema) }
+                return .commit
+            }
+        }
+        try StoreFile.verifyMarks(db, path: path)
+        try setJournalMode("WAL", db)
+    }
+
+    /// Folds the log into the file and closes it. Where another program is reading, the log stays for SQLite to fold in.
+    package func close() throws {
+        try StoreError.translating(path) {
+            try queue.writeWithoutTransaction { db in
+                try Self.setJournalMode("DELETE", db)
+            }
+            try queue.close()
+        }
+    }
+
+    /// Asks for a journal mode; a file that is in use keeps the one it has, which costs speed or tidiness only.
+    private static func setJournalMode(_ mode: String, _ db: Database) throws {
+        do {
+            _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = \(mode)")
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+            return
+        }
+    }
+
+    /// Runs `updates` in one transaction.
+    func write<Result>(_ updates: (Database) throws -> Result) throws -> Result {
+        try StoreError.translating(path) { try queue.write(updates) }
+    }
+
+    /// Reads what the store has now.
+    package func read<Result>(_ query: (Database) throws -> Result) throws -> Result {
+        try StoreError.translating(path) { try queue.read(query) }
+    }
+}

@@ -1,0 +1,30 @@
+import GRDB
+
+/// A store opened for reading; it cannot change the file.
+package final class ArchiveReader: Sendable {
+    package let path: String
+    /// For queries; SQLite refuses writes through it.
+    package let database: DatabaseQueue
+
+    /// Opens the store at `path`, waiting up to `busyTimeout` seconds for another program's write to end.
+    ///
+    /// - Throws: `StoreError`; `missing` where there is no file.
+    package init(path: String, busyTimeout: Double = 5) throws {
+        guard try StoreFile.state(of: path) != .absent else { throw StoreError.missing(path: path) }
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(busyTimeout)
+        configuration.label = "onrecord.reader"
+        self.path = path
+        database = try StoreError.translating(path) {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            try queue.read { try StoreFile.verifyMarks($0, path: path) }
+            return queue
+        }
+    }
+
+    /// Runs a query; SQLite's errors come out as `StoreError`.
+    package func read<Result>(_ query: (Database) throws -> Result) throws -> Result {
+        try StoreError.translating(path) { try database.read(query) }
+    }
+}

@@ -1,0 +1,69 @@
+import Facts
+import GRDB
+
+/// Writes one article's commitments with their conditions and reasons.
+struct CommitmentRows {
+    let db: Database
+    let source: Int64
+
+    /// `statements` has the row of the statement behind each commitment, where there is one; it may be shorter.
+    func insert(_ commitments: [Commitment], statements: [Int64?], _ actors: inout ActorRows) throws {
+        var rows: [(Commitment, ActorColumns)] = []
+        // Actors first, so that a group that an attribution means has its row, and its words.
+        for commitment in commitments {
+            rows.append(
+                (commitment, try actors.columns(for: commitment.actor, at: commitment.actorSpan, rule: commitment.rule))
+            )
+        }
+        for (index, (commitment, actor)) in rows.enumerated() {
+            let said = try actors.columns(
+                forRemote: commitment.attributedTo, evidence: commitment.evidence, rule: commitment.rule)
+            try check(commitment, actors)
+            let statement = index < statements.count ? statements[index] : nil
+            try insert(commitment, actor: actor, attributedTo: said, statement: statement)
+        }
+    }
+
+    private func check(_ commitment: Commitment, _ actors: ActorRows) throws {
+        let spans =
+            [commitment.actorSpan, commitment.evidence] + commitment.conditions.map(\.span)
+            + [commitment.contributionSpan, commitment.reason?.span].compactMap { $0 }
+        for span in spans { try actors.check(span, of: commitment.rule) }
+    }
+
+    private func insert(
+        _ commitment: Commitment, actor: ActorColumns, attributedTo said: ActorColumns, statement: Int64?
+    ) throws {
+        let writer = RowWriter(db)
+        try writer.run(
+            """
+            INSERT INTO commitments (
+                source_id, actor_person_id, actor_state, actor_organization, actor_collective_id,
+                actor_start, actor_end, contribution, contribution_start, contribution_end, stance, certainty,
+                reason_start, reason_end, attributed_person_id, attributed_state, attributed_organization,
+                attributed_collective_id, statement_id, start, end, rule, score)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            source, actor.person, actor.state, actor.organization, actor.collective, commitment.actorSpan.start,
+            commitment.actorSpan.end, commitment.contribution, commitment.contributionSpan?.start,
+            commitment.contributionSpan?.end, commitment.stance.rawValue, commitment.certainty.rawValue,
+            commitment.reason?.span.start, commitment.reason?.span.end, said.person, said.state, said.organization,
+            said.collective, statement, commitment.evidence.start, commitment.evidence.end, commitment.rule,
+            commitment.score)
+        let id = writer.lastID
+        for (position, condition) in commitment.conditions.enumerated() {
+            try writer.run(
+                """
+                INSERT INTO commitment_conditions (commitment_id, position, concept, start, end)
+                VALUES (?, ?, ?, ?, ?)
+                """,
+                id, position + 1, condition.concept, condition.span.start, condition.span.end)
+        }
+        for state in commitment.reason?.states ?? [] {
+            try writer.run("INSERT OR IGNORE INTO commitment_reason_states VALUES (?, ?)", id, state)
+        }
+        for concept in commitment.reason?.concepts ?? [] {
+            try writer.run("INSERT OR IGNORE INTO commitment_reason_concepts VALUES (?, ?)", id, concept)
+        }
+    }
+}

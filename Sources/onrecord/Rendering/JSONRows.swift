@@ -1,0 +1,50 @@
+import Query
+
+/// Writes rows as JSON objects whose keys keep the order of the fields.
+enum JSONRows {
+    /// One array, a row a line.
+    static func array(of answer: Answer) -> String {
+        guard !answer.rows.isEmpty else { return "[]\n" }
+        return "[\n" + answer.rows.map { "  " + object($0, fields: answer.fields) }.joined(separator: ",\n") + "\n]\n"
+    }
+
+    /// One object a line.
+    static func lines(of answer: Answer) -> String {
+        answer.rows.map { object($0, fields: answer.fields) + "\n" }.joined()
+    }
+
+    private static func object(_ row: [Value], fields: [Field]) -> String {
+        let members = zip(fields, row).map { string($0.key) + ": " + text($1) }
+        return "{" + members.joined(separator: ", ") + "}"
+    }
+
+    private static func text(_ value: Value) -> String {
+        switch value {
+        case .null: "null"
+        case .text(let text), .key(let text, _): string(text)
+        case .integer(let number): String(number)
+        case .real(let number): number.isFinite ? String(number) : "null"
+        case .list(let values): "[" + values.map(text).joined(separator: ", ") + "]"
+        }
+    }
+
+    /// A JSON string; control and direction characters are escaped, so that a terminal shows and does not obey them.
+    static func string(_ text: String) -> String {
+        var result = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": result += "\\\""
+            case "\\": result += "\\\\"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\t": result += "\\t"
+            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{061C}", "\u{200E}"..."\u{200F}",
+                "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+                let digits = String(scalar.value, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result + "\""
+    }
+}

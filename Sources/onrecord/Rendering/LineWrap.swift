@@ -1,0 +1,48 @@
+/// Breaks text into lines of a display width.
+enum LineWrap {
+    /// The lines of `text`, none wider than `width`; breaks at spaces, and inside a word only where it alone is wider.
+    ///
+    /// An empty text is one empty line.
+    static func lines(_ text: String, width: Int) -> [String] {
+        let width = max(width, 1)
+        guard DisplayWidth.of(text) > width else { return [text] }
+        var lines: [String] = []
+        var line = ""
+        var used = 0
+        for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+            let needed = DisplayWidth.of(word)
+            if used > 0, used + 1 + needed <= width {
+                line += " " + word
+                used += 1 + needed
+                continue
+            }
+            if used > 0 { lines.append(line) }
+            let pieces = chunks(word, width: width)
+            lines += pieces.dropLast()
+            line = pieces.last ?? ""
+            used = DisplayWidth.of(line)
+        }
+        lines.append(line)
+        return lines
+    }
+
+    /// A word cut into pieces of at most `width`.
+    private static func chunks(_ word: Substring, width: Int) -> [String] {
+        guard DisplayWidth.of(word) > width else { return [String(word)] }
+        var pieces: [String] = []
+        var piece = ""
+        var used = 0
+        for character in word {
+            let needed = DisplayWidth.of(character)
+            if used > 0, used + needed > width {
+                pieces.append(piece)
+                piece = ""
+                used = 0
+            }
+            piece.append(character)
+            used += needed
+        }
+        pieces.append(piece)
+        return pieces
+    }
+}

@@ -1,0 +1,27 @@
+/// Writes a table in GitHub's Markdown.
+enum Markdown {
+    static func text(of table: ReadableTable) -> String {
+        var lines = [line(table.columns.map(\.title)), line(table.columns.map { _ in "---" }, isRule: true)]
+        lines += table.rows.map { line($0) }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private static func line(_ cells: [String], isRule: Bool = false) -> String {
+        "| " + cells.map { isRule ? $0 : escaped($0) }.joined(separator: " | ") + " |"
+    }
+
+    /// A cell in which nothing is markup: pipes, emphasis, links and tags are escaped.
+    private static func escaped(_ text: String) -> String {
+        var result = ""
+        for character in text {
+            switch character {
+            case "|", "\\", "*", "_", "`", "[", "]", "~": result += "\\\(character)"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "&": result += "&amp;"
+            default: result.append(character)
+            }
+        }
+        return result
+    }
+}

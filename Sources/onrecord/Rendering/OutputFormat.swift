@@ -1,0 +1,9 @@
+import ArgumentParser
+
+/// How rows are written.
+enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
+    case table, json, ndjson, csv, tsv, markdown
+
+    /// Whether people read it: labels instead of keys, no columns of ids and positions.
+    var isForPeople: Bool { self == .table || self == .markdown }
+}

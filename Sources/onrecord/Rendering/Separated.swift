@@ -1,0 +1,57 @@
+import Query
+
+/// Writes comma- and tab-separated values.
+enum Separated {
+    /// CSV after RFC 4180: CRLF, quotes doubled, a header line. A list is joined by "; ".
+    ///
+    /// Texts are written as they are: a cell that begins with `=` stays so, spreadsheets may take it for a formula.
+    static func csv(_ answer: Answer, showingControls: Bool = false) -> String {
+        let lines = [answer.fields.map(\.key)] + answer.rows.map { $0.map(\.plainText) }
+        return lines.map { line in
+            line.map { quoted(showingControls ? VisibleText.escaping($0) : $0) }.joined(separator: ",") + "\r\n"
+        }.joined()
+    }
+
+    /// Tab-separated values with a header line; tab, line breaks and backslash are written `\t`, `\n`, `\r`, `\\`.
+    static func tsv(_ answer: Answer, showingControls: Bool = false) -> String {
+        let lines = [answer.fields.map(\.key)] + answer.rows.map { $0.map(\.plainText) }
+        return lines.map { line in
+            line.map { showingControls ? VisibleText.escaping(escaped($0)) : escaped($0) }.joined(separator: "\t")
+                + "\n"
+        }.joined()
+    }
+
+    private static func quoted(_ cell: String) -> String {
+        let needsQuotes = cell.utf8.contains { byte in
+            byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+        }
+        return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+    }
+
+    private static func escaped(_ cell: String) -> String {
+        var result = ""
+        for scalar in cell.unicodeScalars {
+            switch scalar {
+            case "\t": result += "\\t"
+            case "\n": result += "\\n"
+            case "\r": result += "\\r"
+            case "\\": result += "\\\\"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}
+
+extension Value {
+    /// The value as data formats without types write it: keys as they are, null as nothing.
+    var plainText: String {
+        switch self {
+        case .null: ""
+        case .text(let text), .key(let text, _): text
+        case .integer(let number): String(number)
+        case .real(let number): String(number)
+        case .list(let values): values.map(\.plainText).joined(separator: "; ")
+        }
+    }
+}

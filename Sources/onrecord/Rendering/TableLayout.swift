@@ -1,0 +1,98 @@
+/// Lays rows out for a terminal: aligned columns, passages below their row, or one block a row where it is too narrow.
+struct TableLayout {
+    /// Columns of the terminal.
+    var width: Int
+
+    private static let gap = 2
+    /// A column narrower than this is not worth reading.
+    private static let narrowest = 8
+    private static let indent = "    "
+
+    func text(of table: ReadableTable) -> String {
+        let columns = table.columns.indices.filter { !table.columns[$0].isPassage && hasText($0, in: table) }
+        let passages = table.columns.indices.filter { table.columns[$0].isPassage && hasText($0, in: table) }
+        guard !columns.isEmpty, let widths = fittingWidths(of: columns, in: table) else {
+            return blocks(of: table)
+        }
+        return grid(of: table, columns: columns, widths: widths, passages: passages)
+    }
+
+    // MARK: Aligned columns
+
+    private func grid(of table: ReadableTable, columns: [Int], widths: [Int], passages: [Int]) -> String {
+        var lines = wrapped(columns.map { table.columns[$0].title }, widths: widths)
+        lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: separator))
+        var previousWasTall = false
+        for (number, row) in table.rows.enumerated() {
+            var block = wrapped(columns.map { row[$0] }, widths: widths)
+            for passage in passages where !row[passage].isEmpty {
+                block += passageLines(title: table.columns[passage].title, text: row[passage])
+            }
+            if number > 0, previousWasTall || block.count > 1 { lines.append("") }
+            lines += block
+            previousWasTall = block.count > 1
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private var separator: String { String(repeating: " ", count: Self.gap) }
+
+    /// A column that no row fills is not shown.
+    private func hasText(_ column: Int, in table: ReadableTable) -> Bool {
+        table.rows.contains { !$0[column].isEmpty }
+    }
+
+    /// One width a column, or nil where they do not fit beside each other.
+    private func fittingWidths(of columns: [Int], in table: ReadableTable) -> [Int]? {
+        var natural = columns.map { column in
+            table.rows.reduce(DisplayWidth.of(table.columns[column].title)) { max($0, DisplayWidth.of($1[column])) }
+        }
+        let room = width - Self.gap * (columns.count - 1)
+        let least = natural.map { min($0, Self.narrowest) }
+        guard least.reduce(0, +) <= room else { return nil }
+        while natural.reduce(0, +) > room {
+            guard let widest = natural.indices.max(by: { natural[$0] < natural[$1] }) else { return nil }
+            natural[widest] -= 1
+        }
+        return zip(natural, least).allSatisfy { $0 >= $1 } ? natural : nil
+    }
+
+    private func wrapped(_ cells: [String], widths: [Int]) -> [String] {
+        let parts = zip(cells, widths).map { LineWrap.lines($0, width: $1) }
+        let height = parts.map(\.count).max() ?? 0
+        return (0..<height).map { line in
+            let texts = zip(parts, widths).map { padded(line < $0.count ? $0[line] : "", to: $1) }
+            return trimmed(texts.joined(separator: separator))
+        }
+    }
+
+    private func passageLines(title: String, text: String) -> [String] {
+        LineWrap.lines("\(title): \(text)", width: width - Self.indent.count).map { Self.indent + $0 }
+    }
+
+    // MARK: One block a row
+
+    private func blocks(of table: ReadableTable) -> String {
+        let titles = table.columns.map(\.title)
+        let titleWidth = min(titles.map { DisplayWidth.of($0) }.max() ?? 0, max(width / 3, 1))
+        var lines: [String] = []
+        for (number, row) in table.rows.enumerated() {
+            let rule = "─ \(number + 1) "
+            lines.append(rule + String(repeating: "─", count: max(0, min(width, 40) - rule.count)))
+            for (title, cell) in zip(titles, row) where !cell.isEmpty {
+                lines += wrapped([title, cell], widths: [titleWidth, max(width - titleWidth - Self.gap, 1)])
+            }
+        }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    private func padded(_ text: String, to width: Int) -> String {
+        text + String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
+    }
+
+    private func trimmed(_ line: String) -> String {
+        var line = Substring(line)
+        while line.last == " " { line.removeLast() }
+        return String(line)
+    }
+}

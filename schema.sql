@@ -1,0 +1,676 @@
+-- The OnRecord knowledge store: who said what, who promises what, and under which condition, and where it is written.
+-- Run `sqlite3 new.db < schema.sql` for an empty store (SQLite 3.37 or newer).
+--
+-- Spans are half-open ranges [start, end) of Unicode code points in sources.text, so that
+--     SELECT substr(text, start + 1, end - start) FROM commitments JOIN sources ON sources.id = source_id
+-- shows the words. States are ISO 3166-1 alpha-2 codes; organizations, offices and concepts are snake_case keys.
+-- The tables keep every version of an article; the views show the current ones only.
+
+PRAGMA application_id = 1332630115; -- 'OnRc'
+PRAGMA user_version = 1;
+
+---------------------------------------------------------------------------------------------------- imports and sources
+
+CREATE TABLE import_runs (
+    id INTEGER PRIMARY KEY,
+    started_at TEXT NOT NULL,             -- ISO 8601 in UTC, as the caller's clock had it
+    finished_at TEXT,                     -- NULL while the run goes on, or where it was cut short
+    extractor_version TEXT NOT NULL,      -- version of the rules that read the articles of this run
+    new_count INTEGER NOT NULL DEFAULT 0 CHECK (new_count >= 0),              -- articles not known before
+    unchanged_count INTEGER NOT NULL DEFAULT 0 CHECK (unchanged_count >= 0),  -- articles known with this very text
+    replaced_count INTEGER NOT NULL DEFAULT 0 CHECK (replaced_count >= 0),    -- articles whose text or data changed
+    rejected_count INTEGER NOT NULL DEFAULT 0 CHECK (rejected_count >= 0)     -- inputs that are no article
+) STRICT;
+
+CREATE TABLE import_problems (
+    id INTEGER PRIMARY KEY,
+    import_run_id INTEGER NOT NULL REFERENCES import_runs (id) ON DELETE CASCADE,
+    location TEXT NOT NULL,               -- the file, or the file and record, that the problem is about
+    line INTEGER CHECK (line >= 1),       -- line of a record file, counted from 1
+    problem TEXT NOT NULL,                -- what is wrong, as a key: missing, empty, binary, malformed_line, ...
+    detail TEXT,                          -- what the reader saw
+    is_rejection INTEGER NOT NULL CHECK (is_rejection IN (0, 1))  -- 1: nothing was imported; 0: a note on an article
+) STRICT;
+
+CREATE TABLE sources (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,             -- hex digits from the SHA-256 of URL and text: the same in every file
+    name TEXT NOT NULL,                   -- what a list shows: the title, else the last part of the location
+    location TEXT NOT NULL,               -- URL, else file path, else file path # record id; one current version each
+    url TEXT,                             -- where the article was published, as its carrier gives it
+    title TEXT,                           -- headline, as its carrier gives it
+    language TEXT NOT NULL,               -- BCP 47 code: de
+    text TEXT NOT NULL,                   -- the article as decoded: BOM dropped, CRLF to LF, nothing else; never edited
+    text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),  -- of the text's UTF-8 bytes, in hex
+    published TEXT,                       -- publication date as EDTF, never more precise than known: 2025-04
+    published_earliest TEXT,              -- first day that published can mean: 2025-04-01
+    published_latest TEXT,                -- last day that published can mean: 2025-04-30
+    outlet TEXT,                          -- newspaper or site, where the text names it: taz
+    agency TEXT,                          -- news agency, where the text credits one: dpa-AFX
+    place TEXT,                           -- where it was written, as the dateline has it: Brüssel
+    import_run_id INTEGER NOT NULL REFERENCES import_runs (id),  -- the run that brought this version
+    extractor_version TEXT NOT NULL,      -- version of the rules whose findings are stored for it
+    superseded_in INTEGER REFERENCES import_runs (id),  -- the run that brought a newer version; NULL: current
+    superseded_by INTEGER REFERENCES sources (id),      -- that newer version
+    CHECK (published IS NOT NULL OR (published_earliest IS NULL AND published_latest IS NULL)),
+    CHECK (published_earliest <= published_latest),
+    CHECK (superseded_by IS NULL OR superseded_in IS NOT NULL)
+) STRICT;
+
+CREATE UNIQUE INDEX sources_current_location ON sources (location) WHERE superseded_in IS NULL;
+CREATE INDEX sources_text_sha256 ON sources (text_sha256);
+CREATE INDEX sources_published ON sources (published_earliest);
+CREATE INDEX sources_import_run ON sources (import_run_id);
+CREATE INDEX sources_superseded_in ON sources (superseded_in) WHERE superseded_in IS NOT NULL;
+CREATE INDEX sources_superseded_by ON sources (superseded_by) WHERE superseded_by IS NOT NULL;
+CREATE INDEX import_problems_import_run ON import_problems (import_run_id);
+
+CREATE TABLE source_readings (
+    source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    field TEXT NOT NULL CHECK (field IN ('date', 'outlet', 'agency', 'place')),  -- what the text says about itself
+    value TEXT NOT NULL,                  -- the value read: 2025-04
+    start INTEGER NOT NULL CHECK (start >= 0),  -- the words that say so
+    end INTEGER NOT NULL,
+    PRIMARY KEY (source_id, field),
+    CHECK (start < end)
+) STRICT, WITHOUT ROWID;
+
+------------------------------------------------------------------------------------------------------ reference data
+
+CREATE TABLE states (
+    code TEXT NOT NULL PRIMARY KEY CHECK (length(code) = 2),  -- ISO 3166-1 alpha-2: DE
+    name TEXT NOT NULL,                   -- English name
+    name_de TEXT NOT NULL                 -- German name
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE organizations (
+    key TEXT NOT NULL PRIMARY KEY,        -- coalition_of_the_willing
+    name TEXT NOT NULL,                   -- English name
+    name_de TEXT NOT NULL,                -- German name
+    code TEXT UNIQUE                      -- short code, where one is in use: EU, UN, NATO
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE offices (
+    key TEXT NOT NULL PRIMARY KEY,        -- defence_minister
+    name TEXT NOT NULL,                   -- English label
+    name_de TEXT NOT NULL                 -- German label
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE concepts (
+    key TEXT NOT NULL PRIMARY KEY,        -- us_security_guarantees
+    name TEXT NOT NULL,                   -- English label
+    name_de TEXT NOT NULL,                -- German label
+    broader TEXT REFERENCES concepts (key) DEFERRABLE INITIALLY DEFERRED,  -- the wider concept: us_backstop
+    CHECK (broader <> key)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX concepts_broader ON concepts (broader) WHERE broader IS NOT NULL;
+
+CREATE TABLE concept_schemes (
+    concept TEXT NOT NULL REFERENCES concepts (key),
+    scheme TEXT NOT NULL CHECK (scheme IN ('contribution', 'condition', 'topic')),  -- where the concept may stand
+    PRIMARY KEY (concept, scheme)
+) STRICT, WITHOUT ROWID;
+
+-------------------------------------------------------------------------------------------------------------- actors
+
+CREATE TABLE persons (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,             -- readable and lasting: made from the first name stored: john_healey
+    name TEXT NOT NULL                    -- full name as written by most sources
+) STRICT;
+
+CREATE TABLE person_names (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES persons (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,                   -- a name that articles use for the person, as written
+    folded_name TEXT NOT NULL,            -- the same for look-ups: lower case, without accents and punctuation
+    folded_surname TEXT NOT NULL,         -- last word of folded_name
+    source_id INTEGER REFERENCES sources (id),  -- the first source that has it; NULL: given by hand
+    source_count INTEGER NOT NULL DEFAULT 0 CHECK (source_count >= 0),  -- current sources that use it as full name
+    UNIQUE (person_id, name)
+) STRICT;
+
+CREATE INDEX person_names_folded_name ON person_names (folded_name);
+CREATE INDEX person_names_folded_surname ON person_names (folded_surname);
+CREATE INDEX person_names_source ON person_names (source_id);
+
+CREATE TABLE person_links (
+    id INTEGER PRIMARY KEY,
+    source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,                   -- a person's name as this article has it
+    person_id INTEGER NOT NULL REFERENCES persons (id),  -- the human it was taken for
+    score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),   -- how sure that is
+    rule TEXT NOT NULL,                   -- the rule that decided: new_person, same_name, ...
+    reason TEXT NOT NULL,                 -- what the rule went by, in words
+    decided_by TEXT NOT NULL DEFAULT 'resolver',  -- resolver, or who judged by hand
+    UNIQUE (source_id, name)
+) STRICT;
+
+CREATE INDEX person_links_person ON person_links (person_id);
+
+CREATE TABLE offices_held (
+    id INTEGER PRIMARY KEY,
+    source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    person_id INTEGER NOT NULL REFERENCES persons (id),
+    office TEXT NOT NULL REFERENCES offices (key),
+    of_state TEXT REFERENCES states (code),                -- the state the office belongs to, or
+    of_organization TEXT REFERENCES organizations (key),   -- the organization; both NULL where the text leaves it open
+    qualifier TEXT CHECK (qualifier IN ('acting', 'outgoing', 'former', 'designate')),
+    is_inferred INTEGER NOT NULL DEFAULT 0 CHECK (is_inferred IN (0, 1)),  -- 1: implied, not named ("his counterpart")
+    start INTEGER NOT NULL CHECK (start >= 0),  -- the words that give the office
+    end INTEGER NOT NULL,
+    CHECK (start < end),
+    CHECK (of_state IS NULL OR of_organization IS NULL)
+) STRICT;
+
+CREATE INDEX offices_held_source ON offices_held (source_id);
+CREATE INDEX offices_held_person ON offices_held (person_id);
+CREATE INDEX offices_held_office ON offices_held (office);
+CREATE INDEX offices_held_state ON offices_held (of_state) WHERE of_state IS NOT NULL;
+CREATE INDEX offices_held_organization ON offices_held (of_organization) WHERE of_organization IS NOT NULL;
+
+CREATE TABLE collectives (
+    id INTEGER PRIMARY KEY,
+    source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    text TEXT NOT NULL,                   -- an unnamed group in the source's words: die meisten anderen Länder
+    quantifier TEXT,                      -- how much of the base: most, some, all, not all, many, other
+    base TEXT NOT NULL,                   -- what it is a part of: states, european states, coalition members
+    at_least INTEGER CHECK (at_least >= 0),  -- fewest members, where the text gives a number
+    at_most INTEGER CHECK (at_most >= 0),    -- most members, where the text gives a number
+    start INTEGER NOT NULL CHECK (start >= 0),  -- the words that name the group
+    end INTEGER NOT NULL,
+    CHECK (start < end),
+    CHECK (at_least <= at_most)
+) STRICT;
+
+CREATE INDEX collectives_source ON collectives (source_id);
+
+CREATE TABLE collective_members (
+    collective_id INTEGER NOT NULL REFERENCES collectives (id) ON DELETE CASCADE,
+    state TEXT NOT NULL REFERENCES states (code),  -- a state that the text gives as an example
+    PRIMARY KEY (collective_id, state)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX collective_members_state ON collective_members (state);
+
+CREATE TABLE mentions (
+    id INTEGER PRIMARY KEY,
+    source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    start INTEGER NOT NULL CHECK (start >= 0),  -- the words that name somebody
+    end INTEGER NOT NULL,
+    person_id INTEGER REFERENCES persons (id),             -- exactly one of these four is who they name
+    state TEXT REFERENCES states (code),
+    organization TEXT REFERENCES organizations (key),
+    collective_id INTEGER REFERENCES collectives (id) ON DELETE CASCADE,
+    person_link_id INTEGER REFERENCES person_links (id) ON DELETE CASCADE,  -- for a person: the decision behind it
+    rule TEXT NOT NULL,                   -- the rule that found it
+    score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
+    decided_by TEXT NOT NULL DEFAULT 'extractor',  -- extractor, or who judged by hand
+    CHECK (start < end),
+    CHECK ((person_id IS NOT NULL) + (state IS NOT NULL) + (organization IS NOT NULL)
+        + (collective_id IS NOT NULL) = 1),
+    CHECK (person_link_id IS NULL OR person_id IS NOT NULL)
+) STRICT;
+
+CREATE INDEX mentions_source ON mentions (source_id);
+CREATE INDEX mentions_person ON mentions (person_id) WHERE person_id IS NOT NULL;
+CREATE INDEX mentions_state ON mentions (state) WHERE state IS NOT NULL;
+CREATE INDEX mentions_organization ON mentions (organization) WHERE organization IS NOT NULL;
+CREATE INDEX mentions_collective ON mentions (collective_id) WHERE collective_id IS NOT NULL;
+CREATE INDEX mentions_person_link ON mentions (person_link_id) WHERE person_link_id IS NOT NULL;
+
+---------------------------------------------------------------------------------------------------------- statements
+
+CREATE TABLE statements (
+    id INTEGER PRIMARY KEY,
+    source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL                    -- how the speech is represented
+        CHECK (kind IN ('direct', 'indirect', 'indirect_free_indirect', 'free_indirect', 'reported')),
+    medium TEXT NOT NULL                  -- its channel, or the mix that the words leave open
+        CHECK (medium IN ('speech', 'writing', 'thought', 'speech_writing', 'speech_thought', 'thought_writing')),
+    by_person_id INTEGER REFERENCES persons (id),          -- who speaks: at most one of these four;
+    by_state TEXT REFERENCES states (code),                -- all NULL where the text leaves it open
+    by_organization TEXT REFERENCES organizations (key),
+    by_collective_id INTEGER REFERENCES collectives (id),
+    quote TEXT NOT NULL,                  -- what is said: the quote's spans, joined by " … "
+    start INTEGER NOT NULL CHECK (start >= 0),  -- from the first to the last word of all parts
+    end INTEGER NOT NULL,
+    rule TEXT NOT NULL,                   -- the rule that found it
+    score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),  -- how sure the rule is
+    CHECK (start < end),
+    CHECK ((by_person_id IS NOT NULL) + (by_state IS NOT NULL) + (by_organization IS NOT NULL)
+        + (by_collective_id IS NOT NULL) <= 1)
+) STRICT;
+
+CREATE INDEX statements_source ON statements (source_id, start);
+CREATE INDEX statements_person ON statements (by_person_id) WHERE by_person_id IS NOT NULL;
+CREATE INDEX statements_state ON statements (by_state) WHERE by_state IS NOT NULL;
+CREATE INDEX statements_organization ON statements (by_organization) WHERE by_organization IS NOT NULL;
+CREATE INDEX statements_collective ON statements (by_collective_id) WHERE by_collective_id IS NOT NULL;
+
+CREATE TABLE statement_spans (
+    statement_id INTEGER NOT NULL REFERENCES statements (id) ON DELETE CASCADE,
+    part TEXT NOT NULL                    -- frame: the framing clause without the quote; cue: the word that reports
+        CHECK (part IN ('speaker', 'cue', 'frame', 'quote', 'addressee')),
+    position INTEGER NOT NULL CHECK (position >= 1),  -- 1, 2, ... where a part is in several pieces
+    start INTEGER NOT NULL CHECK (start >= 0),
+    end INTEGER NOT NULL,
+    PRIMARY KEY (statement_id, part, position),
+    CHECK (start < end)
+) STRICT, WITHOUT ROWID;
+
+--------------------------------------------------------------------------------------------------------- commitments
+
+CREATE TABLE commitments (
+    id INTEGER PRIMARY KEY,
+    source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    actor_person_id INTEGER REFERENCES persons (id),       -- whose position it is: exactly one of these four
+    actor_state TEXT REFERENCES states (code),
+    actor_organization TEXT REFERENCES organizations (key),
+    actor_collective_id INTEGER REFERENCES collectives (id),
+    actor_start INTEGER NOT NULL CHECK (actor_start >= 0), -- the words that name the actor
+    actor_end INTEGER NOT NULL,
+    contribution TEXT NOT NULL REFERENCES concepts (key),  -- what it is about
+    contribution_start INTEGER CHECK (contribution_start >= 0),  -- the words that name it, where there are any
+    contribution_end INTEGER,
+    stance TEXT NOT NULL                  -- opposes: someone else's contribution; requested: asks others
+        CHECK (stance IN ('pledged', 'conditional', 'considering', 'undecided', 'declined', 'opposes', 'requested',
+            'delivered', 'withdrawn')),
+    certainty TEXT NOT NULL CHECK (certainty IN ('stated', 'hedged', 'unlikely')),  -- how firmly the text states it
+    reason_start INTEGER CHECK (reason_start >= 0),        -- the text's own reason, where it gives one
+    reason_end INTEGER,
+    attributed_person_id INTEGER REFERENCES persons (id),  -- whose word it is: at most one of these four;
+    attributed_state TEXT REFERENCES states (code),        -- all NULL where it is the reporter's
+    attributed_organization TEXT REFERENCES organizations (key),
+    attributed_collective_id INTEGER REFERENCES collectives (id),
+    statement_id INTEGER REFERENCES statements (id),       -- the statement it comes out of, where there is one
+    start INTEGER NOT NULL CHECK (start >= 0),             -- evidence: the sentence or clause that proves it
+    end INTEGER NOT NULL,
+    rule TEXT NOT NULL,                                    -- the rule that found it
+    score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),     -- how sure the rule is
+    CHECK (start < end),
+    CHECK (actor_start < actor_end),
+    CHECK ((contribution_start IS NULL) = (contribution_end IS NULL)),
+    CHECK (contribution_start < contribution_end),
+    CHECK ((reason_start IS NULL) = (reason_end IS NULL)),
+    CHECK (reason_start < reason_end),
+    CHECK ((actor_person_id IS NOT NULL) + (actor_state IS NOT NULL) + (actor_organization IS NOT NULL)
+        + (actor_collective_id IS NOT NULL) = 1),
+    CHECK ((attributed_person_id IS NOT NULL) + (attributed_state IS NOT NULL) + (attributed_organization IS NOT NULL)
+        + (attributed_collective_id IS NOT NULL) <= 1)
+) STRICT;
+
+CREATE INDEX commitments_source ON commitments (source_id, start);
+CREATE INDEX commitments_contribution ON commitments (contribution);
+CREATE INDEX commitments_statement ON commitments (statement_id) WHERE statement_id IS NOT NULL;
+CREATE INDEX commitments_actor_person ON commitments (actor_person_id) WHERE actor_person_id IS NOT NULL;
+CREATE INDEX commitments_actor_state ON commitments (actor_state) WHERE actor_state IS NOT NULL;
+CREATE INDEX commitments_actor_organization ON commitments (actor_organization) WHERE actor_organization IS NOT NULL;
+CREATE INDEX commitments_actor_collective ON commitments (actor_collective_id) WHERE actor_collective_id IS NOT NULL;
+CREATE INDEX commitments_attributed_person ON commitments (attributed_person_id)
+    WHERE attributed_person_id IS NOT NULL;
+CREATE INDEX commitments_attributed_state ON commitments (attributed_state) WHERE attributed_state IS NOT NULL;
+CREATE INDEX commitments_attributed_organization ON commitments (attributed_organization)
+    WHERE attributed_organization IS NOT NULL;
+CREATE INDEX commitments_attributed_collective ON commitments (attributed_collective_id)
+    WHERE attributed_collective_id IS NOT NULL;
+
+CREATE TABLE commitment_conditions (
+    commitment_id INTEGER NOT NULL REFERENCES commitments (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 1),       -- in the order of the text
+    concept TEXT NOT NULL REFERENCES concepts (key),       -- us_backstop, ceasefire, other
+    start INTEGER NOT NULL CHECK (start >= 0),             -- the words that state the condition
+    end INTEGER NOT NULL,
+    PRIMARY KEY (commitment_id, position),
+    CHECK (start < end)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX commitment_conditions_concept ON commitment_conditions (concept);
+
+CREATE TABLE commitment_reason_states (
+    commitment_id INTEGER NOT NULL REFERENCES commitments (id) ON DELETE CASCADE,
+    state TEXT NOT NULL REFERENCES states (code),          -- a state that the reason names for this actor
+    PRIMARY KEY (commitment_id, state)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX commitment_reason_states_state ON commitment_reason_states (state);
+
+CREATE TABLE commitment_reason_concepts (
+    commitment_id INTEGER NOT NULL REFERENCES commitments (id) ON DELETE CASCADE,
+    concept TEXT NOT NULL REFERENCES concepts (key),       -- a concept that the reason names
+    PRIMARY KEY (commitment_id, concept)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX commitment_reason_concepts_concept ON commitment_reason_concepts (concept);
+
+--------------------------------------------------------------------------------------------------- views for programs
+
+-- Each concept with itself and everything wider: filter on `wider` to find the narrower ones too.
+CREATE VIEW concept_ancestors AS
+WITH RECURSIVE ancestors (concept, wider) AS (
+    SELECT key, key FROM concepts
+    UNION
+    SELECT ancestors.concept, concepts.broader
+    FROM ancestors
+    JOIN concepts ON concepts.key = ancestors.wider
+    WHERE concepts.broader IS NOT NULL
+)
+SELECT concept, wider FROM ancestors;
+
+-- The states a commitment is about: its actor, or the members that the text gives for its collective.
+CREATE VIEW commitment_states AS
+SELECT id AS commitment_id, actor_state AS state, 0 AS is_member
+FROM commitments
+WHERE actor_state IS NOT NULL
+UNION ALL
+SELECT commitments.id, collective_members.state, 1
+FROM commitments
+JOIN collective_members ON collective_members.collective_id = commitments.actor_collective_id;
+
+----------------------------------------------------------------------------------------------------- views for people
+
+CREATE VIEW source_overview AS
+SELECT
+    sources.name AS source,
+    COALESCE(outlet, agency) AS outlet,
+    agency,
+    place,
+    published,
+    language,
+    length(text) AS characters,
+    (SELECT count(*) FROM statements WHERE statements.source_id = sources.id) AS statements,
+    (SELECT count(*) FROM commitments WHERE commitments.source_id = sources.id) AS commitments,
+    (SELECT count(DISTINCT person_id) FROM mentions WHERE mentions.source_id = sources.id) AS persons,
+    (SELECT count(DISTINCT state) FROM mentions WHERE mentions.source_id = sources.id) AS states,
+    location,
+    url,
+    published_earliest,
+    published_latest,
+    sources.key AS source_key,
+    sources.id AS source_id
+FROM sources
+WHERE superseded_in IS NULL
+ORDER BY published_earliest, sources.name, sources.id;
+
+CREATE VIEW statement_overview AS
+SELECT
+    statements.id AS id,
+    COALESCE(
+        persons.name,
+        states.name,
+        organizations.name,
+        collectives.text,
+        (SELECT group_concat(words, ' … ') FROM (
+            SELECT substr(sources.text, spans.start + 1, spans.end - spans.start) AS words
+            FROM statement_spans AS spans
+            WHERE spans.statement_id = statements.id AND spans.part = 'speaker'
+            ORDER BY spans.position))
+    ) AS speaker,
+    statements.kind,
+    statements.medium,
+    statements.quote,
+    (SELECT group_concat(words, ' … ') FROM (
+        SELECT substr(sources.text, spans.start + 1, spans.end - spans.start) AS words
+        FROM statement_spans AS spans
+        WHERE spans.statement_id = statements.id AND spans.part = 'cue'
+        ORDER BY spans.position)) AS cue,
+    (SELECT group_concat(words, ' … ') FROM (
+        SELECT substr(sources.text, spans.start + 1, spans.end - spans.start) AS words
+        FROM statement_spans AS spans
+        WHERE spans.statement_id = statements.id AND spans.part = 'speaker'
+        ORDER BY spans.position)) AS speaker_words,
+    (SELECT group_concat(words, ' … ') FROM (
+        SELECT substr(sources.text, spans.start + 1, spans.end - spans.start) AS words
+        FROM statement_spans AS spans
+        WHERE spans.statement_id = statements.id AND spans.part = 'addressee'
+        ORDER BY spans.position)) AS addressee,
+    sources.name AS source,
+    COALESCE(sources.outlet, sources.agency) AS outlet,
+    sources.published,
+    substr(sources.text, statements.start + 1, statements.end - statements.start) AS evidence,
+    statements.score,
+    statements.rule,
+    CASE
+        WHEN statements.by_person_id IS NOT NULL THEN 'person'
+        WHEN statements.by_state IS NOT NULL THEN 'state'
+        WHEN statements.by_organization IS NOT NULL THEN 'organization'
+        WHEN statements.by_collective_id IS NOT NULL THEN 'collective'
+    END AS by_kind,
+    COALESCE(persons.key, statements.by_state, statements.by_organization, collectives.text) AS by_key,
+    sources.published_earliest,
+    sources.published_latest,
+    sources.key AS source_key,
+    sources.id AS source_id,
+    statements.start,
+    statements.end
+FROM statements
+JOIN sources ON sources.id = statements.source_id
+LEFT JOIN persons ON persons.id = statements.by_person_id
+LEFT JOIN states ON states.code = statements.by_state
+LEFT JOIN organizations ON organizations.key = statements.by_organization
+LEFT JOIN collectives ON collectives.id = statements.by_collective_id
+WHERE sources.superseded_in IS NULL
+ORDER BY sources.id, statements.start, statements.id;
+
+CREATE VIEW commitment_overview AS
+SELECT
+    commitments.id AS id,
+    COALESCE(persons.name, states.name, organizations.name, collectives.text) AS actor,
+    (SELECT group_concat(name, ', ') FROM (
+        SELECT members.name
+        FROM collective_members
+        JOIN states AS members ON members.code = collective_members.state
+        WHERE collective_members.collective_id = commitments.actor_collective_id
+        ORDER BY members.name)) AS members,
+    contributions.name AS contribution,
+    commitments.stance,
+    commitments.certainty,
+    (SELECT group_concat(name, '; ') FROM (
+        SELECT concepts.name
+        FROM commitment_conditions AS conditions
+        JOIN concepts ON concepts.key = conditions.concept
+        WHERE conditions.commitment_id = commitments.id
+        ORDER BY conditions.position)) AS conditions,
+    (SELECT group_concat(words, ' … ') FROM (
+        SELECT substr(sources.text, conditions.start + 1, conditions.end - conditions.start) AS words
+        FROM commitment_conditions AS conditions
+        WHERE conditions.commitment_id = commitments.id
+        ORDER BY conditions.position)) AS condition_words,
+    substr(sources.text, commitments.reason_start + 1, commitments.reason_end - commitments.reason_start) AS reason,
+    (SELECT group_concat(name, ', ') FROM (
+        SELECT named.name
+        FROM commitment_reason_states
+        JOIN states AS named ON named.code = commitment_reason_states.state
+        WHERE commitment_reason_states.commitment_id = commitments.id
+        UNION
+        SELECT concepts.name
+        FROM commitment_reason_concepts
+        JOIN concepts ON concepts.key = commitment_reason_concepts.concept
+        WHERE commitment_reason_concepts.commitment_id = commitments.id
+        ORDER BY 1)) AS reason_names,
+    COALESCE(said_persons.name, said_states.name, said_organizations.name, said_collectives.text) AS attributed_to,
+    sources.name AS source,
+    COALESCE(sources.outlet, sources.agency) AS outlet,
+    sources.published,
+    substr(sources.text, commitments.start + 1, commitments.end - commitments.start) AS evidence,
+    commitments.score,
+    commitments.rule,
+    CASE
+        WHEN commitments.actor_person_id IS NOT NULL THEN 'person'
+        WHEN commitments.actor_state IS NOT NULL THEN 'state'
+        WHEN commitments.actor_organization IS NOT NULL THEN 'organization'
+        ELSE 'collective'
+    END AS actor_kind,
+    COALESCE(persons.key, commitments.actor_state, commitments.actor_organization, collectives.text) AS actor_key,
+    collectives.quantifier,
+    collectives.base,
+    (SELECT group_concat(state, ', ') FROM (
+        SELECT state
+        FROM collective_members
+        WHERE collective_members.collective_id = commitments.actor_collective_id
+        ORDER BY state)) AS member_keys,
+    commitments.contribution AS contribution_key,
+    (SELECT group_concat(concept, ', ') FROM (
+        SELECT concept
+        FROM commitment_conditions AS conditions
+        WHERE conditions.commitment_id = commitments.id
+        ORDER BY conditions.position)) AS condition_keys,
+    CASE
+        WHEN commitments.attributed_person_id IS NOT NULL THEN 'person'
+        WHEN commitments.attributed_state IS NOT NULL THEN 'state'
+        WHEN commitments.attributed_organization IS NOT NULL THEN 'organization'
+        WHEN commitments.attributed_collective_id IS NOT NULL THEN 'collective'
+    END AS attributed_to_kind,
+    COALESCE(
+        said_persons.key, commitments.attributed_state, commitments.attributed_organization, said_collectives.text
+    ) AS attributed_to_key,
+    sources.published_earliest,
+    sources.published_latest,
+    sources.key AS source_key,
+    sources.id AS source_id,
+    commitments.statement_id,
+    commitments.start,
+    commitments.end
+FROM commitments
+JOIN sources ON sources.id = commitments.source_id
+JOIN concepts AS contributions ON contributions.key = commitments.contribution
+LEFT JOIN persons ON persons.id = commitments.actor_person_id
+LEFT JOIN states ON states.code = commitments.actor_state
+LEFT JOIN organizations ON organizations.key = commitments.actor_organization
+LEFT JOIN collectives ON collectives.id = commitments.actor_collective_id
+LEFT JOIN persons AS said_persons ON said_persons.id = commitments.attributed_person_id
+LEFT JOIN states AS said_states ON said_states.code = commitments.attributed_state
+LEFT JOIN organizations AS said_organizations ON said_organizations.key = commitments.attributed_organization
+LEFT JOIN collectives AS said_collectives ON said_collectives.id = commitments.attributed_collective_id
+WHERE sources.superseded_in IS NULL
+ORDER BY sources.id, commitments.start, commitments.id;
+
+-- One line an office that one source gives a person.
+CREATE VIEW office_overview AS
+SELECT
+    persons.name AS person,
+    COALESCE(offices_held.qualifier || ' ', '') || offices.name
+        || COALESCE(' of ' || COALESCE(states.name, organizations.name), '') AS office,
+    offices_held.is_inferred,
+    sources.name AS source,
+    COALESCE(sources.outlet, sources.agency) AS outlet,
+    sources.published,
+    substr(sources.text, offices_held.start + 1, offices_held.end - offices_held.start) AS evidence,
+    persons.key AS person_key,
+    offices_held.office AS office_key,
+    offices_held.of_state AS state_key,
+    offices_held.of_organization AS organization_key,
+    offices_held.qualifier,
+    offices_held.person_id,
+    sources.key AS source_key,
+    sources.id AS source_id,
+    offices_held.id AS id,
+    offices_held.start,
+    offices_held.end
+FROM offices_held
+JOIN sources ON sources.id = offices_held.source_id
+JOIN persons ON persons.id = offices_held.person_id
+JOIN offices ON offices.key = offices_held.office
+LEFT JOIN states ON states.code = offices_held.of_state
+LEFT JOIN organizations ON organizations.key = offices_held.of_organization
+WHERE sources.superseded_in IS NULL
+ORDER BY persons.name, persons.id, sources.id, offices_held.start, offices_held.id;
+
+CREATE VIEW person_overview AS
+SELECT
+    persons.name AS person,
+    (SELECT group_concat(office, '; ') FROM (
+        SELECT DISTINCT office FROM office_overview WHERE office_overview.person_id = persons.id ORDER BY office
+    )) AS offices,
+    (SELECT group_concat(name, ', ') FROM (
+        SELECT name
+        FROM person_names
+        WHERE person_names.person_id = persons.id AND person_names.name <> persons.name
+            AND (source_count > 0 OR source_id IS NULL)
+        ORDER BY name)) AS other_names,
+    (SELECT count(DISTINCT source_id)
+        FROM mentions JOIN sources ON sources.id = mentions.source_id
+        WHERE mentions.person_id = persons.id AND superseded_in IS NULL) AS sources,
+    (SELECT count(*)
+        FROM mentions JOIN sources ON sources.id = mentions.source_id
+        WHERE mentions.person_id = persons.id AND superseded_in IS NULL) AS mentions,
+    (SELECT count(*)
+        FROM statements JOIN sources ON sources.id = statements.source_id
+        WHERE statements.by_person_id = persons.id AND superseded_in IS NULL) AS statements,
+    (SELECT count(*)
+        FROM commitments JOIN sources ON sources.id = commitments.source_id
+        WHERE commitments.attributed_person_id = persons.id AND superseded_in IS NULL) AS commitments_attributed,
+    persons.key AS person_key,
+    persons.id AS person_id
+FROM persons
+WHERE EXISTS (
+    SELECT 1
+    FROM person_links JOIN sources ON sources.id = person_links.source_id
+    WHERE person_links.person_id = persons.id AND superseded_in IS NULL)
+ORDER BY persons.name, persons.id;
+
+-- The states that a current source names.
+CREATE VIEW state_overview AS
+SELECT
+    states.name AS state,
+    states.name_de AS state_de,
+    (SELECT count(DISTINCT source_id)
+        FROM mentions JOIN sources ON sources.id = mentions.source_id
+        WHERE mentions.state = states.code AND superseded_in IS NULL) AS sources,
+    (SELECT count(*)
+        FROM mentions JOIN sources ON sources.id = mentions.source_id
+        WHERE mentions.state = states.code AND superseded_in IS NULL) AS mentions,
+    (SELECT count(*)
+        FROM statements JOIN sources ON sources.id = statements.source_id
+        WHERE statements.by_state = states.code AND superseded_in IS NULL) AS statements,
+    (SELECT count(*)
+        FROM commitments JOIN sources ON sources.id = commitments.source_id
+        WHERE commitments.actor_state = states.code AND superseded_in IS NULL) AS commitments,
+    (SELECT count(*)
+        FROM collective_members
+        JOIN commitments ON commitments.actor_collective_id = collective_members.collective_id
+        JOIN sources ON sources.id = commitments.source_id
+        WHERE collective_members.state = states.code AND superseded_in IS NULL) AS commitments_as_member,
+    states.code AS state_key
+FROM states
+WHERE EXISTS (
+    SELECT 1
+    FROM mentions JOIN sources ON sources.id = mentions.source_id
+    WHERE mentions.state = states.code AND superseded_in IS NULL)
+    OR EXISTS (
+    SELECT 1
+    FROM commitments JOIN sources ON sources.id = commitments.source_id
+    WHERE commitments.actor_state = states.code AND superseded_in IS NULL)
+ORDER BY states.name, states.code;
+
+CREATE VIEW collective_overview AS
+SELECT
+    collectives.text AS collective,
+    collectives.quantifier,
+    collectives.base,
+    collectives.at_least,
+    collectives.at_most,
+    (SELECT group_concat(name, ', ') FROM (
+        SELECT states.name
+        FROM collective_members
+        JOIN states ON states.code = collective_members.state
+        WHERE collective_members.collective_id = collectives.id
+        ORDER BY states.name)) AS members,
+    (SELECT count(*) FROM statements WHERE statements.by_collective_id = collectives.id) AS statements,
+    (SELECT count(*) FROM commitments WHERE commitments.actor_collective_id = collectives.id) AS commitments,
+    sources.name AS source,
+    COALESCE(sources.outlet, sources.agency) AS outlet,
+    sources.published,
+    (SELECT group_concat(state, ', ') FROM (
+        SELECT state FROM collective_members WHERE collective_members.collective_id = collectives.id ORDER BY state
+    )) AS member_keys,
+    sources.key AS source_key,
+    sources.id AS source_id,
+    collectives.id AS collective_id,
+    collectives.start,
+    collectives.end
+FROM collectives
+JOIN sources ON sources.id = collectives.source_id
+WHERE sources.superseded_in IS NULL
+ORDER BY sources.id, collectives.start, collectives.id;
