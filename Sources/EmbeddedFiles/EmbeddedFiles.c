@@ -34,11 +34,20 @@ static const unsigned char de_attributions_tsv[] = {
 static const unsigned char de_auxiliaries_tsv[] = {
 #embed "../Lexicon/Data/de/auxiliaries.tsv"
 };
+static const unsigned char de_bounds_tsv[] = {
+#embed "../Lexicon/Data/de/bounds.tsv"
+};
 static const unsigned char de_cities_tsv[] = {
 #embed "../Lexicon/Data/de/cities.tsv"
 };
+static const unsigned char de_collectives_tsv[] = {
+#embed "../Lexicon/Data/de/collectives.tsv"
+};
 static const unsigned char de_concepts_tsv[] = {
 #embed "../Lexicon/Data/de/concepts.tsv"
+};
+static const unsigned char de_conditions_tsv[] = {
+#embed "../Lexicon/Data/de/conditions.tsv"
 };
 static const unsigned char de_conjugation_tsv[] = {
 #embed "../Lexicon/Data/de/conjugation.tsv"
@@ -64,6 +73,9 @@ static const unsigned char de_markers_tsv[] = {
 static const unsigned char de_nouns_tsv[] = {
 #embed "../Lexicon/Data/de/nouns.tsv"
 };
+static const unsigned char de_numbers_tsv[] = {
+#embed "../Lexicon/Data/de/numbers.tsv"
+};
 static const unsigned char de_office_qualifiers_tsv[] = {
 #embed "../Lexicon/Data/de/office_qualifiers.tsv"
 };
@@ -87,6 +99,9 @@ static const unsigned char de_speech_nouns_tsv[] = {
 };
 static const unsigned char de_speech_verbs_tsv[] = {
 #embed "../Lexicon/Data/de/speech_verbs.tsv"
+};
+static const unsigned char de_stances_tsv[] = {
+#embed "../Lexicon/Data/de/stances.tsv"
 };
 static const unsigned char de_states_tsv[] = {
 #embed "../Lexicon/Data/de/states.tsv"
@@ -129,8 +144,11 @@ static const EmbeddedFile files[] = {
     FILE_ENTRY("de/adjectives.tsv", de_adjectives_tsv),
     FILE_ENTRY("de/attributions.tsv", de_attributions_tsv),
     FILE_ENTRY("de/auxiliaries.tsv", de_auxiliaries_tsv),
+    FILE_ENTRY("de/bounds.tsv", de_bounds_tsv),
     FILE_ENTRY("de/cities.tsv", de_cities_tsv),
+    FILE_ENTRY("de/collectives.tsv", de_collectives_tsv),
     FILE_ENTRY("de/concepts.tsv", de_concepts_tsv),
+    FILE_ENTRY("de/conditions.tsv", de_conditions_tsv),
     FILE_ENTRY("de/conjugation.tsv", de_conjugation_tsv),
     FILE_ENTRY("de/function_words.tsv", de_function_words_tsv),
     FILE_ENTRY("de/inflection.tsv", de_inflection_tsv),
@@ -139,6 +157,7 @@ static const EmbeddedFile files[] = {
     FILE_ENTRY("de/layout.tsv", de_layout_tsv),
     FILE_ENTRY("de/markers.tsv", de_markers_tsv),
     FILE_ENTRY("de/nouns.tsv", de_nouns_tsv),
+    FILE_ENTRY("de/numbers.tsv", de_numbers_tsv),
     FILE_ENTRY("de/office_qualifiers.tsv", de_office_qualifiers_tsv),
     FILE_ENTRY("de/offices.tsv", de_offices_tsv),
     FILE_ENTRY("de/organizations.tsv", de_organizations_tsv),
@@ -147,6 +166,7 @@ static const EmbeddedFile files[] = {
     FILE_ENTRY("de/roles.tsv", de_roles_tsv),
     FILE_ENTRY("de/speech_nouns.tsv", de_speech_nouns_tsv),
     FILE_ENTRY("de/speech_verbs.tsv", de_speech_verbs_tsv),
+    FILE_ENTRY("de/stances.tsv", de_stances_tsv),
     FILE_ENTRY("de/states.tsv", de_states_tsv),
     FILE_ENTRY("de/time_words.tsv", de_time_words_tsv),
     FILE_ENTRY("de/verbs.tsv", de_verbs_tsv),

@@ -2,8 +2,8 @@ import Facts
 
 /// What a reader comes upon, in the order of the inputs.
 enum InputEvent: Sendable {
-    /// An article; `location` names it among all others: its URL, else its file, else file and record.
-    case article(Article, location: String, line: Int?)
+    /// An article of the file; `line` is a record's, nil where the file is the article.
+    case article(Article, file: String, line: Int?)
     /// A note, or a rejection; `id` is the record's own or the file's name, nil where neither is known.
     case problem(InputProblem, id: String?)
 }
@@ -32,7 +32,7 @@ struct ArticleReader {
                     let note = InputProblem(location: file.path, fault: .decoded(decoded.encoding))
                     try handle(.problem(note, id: file.name))
                 }
-                try handle(.article(Article(id: file.name, text: decoded.text), location: file.path, line: nil))
+                try handle(.article(Article(id: file.name, text: decoded.text), file: file.path, line: nil))
             case .failure(let problem): try handle(.problem(problem, id: file.name))
             }
         case .records:

@@ -61,6 +61,7 @@ extension Lexicon {
     /// Short codes of the organizations that have one, by key.
     var organizationCodes: [String: String] {
         Dictionary(
-            organizations.filter { !$0.code.isEmpty }.map { ($0.key, $0.code) }, uniquingKeysWith: { first, _ in first })
+            organizations.filter { !$0.code.isEmpty }.map { ($0.key, $0.code) }, uniquingKeysWith: { first, _ in first }
+        )
     }
 }

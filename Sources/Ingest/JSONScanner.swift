@@ -134,7 +134,7 @@ struct JSONScanner {
     private mutating func skipScalar() throws(JSONFault) {
         switch peek {
         case UInt8(ascii: "\""): try skipString()
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): try number()
+        case let byte? where byte == UInt8(ascii: "-") || Self.isDigit(byte): try number()
         default: try literal()
         }
     }
@@ -157,9 +157,11 @@ struct JSONScanner {
         }
     }
 
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
     private mutating func digits() throws(JSONFault) {
         let start = position
-        while let byte = peek, (0x30...0x39).contains(byte) { position += 1 }
+        while let byte = peek, Self.isDigit(byte) { position += 1 }
         guard position > start else { throw fault(.digit) }
     }
 

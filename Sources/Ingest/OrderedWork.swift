@@ -10,7 +10,10 @@ final class OrderedWork: Sendable {
     }
 
     private let state = Mutex(State())
-    private let slots: DispatchSemaphore
+    /// One place a worker.
+    private let workers: DispatchSemaphore
+    /// One place an input whose result is not out yet: a slow one must not let the others pile up.
+    private let places: DispatchSemaphore
     private let group = DispatchGroup()
     private let queue = DispatchQueue(label: "onrecord.work", attributes: .concurrent)
     private let emit: @Sendable ([UInt8]) throws -> Void
@@ -20,7 +23,8 @@ final class OrderedWork: Sendable {
     init(jobs: Int, emit: @escaping @Sendable ([UInt8]) throws -> Void) {
         self.jobs = max(1, jobs)
         self.emit = emit
-        slots = DispatchSemaphore(value: self.jobs)
+        workers = DispatchSemaphore(value: self.jobs)
+        places = DispatchSemaphore(value: self.jobs * 16)
     }
 
     /// Adds the `index`-th input, counted from 0 without a gap; waits while all workers are busy.
@@ -29,11 +33,12 @@ final class OrderedWork: Sendable {
     func add(_ index: Int, _ work: @escaping @Sendable () -> [UInt8]) throws {
         if let error = state.withLock({ $0.error }) { throw error }
         guard jobs > 1 else { return try emit(work()) }
-        slots.wait()
+        places.wait()
+        workers.wait()
         queue.async(group: group) {
             let result = work()
-            self.finish(index, result)
-            self.slots.signal()
+            self.workers.signal()
+            for _ in 0..<self.finish(index, result) { self.places.signal() }
         }
     }
 
@@ -45,13 +50,18 @@ final class OrderedWork: Sendable {
         if let error = state.withLock({ $0.error }) { throw error }
     }
 
-    private func finish(_ index: Int, _ result: [UInt8]) {
+    /// Hands on what is next in order; gives how many inputs are done with.
+    private func finish(_ index: Int, _ result: [UInt8]) -> Int {
         state.withLock { state in
             state.waiting[index] = result
+            let first = state.nextResult
             while state.error == nil, let next = state.waiting.removeValue(forKey: state.nextResult) {
                 state.nextResult += 1
                 do { try emit(next) } catch { state.error = error }
             }
+            guard state.error != nil else { return state.nextResult - first }
+            defer { state.waiting = [:] }
+            return state.nextResult - first + state.waiting.count
         }
     }
 }

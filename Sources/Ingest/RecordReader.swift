@@ -63,7 +63,7 @@ struct RecordReader {
             }
             firstLines[article.id] = line
         }
-        return .article(article, location: article.url ?? "\(file.path)#\(article.id)", line: line)
+        return .article(article, file: file.path, line: line)
     }
 
     private func problem(_ fault: InputProblem.Fault, line: Int?, id: String?) -> InputEvent {

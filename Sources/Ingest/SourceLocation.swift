@@ -1,6 +1,7 @@
+import Facts
 import Foundation
 
-/// Names files independently of the working directory.
+/// Names articles by where they came from, independently of the working directory.
 struct SourceLocation {
     private let folder: [String]
 
@@ -9,16 +10,19 @@ struct SourceLocation {
         folder = Self.parts(of: URL(fileURLWithPath: databasePath).deletingLastPathComponent().path)
     }
 
-    /// The location of an article that was read from `path`, or from a record of it: URLs stay, a file below the
-    /// store's folder is named from there, any other by its absolute path.
-    func normalized(_ location: String, path: String) -> String {
-        guard location.hasPrefix(path) else { return location }
-        let record = location.dropFirst(path.count)
-        guard path != "-" else { return location }
-        let parts = Self.parts(of: URL(fileURLWithPath: path).path)
+    /// The article's URL, else its file, with the id behind it where the file holds records.
+    ///
+    /// A file below the store's folder is named from there, any other by its absolute path.
+    func location(of article: Article, file: String, isRecord: Bool) -> String {
+        if let url = article.url, !url.isEmpty { return url }
+        return isRecord ? "\(name(of: file))#\(article.id)" : name(of: file)
+    }
+
+    private func name(of file: String) -> String {
+        guard file != "-" else { return file }
+        let parts = Self.parts(of: URL(fileURLWithPath: file).path)
         let isBelow = parts.count > folder.count && parts.starts(with: folder)
-        let name = isBelow ? parts.dropFirst(folder.count).joined(separator: "/") : "/" + parts.joined(separator: "/")
-        return name + record
+        return isBelow ? parts.dropFirst(folder.count).joined(separator: "/") : "/" + parts.joined(separator: "/")
     }
 
     private static func parts(of path: String) -> [String] {

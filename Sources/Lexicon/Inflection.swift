@@ -19,20 +19,16 @@ package struct Inflection: Sendable {
     }
 }
 
-extension Lexicon {
+extension Inflection {
     /// The genitive of a name, or nil where it looks like the name itself.
     func genitive(of name: String) -> String? {
-        guard !inflection.genitive.isEmpty, !inflection.endingsWithoutGenitive.contains(where: name.hasSuffix) else {
-            return nil
-        }
-        return name + inflection.genitive
+        guard !genitive.isEmpty, !endingsWithoutGenitive.contains(where: name.hasSuffix) else { return nil }
+        return name + genitive
     }
-}
 
-extension Lexicon {
     /// A name without its genitive letter, or nil where it has none.
     package func nameWithoutGenitive(_ name: String) -> String? {
-        guard !inflection.genitive.isEmpty, name.hasSuffix(inflection.genitive) else { return nil }
-        return String(name.dropLast(inflection.genitive.count))
+        guard !genitive.isEmpty, name.hasSuffix(genitive) else { return nil }
+        return String(name.dropLast(genitive.count))
     }
 }

@@ -13,7 +13,8 @@ extension Lexicon {
         try builder.addOffices()
         try builder.addRoles()
         try builder.addPeopleAndPlaces()
+        try builder.addPositions()
         builder.finish()
-        return builder.lexicon
+        return Lexicon(builder.lexicon)
     }
 }

@@ -1,29 +1,54 @@
 /// The word knowledge of one language, ready for look-ups by number.
-package struct Lexicon: Sendable {
+package final class Lexicon: Sendable {
     /// BCP 47 code of the language.
     package let language: String
-    package internal(set) var words = WordTable()
+    package let words: WordTable
     /// What each word can be, by its number.
-    package internal(set) var features: [WordFeatures] = [[]]
-    package internal(set) var verbs: [Verb] = []
-    package internal(set) var states: [StateEntry] = []
-    package internal(set) var organizations: [OrganizationEntry] = []
-    package internal(set) var offices: [OfficeEntry] = []
-    package internal(set) var roles: [RoleEntry] = []
-    package internal(set) var speechNouns: [SpeechNoun] = []
-    package internal(set) var outlets: [OutletEntry] = []
-    package internal(set) var qualifiers: [String] = []
-    package internal(set) var attributions: [AttributionPhrase] = []
-    package internal(set) var concepts: ConceptScheme
+    package let features: [WordFeatures]
+    package let verbs: [Verb]
+    package let states: [StateEntry]
+    package let organizations: [OrganizationEntry]
+    package let offices: [OfficeEntry]
+    package let roles: [RoleEntry]
+    package let speechNouns: [SpeechNoun]
+    package let outlets: [OutletEntry]
+    package let qualifiers: [String]
+    package let attributions: [AttributionPhrase]
+    package let concepts: ConceptScheme
+    package let positions: PositionWords
     package let inflection: Inflection
     package let layout: LayoutWords
 
-    var readings: [[Reading]] = [[]]
+    private let readings: [[Reading]]
     /// The parts in rules of each word, as bits of `Marker`.
-    var markers: [UInt64] = [0]
-    var phrases: [WordID: [Phrase]] = [:]
-    var attributionsByFirstWord: [WordID: [Int]] = [:]
-    var particleVerbs: [UInt64: Int32] = [:]
+    private let markers: [UInt64]
+    private let phrases: [WordID: [Phrase]]
+    private let attributionsByFirstWord: [WordID: [Int]]
+    private let particleVerbs: [UInt64: Int32]
+
+    init(_ contents: LexiconContents) {
+        language = contents.language
+        words = contents.words
+        features = contents.features
+        verbs = contents.verbs
+        states = contents.states
+        organizations = contents.organizations
+        offices = contents.offices
+        roles = contents.roles
+        speechNouns = contents.speechNouns
+        outlets = contents.outlets
+        qualifiers = contents.qualifiers
+        attributions = contents.attributions
+        concepts = contents.concepts
+        positions = contents.positions
+        inflection = contents.inflection
+        layout = contents.layout
+        readings = contents.readings
+        markers = contents.markers
+        phrases = contents.phrases
+        attributionsByFirstWord = contents.attributionsByFirstWord
+        particleVerbs = contents.particleVerbs
+    }
 
     /// Everything that the form can stand for.
     package func readings(of word: WordID) -> [Reading] { readings[Int(word)] }
@@ -40,11 +65,14 @@ package struct Lexicon: Sendable {
     package func attributions(beginningWith word: WordID) -> [Int] { attributionsByFirstWord[word] ?? [] }
 
     /// The verb that a separated particle makes of a base verb: `aus` and `schließen` give `ausschließen`.
-    package func verb(particle: WordID, base: Int32) -> Int32? {
-        particleVerbs[UInt64(UInt32(bitPattern: particle)) << 32 | UInt64(UInt32(bitPattern: base))]
-    }
+    package func verb(particle: WordID, base: Int32) -> Int32? { particleVerbs[particleKey(particle, base)] }
 
     /// True where the word has that part in a rule.
     @inline(__always)
     package func isMarker(_ word: WordID, _ marker: Marker) -> Bool { markers[Int(word)] & marker.bit != 0 }
+}
+
+/// One number for a particle and a base verb.
+func particleKey(_ particle: WordID, _ base: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: particle)) << 32 | UInt64(UInt32(bitPattern: base))
 }

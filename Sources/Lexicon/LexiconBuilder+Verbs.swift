@@ -36,7 +36,7 @@ extension LexiconBuilder {
         if isNew { addForms(parts, conjugation, verb: base, isIrregular: isIrregular) }
         let verb = number(of: particle + parts.infinitive, particle: particle)
         let particleWord = add(particle, .verbParticle)
-        lexicon.particleVerbs[UInt64(UInt32(bitPattern: particleWord)) << 32 | UInt64(UInt32(bitPattern: base))] = verb
+        lexicon.particleVerbs[particleKey(particleWord, base)] = verb
         if !isIrregular {
             for (form, features) in conjugation.finiteForms(of: parts) {
                 addForm(particle + form, features.union(.joined), verb)

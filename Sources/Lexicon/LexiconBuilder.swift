@@ -1,12 +1,12 @@
 /// Puts a lexicon together from its tables.
 struct LexiconBuilder {
-    var lexicon: Lexicon
+    var lexicon: LexiconContents
     let language: String
     var verbNumbers: [String: Int32] = [:]
 
     init(language: String) throws {
         self.language = language
-        lexicon = Lexicon(
+        lexicon = LexiconContents(
             language: language,
             concepts: try ConceptScheme(
                 LexiconFiles.table("common/concepts.tsv"), words: LexiconFiles.table("\(language)/concepts.tsv")),
@@ -46,7 +46,7 @@ struct LexiconBuilder {
     /// Adds a name and the genitive that ends in the language's genitive letter.
     mutating func addNameWithGenitive(_ name: String, _ feature: WordFeatures, _ reading: Reading) {
         addName(name, feature, reading)
-        guard let genitive = lexicon.genitive(of: name) else { return }
+        guard let genitive = lexicon.inflection.genitive(of: name) else { return }
         addName(genitive, feature, reading)
     }
 

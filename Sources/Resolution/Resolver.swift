@@ -6,6 +6,9 @@ import Facts
 package struct Resolver: Sendable {
     package init() {}
 
+    /// The names of persons that need a decision, each once, to look up whom they could mean.
+    package func names(in findings: Findings) -> [String] { PersonDraft.all(in: findings).map(\.name) }
+
     /// Decisions for every name of a person in `findings`, in the order of the findings.
     ///
     /// `known` are the persons of the store that the names could mean; which of them come first does not matter.

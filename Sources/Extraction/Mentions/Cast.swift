@@ -63,7 +63,7 @@ struct Cast {
 
     /// The family name without a genitive letter.
     private func family(of mention: PersonMention) -> String {
-        guard let bare = article.lexicon.nameWithoutGenitive(mention.family) else { return mention.family }
+        guard let bare = article.lexicon.inflection.nameWithoutGenitive(mention.family) else { return mention.family }
         if members.contains(where: { $0.family == bare }) { return bare }
         let next = mention.name.upperBound
         guard next < article.tokens.count, article.tokens[next].isCapitalized, article.tokens[next].isWord,

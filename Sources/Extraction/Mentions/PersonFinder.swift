@@ -126,7 +126,7 @@ struct PersonFinder {
     }
 
     private func genitiveOwner(_ word: String, _ families: [String: PersonMention]) -> PersonMention? {
-        article.lexicon.nameWithoutGenitive(word).flatMap { families[$0] }
+        article.lexicon.inflection.nameWithoutGenitive(word).flatMap { families[$0] }
     }
 
     // MARK: - Words

@@ -40,6 +40,20 @@ public struct Labels: Sendable {
         Dictionary((table?.rows ?? []).map { ($0["key"], $0.list(column).first ?? "") }) { first, _ in first }
     }
 
+    /// The letter that marks a part of a passage, and what the part is: `Q quote`.
+    public func markLabel(_ part: String) -> String { labels["mark." + part] ?? part }
+
+    /// The same labels, but columns are headed by their own keys.
+    public var withoutTitles: Labels {
+        Labels(language: language, labels: labels.filter { !$0.key.hasPrefix("column.") }, names: names)
+    }
+
+    private init(language: String, labels: [String: String], names: [Vocabulary: [String: String]]) {
+        self.language = language
+        self.labels = labels
+        self.names = names
+    }
+
     /// The heading of a field; the field's own key where it has none.
     public func title(of field: String) -> String { labels["column." + field] ?? field }
 

@@ -13,6 +13,16 @@ public struct CommitmentsQuestion: Question {
     public static let parameters = CommitmentFilter.parameters
     public static let example = "onrecord ask \"which countries condition participation on a US backstop\""
     public static let sql = """
+        \(columns)
+        WHERE overview.id IN (
+        \(CommitmentFilter.sql))
+        ORDER BY overview.published_earliest, overview.source, overview.source_id, overview.start, overview.id
+        """
+
+    public var arguments: [String: Argument] { filter.arguments }
+
+    /// What a row reads, before its restrictions.
+    static let columns = """
         SELECT
             overview.*,
             \(CommitmentFilter.members),
@@ -26,10 +36,5 @@ public struct CommitmentsQuestion: Question {
                 SELECT concept FROM commitment_reason_concepts
                 WHERE commitment_id = overview.id ORDER BY concept)) AS reason_concepts
         FROM commitment_overview AS overview
-        WHERE overview.id IN (
-        \(CommitmentFilter.sql))
-        ORDER BY overview.published_earliest, overview.source, overview.source_id, overview.start, overview.id
         """
-
-    public var arguments: [String: Argument] { filter.arguments }
 }

@@ -1,0 +1,101 @@
+/// Words that take positions, name groups of states and open conditions.
+package struct PositionWords: Sendable {
+    /// What kind of position a word takes.
+    package enum StanceClass: String, Sendable, CaseIterable {
+        case pledge, refuse, consider, hesitate, demand, withdraw
+        /// The contribution itself: "entsenden", "liefern".
+        case provide
+        /// "bereit"
+        case willing
+        case likely, unlikely, certain
+        /// "abhängig", "abhängen"
+        case depend
+        /// "erforderlich", "Voraussetzung"
+        case require
+        /// "Vorbehalt"
+        case reservation
+    }
+
+    package struct StancePhrase: Sendable {
+        package let words: [WordID]
+        package let stance: StanceClass
+    }
+
+    package struct Opener: Sendable {
+        package let words: [WordID]
+        package let kind: ConditionOpener
+    }
+
+    package enum ConditionOpener: String, Sendable, CaseIterable {
+        case conjunction, phrase, preposition, reason
+        case reasonPreposition = "reason_preposition"
+    }
+
+    package internal(set) var verbs: [Int32: StanceClass] = [:]
+    /// By first word.
+    package internal(set) var phrases: [WordID: [StancePhrase]] = [:]
+    /// Nouns for states: the base's name.
+    package internal(set) var bases: [WordID: String] = [:]
+    package internal(set) var regions: [WordID: String] = [:]
+    package internal(set) var quantifiers: [WordID: String] = [:]
+    package internal(set) var forces: Set<WordID> = []
+    /// By first word, longest first.
+    package internal(set) var openers: [WordID: [Opener]] = [:]
+}
+
+extension LexiconBuilder {
+    mutating func addPositions() throws {
+        let stances = try table("stances")
+        for row in stances.rows {
+            let stance = try value(PositionWords.StanceClass.self, "class", row, stances.file)
+            if row["kind"] == "verb" {
+                guard let verb = verbNumbers[row["words"]] else {
+                    throw LexiconProblem(
+                        file: stances.file, line: row.line,
+                        fault: .unknownValue(row["words"], column: "words", known: ["the verbs in verbs.tsv"]))
+                }
+                lexicon.positions.verbs[verb] = stance
+            } else {
+                let words = row["words"].split(separator: " ").map { add(String($0), []) }
+                lexicon.positions.phrases[words[0], default: []].append(.init(words: words, stance: stance))
+            }
+        }
+        for row in try table("collectives").rows { addCollective(row) }
+        let conditions = try table("conditions")
+        for row in conditions.rows {
+            let kind = try value(PositionWords.ConditionOpener.self, "kind", row, conditions.file)
+            let words = row["words"].split(separator: " ").map { add(String($0), []) }
+            lexicon.positions.openers[words[0], default: []].append(.init(words: words, kind: kind))
+        }
+        for word in lexicon.positions.openers.keys {
+            lexicon.positions.openers[word]?.sort { $0.words.count > $1.words.count }
+        }
+    }
+
+    private mutating func addCollective(_ row: LexiconTable.Row) {
+        for word in row.list("words") {
+            switch row["kind"] {
+            case "base": lexicon.positions.bases[add(word, .noun)] = row["value"]
+            case "quantifier": lexicon.positions.quantifiers[add(word, [])] = row["value"]
+            case "forces": lexicon.positions.forces.insert(add(word, .noun))
+            default:
+                for ending in lexicon.inflection.adjectiveEndings {
+                    for form in [word + ending, (word + ending).capitalizedFirst] {
+                        lexicon.positions.regions[add(form, .adjective)] = row["value"]
+                    }
+                }
+            }
+        }
+    }
+
+    private func value<T: RawRepresentable & CaseIterable>(
+        _ type: T.Type, _ column: String, _ row: LexiconTable.Row, _ file: String
+    ) throws -> T where T.RawValue == String {
+        guard let value = T(rawValue: row[column]) else {
+            throw LexiconProblem(
+                file: file, line: row.line,
+                fault: .unknownValue(row[column], column: column, known: T.allCases.map(\.rawValue)))
+        }
+        return value
+    }
+}

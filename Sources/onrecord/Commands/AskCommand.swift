@@ -1,0 +1,56 @@
+import ArgumentParser
+import Query
+
+struct AskCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ask",
+        abstract: "Answer a question in English or German, with the sentences that prove the answer.",
+        discussion: """
+            Asks about commitments, conditions, statements, persons, states and sources. It prints first how it read \
+            the question, and refuses a question with a word that it cannot account for. Asking for a concept finds \
+            narrower ones too: participation covers troops, air and naval forces; a US backstop covers security \
+            guarantees, participation, air cover and intelligence of the US.
+
+            EXAMPLES
+              onrecord ask "Which countries condition participation on a US backstop?"
+              onrecord ask "Wer lehnt Truppen ab und warum?"
+              onrecord ask "What did John Healey say about Russia?" --format json
+            """)
+
+    @Argument(help: "The question; quotation marks around it are not needed.")
+    var question: [String] = []
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var rows: RowOptions
+
+    func validate() throws {
+        if question.allSatisfy(\.isEmpty) {
+            throw ValidationError(
+                "There is no question. Try: onrecord ask \"Which countries condition participation on a US backstop?\"")
+        }
+    }
+
+    func run() throws {
+        let archive = try database.open()
+        let asker = try Asker(archive, preferred: rows.language ?? rows.systemLanguage)
+        switch try asker.read(question.joined(separator: " ")) {
+        case .understood(let understanding):
+            let labels = try rows.labels(understanding.language)
+            let sentence = labels.sentence(for: understanding)
+            if rows.format.isForPeople {
+                try Output.data(VisibleText.escaping(sentence) + "\n\n")
+            } else {
+                Output.message(sentence)
+            }
+            let answer = try understanding.answer(from: archive)
+            try rows.write(answer, labels: labels)
+            if answer.rows.isEmpty { Output.message(labels.message("none")) }
+        case .refused(let refusal, let language):
+            let labels = try rows.labels(language)
+            Output.message(labels.message("refused", ["reason": labels.sentence(for: refusal)]))
+            Output.message(labels.message("examples"))
+            for example in asker.examples(in: labels.language) { Output.message("  onrecord ask \"\(example)\"") }
+            throw ExitCode(ExitStatus.no.rawValue)
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Foundation
+import Ingest
+
+struct ExtractCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract", abstract: "Write what articles contain as JSON lines; needs no archive.",
+        discussion: """
+            One JSON object a line and article, in the order of the input. What is no article gives a line \
+            {"id": …, "error": "…"}, the run goes on, and the exit status says so at the end.
+
+            EXAMPLES
+              onrecord extract seeds/
+              onrecord extract - < news.jsonl
+            """)
+
+    @Argument(help: "Files and folders; - or nothing reads JSON lines from standard input.")
+    var paths: [String] = []
+
+    @Option(help: "How many articles to work on at once; the output is the same.")
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs) is too few. Give 1 or more.") }
+    }
+
+    func run() throws {
+        let stream = try ExtractionStream.bundled(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+        let summary = try stream.run(paths.isEmpty ? ["-"] : paths) { try Output.data($0) }
+        for problem in summary.problems {
+            Output.message("\(problem.isRejection ? "Rejected" : "Note"): \(problem.description)")
+        }
+        try ExitStatus.end(after: summary.problems)
+    }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Query
+
+struct SQLCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sql", abstract: "Run one reading SQL statement on the archive.",
+        discussion: """
+            EXAMPLES
+              onrecord sql "select * from commitment_overview"
+              onrecord sql "select person, offices from person_overview" --format csv
+            """)
+
+    @Argument(help: "The statement.")
+    var query: String
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var rows: RowOptions
+
+    func run() throws {
+        let answer = try database.open().answer(sql: query)
+        try Output.data(rows.writer(rows.labels().withoutTitles).text(of: answer))
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import Foundation
+import Query
+
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Show one statement or commitment inside its paragraph.",
+        discussion: "Below each line of the paragraph, letters mark the words that carry each part.")
+
+    @Argument(help: "The number as reports print it: s12 or c3.")
+    var id: String
+
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var rows: RowOptions
+
+    func validate() throws {
+        guard RowID(id) == nil else { return }
+        throw ValidationError("“\(id)” is no number of a row. Give one as reports print it: s12 or c3.")
+    }
+
+    func run() throws {
+        let archive = try database.open()
+        guard let row = RowID(id), let passage = try archive.passage(of: row) else {
+            throw Complaint(
+                "There is no \(id) in \(database.path). The reports print the numbers that there are.", .missingInput)
+        }
+        let labels = try rows.labels()
+        guard rows.format == .table else { return try rows.write(passage.table, labels: labels) }
+        try rows.write(passage.answer, labels: labels)
+        let marked = MarkedPassage(
+            passage, labels: labels, width: Output.width(ProcessInfo.processInfo.environment))
+        try Output.data("\n" + marked.text)
+    }
+}
+
+extension Passage {
+    /// The row with its paragraph and marks, as data.
+    fileprivate var table: Answer {
+        Answer(
+            fields: answer.fields + [
+                Field("paragraph", .passage), Field("paragraph_start", .data), Field("marks", .data),
+            ],
+            rows: answer.rows.map {
+                $0 + [
+                    .text(paragraph), .integer(start),
+                    .list(
+                        marks.map { .list([.text($0.part), .integer($0.span.start), .integer($0.span.end)]) }),
+                ]
+            })
+    }
+}

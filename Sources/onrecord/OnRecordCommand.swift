@@ -1,0 +1,55 @@
+import ArgumentParser
+import Query
+
+/// The program: reads the command line, runs a command, turns errors into sentences and exit statuses.
+@main
+struct OnRecordCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "onrecord",
+        abstract: "Who said what, who promises what, under which condition, and where that is written.",
+        discussion: """
+            EXIT STATUS
+            \(ExitStatus.table)
+            """,
+        version: "0.1.0",
+        subcommands: [
+            ImportCommand.self, AskCommand.self, ReportCommand.self, ShowCommand.self, SQLCommand.self,
+            CheckCommand.self, ExtractCommand.self,
+        ])
+
+    func run() throws {
+        try Output.data(
+            """
+            OnRecord turns news articles into an archive that answers who said what, and under which condition.
+
+            Start with:
+              onrecord import FOLDER     reads articles into onrecord.db
+              onrecord ask "QUESTION"    answers from it, with the sentences that prove it
+              onrecord report            lists the ready-made reports
+
+            All commands: onrecord help
+
+            """)
+    }
+
+    static func main() {
+        Output.endQuietlyOnClosedPipe()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let complaint as Complaint {
+            end(with: complaint)
+        } catch let error as ArchiveError {
+            end(with: Complaint(error))
+        } catch let refusal as QueryRefusal {
+            end(with: Complaint(refusal))
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    private static func end(with complaint: Complaint) -> Never {
+        if !complaint.sentence.isEmpty { Output.message("Error: \(complaint.sentence)") }
+        exit(withError: ExitCode(complaint.status.rawValue))
+    }
+}

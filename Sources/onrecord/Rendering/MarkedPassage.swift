@@ -1,0 +1,81 @@
+import Query
+
+/// A paragraph with letters below the words that carry each part.
+struct MarkedPassage {
+    private struct Cell {
+        var shown: String
+        var width: Int
+        var mark: Character
+        var isSpace: Bool
+    }
+
+    private let cells: [Cell]
+    private let legend: [String]
+    private let width: Int
+    private let labels: Labels
+
+    init(_ passage: Passage, labels: Labels, width: Int) {
+        self.width = max(width, 20)
+        self.labels = labels
+        var letters: [String: Character] = [:]
+        var legend: [String] = []
+        for mark in passage.marks where letters[mark.part] == nil {
+            let label = labels.markLabel(mark.part)
+            letters[mark.part] = label.first ?? "-"
+            legend.append(label)
+        }
+        self.legend = legend
+        var position = passage.start
+        var cells: [Cell] = []
+        for character in passage.paragraph {
+            // Of marks that overlap, the shortest is the most telling.
+            let covering = passage.marks.filter { $0.span.start <= position && position < $0.span.end }
+            let mark = covering.min { $0.span.length < $1.span.length }
+            let shown = VisibleText.escaping(String(character))
+            cells.append(
+                Cell(
+                    shown: shown, width: DisplayWidth.of(shown), mark: mark.flatMap { letters[$0.part] } ?? " ",
+                    isSpace: character == " "))
+            position += character.unicodeScalars.count
+        }
+        self.cells = cells
+    }
+
+    /// The paragraph, and below it what the letters mean.
+    var text: String {
+        var result = ""
+        for line in lines {
+            result += Self.trimmed(line.map(\.shown).joined()) + "\n"
+            let marks = Self.trimmed(line.map { String(repeating: $0.mark, count: $0.width) }.joined())
+            if !marks.isEmpty { result += marks + "\n" }
+        }
+        return legend.isEmpty
+            ? result : result + "\n" + labels.message("marks", ["marks": legend.joined(separator: " · ")]) + "\n"
+    }
+
+    private var lines: [ArraySlice<Cell>] {
+        var lines: [ArraySlice<Cell>] = []
+        var start = 0
+        while start < cells.count {
+            var used = 0
+            var end = start
+            while end < cells.count, used + cells[end].width <= width {
+                used += cells[end].width
+                end += 1
+            }
+            if end < cells.count, let space = cells[start..<end].lastIndex(where: \.isSpace), space > start {
+                end = space + 1
+            }
+            end = max(end, start + 1)
+            lines.append(cells[start..<end])
+            start = end
+        }
+        return lines
+    }
+
+    private static func trimmed(_ line: String) -> String {
+        var line = Substring(line)
+        while line.last == " " { line.removeLast() }
+        return String(line)
+    }
+}

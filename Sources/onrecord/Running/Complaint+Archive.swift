@@ -1,0 +1,54 @@
+import Query
+
+extension Complaint {
+    /// What the user reads where the archive cannot be opened or read.
+    init(_ error: ArchiveError) {
+        switch error {
+        case .missing(let path):
+            self.init("\(path) is not there. Make it with: onrecord import PATH --db \(path)", .missingInput)
+        case .cannotCreate(let path):
+            self.init("\(path) cannot be created: its folder is missing or takes no new files.", .cannotCreate)
+        case .cannotOpen(let path):
+            self.init("\(path) cannot be opened: it is a folder, or may not be read.", .inputOutput)
+        case .notADatabase(let path):
+            self.init("\(path) is no SQLite database. Name another file with --db.", .badInput)
+        case .otherApplication(let path, let id):
+            let owner = id == 0 ? "It names no application" : "It belongs to application \(id)"
+            self.init("\(path) is no OnRecord archive. \(owner); name another file with --db.", .badInput)
+        case .otherVersion(let path, let found, let supported):
+            let advice = found > supported ? "Update onrecord." : "Import its articles into a new file."
+            self.init(
+                "\(path) is an archive of version \(found); this program reads version \(supported). \(advice)",
+                .badInput)
+        case .readOnly(let path):
+            self.init("\(path) may not be written. Give it write permission, or name another file.", .noPermission)
+        case .locked(let path):
+            self.init("\(path) is in use by another program. Try again when that is done.", .tryAgain)
+        case .damaged(let path, let message):
+            self.init("\(path) is damaged (\(message)). Import its articles into a new file.", .badInput)
+        case .diskFull(let path):
+            self.init("There is no room left on the disk of \(path).", .inputOutput)
+        case .database(let path, let code, let message):
+            self.init("\(path): SQLite reports error \(code), \(message).", .software)
+        case .schemaNotEmbedded:
+            self.init("This program was built without its schema. Build it again.", .software)
+        case .unknownKey(let table, let key):
+            self.init("“\(key)” is not in the table \(table). Build the program again.", .software)
+        case .invalidSpan(let rule, let start, let end, let length):
+            self.init("Rule \(rule) gave [\(start), \(end)) of a text of \(length) characters.", .software)
+        case .undecidedPerson(let name):
+            self.init("It was not decided who “\(name)” is.", .software)
+        }
+    }
+
+    /// What the user reads where an SQL text was not run.
+    init(_ refusal: QueryRefusal) {
+        switch refusal {
+        case .empty: self.init("There is no SQL statement. Give one that reads, as: select * from sources", .usage)
+        case .notReading(let word):
+            self.init("\(word) is not allowed: sql only reads. Use SELECT, WITH, VALUES or EXPLAIN.", .usage)
+        case .severalStatements: self.init("That is more than one SQL statement. Give them one by one.", .usage)
+        case .faulty(let message): self.init("SQLite does not accept that: \(message).", .usage)
+        }
+    }
+}

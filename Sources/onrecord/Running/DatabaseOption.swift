@@ -1,0 +1,17 @@
+import ArgumentParser
+import Foundation
+import Query
+
+/// Which archive a command works on.
+struct DatabaseOption: ParsableArguments {
+    @Option(name: .customLong("db"), help: "The archive (default: $ONRECORD_DB, else onrecord.db).")
+    var given: String?
+
+    /// The file's path.
+    var path: String {
+        given ?? ProcessInfo.processInfo.environment["ONRECORD_DB"].flatMap { $0.isEmpty ? nil : $0 } ?? "onrecord.db"
+    }
+
+    /// Opens the archive for reading.
+    func open() throws -> ReadOnlyArchive { try ReadOnlyArchive(path: path) }
+}
