@@ -39,6 +39,9 @@ let package = Package(
                 "Facts", "Lexicon", "Extraction", "Resolution", "Store", "Ingest",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
+        .testTarget(name: "QueryTests", dependencies: ["Facts", "Lexicon", "Resolution", "Store", "Ingest", "Query"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Facts", "Resolution", "Store", "Ingest", "Query", "onrecord"]),
     ],
     cLanguageStandard: .c2x
 )

@@ -87,7 +87,7 @@ CREATE TABLE organizations (
     key TEXT NOT NULL PRIMARY KEY,        -- coalition_of_the_willing
     name TEXT NOT NULL,                   -- English name
     name_de TEXT NOT NULL,                -- German name
-    code TEXT UNIQUE                      -- short code, where one is in use: EU, UN, NATO
+    code TEXT                             -- short code, where one is in use: EU, UN, NATO; not always unique
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE offices (

@@ -7,6 +7,8 @@ struct ArticleContext {
     let analysis: Analysis
     let lexicon: Lexicon
     let sentences: [SentenceContext]
+    /// The same sentences with clauses inside quoted speech parsed too.
+    let sentencesWithQuotes: [SentenceContext]
     /// Quotations that hold a clause or sentence of their own, by index into the analysis's quotations.
     let speechQuotations: [Bool]
 
@@ -21,10 +23,20 @@ struct ArticleContext {
             let quotation = analysis.quotationOfToken[token]
             return quotation >= 0 && speech[Int(quotation)]
         }
-        sentences = analysis.sentences.enumerated().map { index, sentence in
+        let outer = analysis.sentences.enumerated().map { index, sentence in
             SentenceContext(
                 number: index, sentence: sentence,
                 clauses: sentence.role == .furniture ? [] : parser.clauses(in: sentence.tokens))
+        }
+        sentences = outer
+        let whole = ClauseParser(analysis)
+        sentencesWithQuotes = outer.map { context in
+            let isQuoted = context.tokens.contains { token in
+                analysis.quotationOfToken[token] >= 0 && speech[Int(analysis.quotationOfToken[token])]
+            }
+            guard isQuoted, context.sentence.role != .furniture else { return context }
+            return SentenceContext(
+                number: context.number, sentence: context.sentence, clauses: whole.clauses(in: context.tokens))
         }
     }
 

@@ -20,19 +20,23 @@ package struct Extractor: Sendable {
         findings.persons = cast.persons()
         findings.states = cast.states()
         findings.organizations = cast.organizations()
-        findings.statements = drafts.map { statement($0, resolver, context) }
+        let speakers = drafts.map { (draft: $0, by: $0.speaker.first.flatMap(resolver.actor(of:))) }
+        findings.statements = speakers.map { statement($0.draft, by: $0.by, context) }
+        findings.commitments = CommitmentFinder.commitments(
+            in: CommitmentContext(
+                article: context, cast: cast, parties: PartyReader(cast), contributions: ContributionFinder(context),
+                conditions: ConditionReader(cast), reasons: ReasonReader(cast), stances: StanceReader(context),
+                statements: speakers))
         return findings
     }
 
-    private func statement(
-        _ draft: StatementDraft, _ resolver: ActorResolver, _ context: ArticleContext
-    ) -> Statement {
+    private func statement(_ draft: StatementDraft, by actor: Actor?, _ context: ArticleContext) -> Statement {
         func spans(_ ranges: [Range<Int>]) -> [Span] {
             ranges.filter { !$0.isEmpty }.map(context.analysis.span(of:))
         }
         return Statement(
             kind: draft.kind, medium: draft.medium, speaker: spans(draft.speaker), cue: spans(draft.cue),
             frame: spans(draft.frame), quote: spans(draft.quote), addressee: spans(draft.addressee),
-            by: draft.speaker.first.flatMap(resolver.actor(of:)), rule: draft.rule, score: draft.score)
+            by: actor, rule: draft.rule, score: draft.score)
     }
 }

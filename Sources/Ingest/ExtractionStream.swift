@@ -58,10 +58,11 @@ package struct ExtractionStream: Sendable {
 }
 
 extension Lexicon {
-    /// Short codes of the organizations that have one, by key.
+    /// Short codes by key, of the organizations that share theirs with no other.
     var organizationCodes: [String: String] {
-        Dictionary(
-            organizations.filter { !$0.code.isEmpty }.map { ($0.key, $0.code) }, uniquingKeysWith: { first, _ in first }
-        )
+        let sharers = Dictionary(grouping: organizations.filter { !$0.code.isEmpty }, by: \.code)
+        return sharers.values.reduce(into: [:]) { codes, entries in
+            if let entry = entries.first, entries.count == 1 { codes[entry.key] = entry.code }
+        }
     }
 }

@@ -40,7 +40,8 @@ struct InputFile: Sendable, Hashable {
             return .failure(InputProblem(location: path, fault: .missing))
         }
         guard isFolder.boolValue else { return .success([InputFile(naming: path)]) }
-        guard let names = FileManager.default.enumerator(atPath: path) else {
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        guard let names = FileManager.default.enumerator(atPath: target) else {
             return .failure(InputProblem(location: path, fault: .unreadable("the folder cannot be listed")))
         }
         let folder = path.hasSuffix("/") ? path : path + "/"

@@ -99,9 +99,19 @@ extension InputProblem: CustomStringConvertible {
         case .missingField(let field): "the record has no “\(field)”; add it or remove the line"
         case .wrongType(let field): "“\(field)” is no text; put it in quotation marks"
         case .duplicateID(let id, let line): "the id “\(id)” stands already in line \(line); give each record its own"
-        case .notStored(let error): "the findings do not fit the store (\(error)); please report this"
+        case .notStored(let error): "the article was left out: \(Self.reason(error)); please report this"
         case .decoded(let encoding): "decoded from \(encoding.name)"
         case .unknownDate(let date): "the date “\(date)” is no EDTF such as 2025-04-10 and was left out"
+        }
+    }
+
+    private static func reason(_ error: StoreError) -> String {
+        switch error {
+        case .unknownKey(let table, let key): "a finding names “\(key)”, which is not among the \(table)"
+        case .invalidSpan(let rule, let start, let end, let length):
+            "the rule \(rule) points at [\(start), \(end)) of a text of \(length) characters"
+        case .undecidedPerson(let name): "nothing is settled about the person “\(name)”"
+        default: "\(error)"
         }
     }
 }

@@ -6,6 +6,8 @@ package struct ConceptScheme: Sendable {
         package let scheme: String
         /// The wider concept's key, or empty.
         package let broader: String
+        /// The state that has to be named with it, by code; empty where none has.
+        package let party: String
         package let label: String
         package let triggers: [Trigger]
     }
@@ -50,7 +52,8 @@ package struct ConceptScheme: Sendable {
         concepts = structure.rows.map { row in
             let key = row["key"]
             return Concept(
-                key: key, scheme: row["scheme"], broader: row["broader"], label: labels[key]?["label"] ?? key,
+                key: key, scheme: row["scheme"], broader: row["broader"], party: row["party"],
+                label: labels[key]?["label"] ?? key,
                 triggers: (labels[key]?.list("triggers") ?? []).map(Trigger.init))
         }
     }

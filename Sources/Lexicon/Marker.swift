@@ -30,6 +30,36 @@ package enum Marker: Int, Sendable, CaseIterable {
     /// "gegenüber"
     /// Nouns that speak for a state: "Regierung", "Außenministerium", "Seite"
     case governmentNoun
+    /// "wir", "man" in a speaker's words
+    case firstPersonPronoun
+    /// "für"
+    case forPreposition
+    /// "aus", "von", "durch" before who provides
+    case providerPreposition
+    /// "von" before what something depends on
+    case dependencePreposition
+    /// "auf", "gegen" before what a reservation is about
+    case reservationPreposition
+    /// "Koalition", "Gruppe", "Allianz" behind "die Länder der"
+    case coalitionNoun
+    /// "wie", "etwa" before examples
+    case exampleOpener
+    /// "nur" in "nicht nur": the negation negates nothing
+    case cancelsNegation
+    /// "scheint", "soll", "offenbar"
+    case hedge
+    /// "bzw.", "respektive"
+    case respectively
+    /// Modal verbs and helpers of a possibility: "könnte", "könnten", "kann"
+    case possibility
+    /// "will", "wird", "werde"
+    case intention
+    /// "dazu", "dafür": points at a contribution named before
+    case contributionPronoun
+    /// "müssen", "muss"
+    case necessity
+    /// "machen": "machen X von Y abhängig"
+    case makeVerb
     case addresseePreposition
     /// "nach", "laut" before a relative pronoun: "Berichte, nach denen"
     case accordingPreposition

@@ -41,7 +41,8 @@ struct Segment {
             first += 1
         }
         if hasMarkedInfinitive(range, tokens), finites.isEmpty {
-            return .infinitive(range.lowerBound..<range.lowerBound)
+            let opensPurpose = tokens[first].isAny(.infinitiveConjunction)
+            return .infinitive(range.lowerBound..<(opensPurpose ? first + 1 : range.lowerBound))
         }
         let head = tokens[first]
         let isSure = !head.isAny([.preposition, .adverb, .particle, .coordinating, .interrogativeAdverb])

@@ -35,3 +35,23 @@ func lowerFirstLetter(_ word: inout [UInt8]) -> Bool {
     }
     return false
 }
+
+extension Analysis {
+    /// A token's bytes in small letters (Latin with German and Western accents).
+    package func smallLetters(of token: Int) -> [UInt8] {
+        var letters = Array(bytes(of: token))
+        var index = 0
+        while index < letters.count {
+            if letters[index] >= 65, letters[index] <= 90 {
+                letters[index] += 32
+            } else if letters[index] == 0xC3, index + 1 < letters.count, letters[index + 1] >= 0x80,
+                letters[index + 1] <= 0x9E, letters[index + 1] != 0x97
+            {
+                letters[index + 1] += 0x20
+                index += 1
+            }
+            index += 1
+        }
+        return letters
+    }
+}

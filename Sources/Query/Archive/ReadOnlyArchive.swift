@@ -40,7 +40,7 @@ public struct ReadOnlyArchive: Sendable {
         Answer(fields: Asked.Row.fields, rows: try rows(question).map(\.values))
     }
 
-    private static func value(_ argument: Argument) throws -> DatabaseValue {
+    private static func value(_ argument: QuestionArgument) throws -> DatabaseValue {
         switch argument {
         case .none: .null
         case .text(let text): text.databaseValue

@@ -47,8 +47,8 @@ public struct CommitmentFilter: Sendable, Hashable {
             QuestionParameter("attributed_states", "codes of states whose word it is"),
         ] + SourceFilter.parameters
 
-    var arguments: [String: Argument] {
-        let own: [String: Argument] = [
+    var arguments: [String: QuestionArgument] {
+        let own: [String: QuestionArgument] = [
             "actor_kinds": .any(actorKinds.map(\.rawValue)), "states": .any(states),
             "organizations": .any(organizations), "persons": .any(persons), "bases": .any(bases),
             "contributions": .any(contributions), "conditions": .any(conditions),

@@ -19,7 +19,7 @@ public struct CommitmentsQuestion: Question {
         ORDER BY overview.published_earliest, overview.source, overview.source_id, overview.start, overview.id
         """
 
-    public var arguments: [String: Argument] { filter.arguments }
+    public var arguments: [String: QuestionArgument] { filter.arguments }
 
     /// What a row reads, before its restrictions.
     static let columns = """

@@ -29,5 +29,5 @@ public struct ConditionsQuestion: Question {
             overview.start, overview.id, conditions.position
         """
 
-    public var arguments: [String: Argument] { filter.arguments }
+    public var arguments: [String: QuestionArgument] { filter.arguments }
 }

@@ -18,5 +18,5 @@ public struct OneCommitmentQuestion: Question {
         WHERE overview.id = :id
         """
 
-    public var arguments: [String: Argument] { ["id": .integer(id)] }
+    public var arguments: [String: QuestionArgument] { ["id": .integer(id)] }
 }

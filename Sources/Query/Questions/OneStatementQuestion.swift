@@ -15,5 +15,5 @@ public struct OneStatementQuestion: Question {
     public static let example = "onrecord show s1"
     public static let sql = "SELECT overview.* FROM statement_overview AS overview WHERE overview.id = :id"
 
-    public var arguments: [String: Argument] { ["id": .integer(id)] }
+    public var arguments: [String: QuestionArgument] { ["id": .integer(id)] }
 }

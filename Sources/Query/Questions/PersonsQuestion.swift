@@ -72,8 +72,8 @@ public struct PersonsQuestion: Question {
         ORDER BY overview.person, overview.person_id
         """
 
-    public var arguments: [String: Argument] {
-        let own: [String: Argument] = [
+    public var arguments: [String: QuestionArgument] {
+        let own: [String: QuestionArgument] = [
             "persons": .any(persons), "offices": .any(offices), "office_states": .any(states),
             "office_organizations": .any(organizations), "qualifiers": .any(qualifiers.map(\.rawValue)),
         ]

@@ -15,7 +15,7 @@ public protocol Question: Sendable {
     static var sql: String { get }
 
     /// A value for every parameter of `sql`.
-    var arguments: [String: Argument] { get }
+    var arguments: [String: QuestionArgument] { get }
 }
 
 /// A parameter of a question's SQL.
@@ -30,7 +30,7 @@ public struct QuestionParameter: Sendable, Hashable {
 }
 
 /// What a parameter of a question's SQL can be.
-public enum Argument: Sendable, Hashable {
+public enum QuestionArgument: Sendable, Hashable {
     /// No restriction.
     case none
     case text(String)
@@ -40,12 +40,12 @@ public enum Argument: Sendable, Hashable {
     case list([String])
 
     /// A list, or no restriction where it is empty.
-    public static func any(_ values: some Collection<String>) -> Argument {
+    public static func any(_ values: some Collection<String>) -> QuestionArgument {
         values.isEmpty ? .none : .list(values.sorted())
     }
 
     /// A text, or no restriction where there is none.
-    public static func optional(_ text: String?) -> Argument {
-        text.map(Argument.text) ?? .none
+    public static func optional(_ text: String?) -> QuestionArgument {
+        text.map(QuestionArgument.text) ?? .none
     }
 }

@@ -24,7 +24,7 @@ public struct SourceFilter: Sendable, Hashable {
         QuestionParameter("named_persons", "keys of persons that the source names"),
     ]
 
-    var arguments: [String: Argument] {
+    var arguments: [String: QuestionArgument] {
         [
             "publishers": .any(publishers), "from": .optional(from), "until": .optional(until),
             "named_states": .any(states), "named_organizations": .any(organizations), "named_persons": .any(persons),

@@ -17,5 +17,5 @@ public struct SourcesQuestion: Question {
         ORDER BY overview.published_earliest, overview.source, overview.source_id
         """
 
-    public var arguments: [String: Argument] { sources.arguments }
+    public var arguments: [String: QuestionArgument] { sources.arguments }
 }

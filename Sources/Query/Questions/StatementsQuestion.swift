@@ -102,8 +102,8 @@ public struct StatementsQuestion: Question {
         ORDER BY overview.published_earliest, overview.source, overview.source_id, overview.start, overview.id
         """
 
-    public var arguments: [String: Argument] {
-        let own: [String: Argument] = [
+    public var arguments: [String: QuestionArgument] {
+        let own: [String: QuestionArgument] = [
             "speaking_persons": .any(persons), "speaking_states": .any(states),
             "speaking_organizations": .any(organizations), "speaker_kinds": .any(speakerKinds.map(\.rawValue)),
             "kinds": .any(kinds.map(\.rawValue)),

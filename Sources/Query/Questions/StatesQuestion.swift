@@ -39,8 +39,8 @@ public struct StatesQuestion: Question {
         ORDER BY overview.mentions DESC, overview.state_key
         """
 
-    public var arguments: [String: Argument] {
-        let own: [String: Argument] = ["states": .any(states)]
+    public var arguments: [String: QuestionArgument] {
+        let own: [String: QuestionArgument] = ["states": .any(states)]
         return own.merging(sources.arguments) { first, _ in first }
     }
 }

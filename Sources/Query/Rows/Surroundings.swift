@@ -1,7 +1,8 @@
-/// The words around a place, cut at line and word boundaries.
+/// The sentence around a place, as far as it can be told without a language's rules: cut at line ends, at full stops
+/// before capitals, and else at words.
 struct Surroundings {
     /// How many code points before and after a place a question's SQL fetches.
-    static let reach = 120
+    static let reach = 240
 
     let text: String
     /// Where `text` begins and ends, in code points of the source's text.
@@ -13,16 +14,10 @@ struct Surroundings {
     ///   - place: the words that must stay, in code points of the source's text.
     init(window: String, windowStart: Int, start placeStart: Int, end placeEnd: Int) {
         let scalars = Array(window.unicodeScalars)
-        var first = min(max(placeStart - windowStart, 0), scalars.count)
-        var last = min(max(placeEnd - windowStart, first), scalars.count)
-        let isWhole = windowStart == 0
-        let opening = scalars[..<first].lastIndex(of: "\n").map { $0 + 1 }
-        let lineStart = opening ?? (isWhole ? 0 : scalars[..<first].firstIndex(of: " ").map { $0 + 1 } ?? first)
-        let closing = scalars[last...].firstIndex(of: "\n")
-        let isCut = closing == nil && scalars.count - last >= Self.reach
-        let lineEnd = closing ?? (isCut ? scalars[last...].lastIndex(of: " ") ?? last : scalars.count)
-        first = min(lineStart, first)
-        last = max(lineEnd, last)
+        let placeFirst = min(max(placeStart - windowStart, 0), scalars.count)
+        let placeLast = min(max(placeEnd - windowStart, placeFirst), scalars.count)
+        var first = Self.begin(scalars, before: placeFirst, isWhole: windowStart == 0)
+        var last = Self.end(scalars, after: placeLast)
         while first < last, scalars[first].properties.isWhitespace { first += 1 }
         while last > first, scalars[last - 1].properties.isWhitespace { last -= 1 }
         var cut = String.UnicodeScalarView()
@@ -30,5 +25,28 @@ struct Surroundings {
         text = String(cut)
         start = windowStart + first
         end = windowStart + last
+    }
+
+    private static func begin(_ scalars: [Unicode.Scalar], before place: Int, isWhole: Bool) -> Int {
+        if let boundary = (0..<place).last(where: { isBoundary(scalars, after: $0) }) { return boundary + 1 }
+        return isWhole ? 0 : scalars[..<place].firstIndex(of: " ").map { $0 + 1 } ?? place
+    }
+
+    private static func end(_ scalars: [Unicode.Scalar], after place: Int) -> Int {
+        let from = max(place - 1, 0)
+        if let boundary = (from..<scalars.count).first(where: { isBoundary(scalars, after: $0) }) {
+            return boundary + 1
+        }
+        let isCut = scalars.count - place >= reach
+        return isCut ? scalars[place...].lastIndex(of: " ") ?? place : scalars.count
+    }
+
+    /// Whether a sentence or line ends with the letter at `index`.
+    private static func isBoundary(_ scalars: [Unicode.Scalar], after index: Int) -> Bool {
+        if scalars[index] == "\n" { return true }
+        guard index + 2 < scalars.count, scalars[index + 1] == " ", ".?!".unicodeScalars.contains(scalars[index]),
+            index > 0, scalars[index - 1].properties.isLowercase || scalars[index - 1] == "“"
+        else { return false }
+        return scalars[index + 2].properties.isUppercase || "„“\"»".unicodeScalars.contains(scalars[index + 2])
     }
 }

@@ -52,6 +52,21 @@ extension Value {
         case .integer(let number): String(number)
         case .real(let number): String(number)
         case .list(let values): values.map(\.plainText).joined(separator: "; ")
+        case .office(let office):
+            office.members.map(\.1.plainText).filter { !$0.isEmpty }.joined(separator: " ")
         }
+    }
+}
+
+extension OfficeValue {
+    /// Its parts as data: office, of, qualifier.
+    var members: [(String, Value)] {
+        let of: String? =
+            switch polity {
+            case .state(let code): code
+            case .organization(let key): key
+            case nil: nil
+            }
+        return [("office", .text(office)), ("of", Value(of)), ("qualifier", Value(qualifier?.rawValue))]
     }
 }

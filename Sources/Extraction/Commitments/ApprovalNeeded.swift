@@ -1,0 +1,50 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// A parliament or government whose word is still needed, in the words of someone who speaks for the state.
+///
+/// Matches: „Das muss auch vom Parlament gebilligt werden“, sagte die Ministerin. · „Die Details hängen von Entscheidungen der Regierung ab.“
+/// Not: Der Etat muss vom Parlament gebilligt werden.
+struct ApprovalNeeded: CommitmentRule {
+    static let name = "approval_needed"
+    private static let approvals: Set<String> = ["parliamentary_approval", "government_decision"]
+
+    func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
+        let article = context.article
+        return sentence.clauses.flatMap { clause -> [CommitmentDraft] in
+            guard let finite = clause.finite, needsWord(clause, finite, context),
+                case .person(let name)? = context.speaker(at: finite),
+                let state = context.parties.represented(by: .person(name)), state != .person(name),
+                let contribution = contributionBefore(finite, of: name, context)
+            else { return [] }
+            let condition = context.conditions.condition(of: clause.start..<sentence.extent(of: sentence.clauses.firstIndex { $0.start == clause.start } ?? 0).upperBound)
+            guard ApprovalNeeded.approvals.contains(condition.concept) else { return [] }
+            return [
+                CommitmentDraft(
+                    party: Party(actor: state, tokens: clause.start..<clause.start + 1), contribution: contribution,
+                    stance: .conditional, conditions: [condition], evidence: sentence.tokens,
+                    rule: ApprovalNeeded.name, score: 0.65)
+            ]
+        }
+    }
+
+    /// "müssen … diskutiert werden", "hängt von … ab".
+    private func needsWord(_ clause: Clause, _ finite: Int, _ context: CommitmentContext) -> Bool {
+        let isNecessary = context.article.lexicon.isMarker(context.article.tokens[finite].word, .necessity)
+        return isNecessary && clause.isPassive
+            || context.stances.predicates(of: clause).contains { $0.stance == .depend && !$0.isNegated }
+    }
+
+    /// The contribution that the speaker's own statement before was about.
+    private func contributionBefore(_ token: Int, of speaker: String, _ context: CommitmentContext) -> String? {
+        let earlier = context.statements.filter { $0.by == .person(speaker) && $0.draft.start <= token }.suffix(2)
+        for statement in earlier.reversed() {
+            for range in statement.draft.quote.reversed() {
+                let mentions = context.contributions.mentions(in: range.lowerBound..<min(range.upperBound, token))
+                if let last = mentions.last { return context.article.lexicon.concepts.concepts[last.concept].key }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,44 @@
+import Facts
+
+/// A position as token ranges.
+struct CommitmentDraft {
+    var party: Party
+    var contribution: String
+    var contributionTokens: Range<Int>?
+    var stance: Stance
+    var certainty: Certainty = .stated
+    var conditions: [ConditionReader.Condition] = []
+    var reason: ReasonReader.Reason?
+    /// The sentence or clause that proves it.
+    var evidence: Range<Int>
+    var rule: String
+    var score: Double
+}
+
+/// A rule that finds positions of one shape, clause by clause.
+protocol CommitmentRule: Sendable {
+    /// The rule's name: its file's name in snake_case.
+    static var name: String { get }
+
+    func commitments(in sentence: SentenceContext, of article: CommitmentContext) -> [CommitmentDraft]
+}
+
+/// An article with what the commitment rules share.
+struct CommitmentContext {
+    let article: ArticleContext
+    let cast: Cast
+    let parties: PartyReader
+    let contributions: ContributionFinder
+    let conditions: ConditionReader
+    let reasons: ReasonReader
+    let stances: StanceReader
+    /// The statements found before, with their speakers.
+    let statements: [(draft: StatementDraft, by: Actor?)]
+
+    /// Who speaks at a token, where it stands in a statement's quote; the innermost statement counts.
+    func speaker(at token: Int) -> Actor? {
+        let around = statements.filter { $0.draft.quote.contains { $0.contains(token) } }
+        let size: (StatementDraft) -> Int = { $0.quote.reduce(0) { $0 + $1.count } }
+        return around.min { size($0.draft) < size($1.draft) }?.by
+    }
+}

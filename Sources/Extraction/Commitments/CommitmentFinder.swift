@@ -1,0 +1,52 @@
+import Facts
+import Linguistics
+
+/// Runs the commitment rules over an article and joins what they say of one position.
+struct CommitmentFinder {
+    private static let rules: [any CommitmentRule] = [
+        DependentPosition(), Reservation(), Requirement(), UnwantedContribution(), Capability(), PredicatePosition(),
+        ApprovalNeeded(),
+    ]
+
+    static func commitments(in context: CommitmentContext) -> [Commitment] {
+        var found: [Commitment] = []
+        for sentence in context.article.sentencesWithQuotes where sentence.sentence.role != .furniture {
+            var drafts: [CommitmentDraft] = []
+            for rule in rules {
+                for draft in rule.commitments(in: sentence, of: context) { join(draft, into: &drafts) }
+            }
+            found += drafts.map { commitment($0, context) }
+        }
+        return found
+    }
+
+    /// Two rules that speak of one party and contribution in one sentence speak of one position.
+    private static func join(_ draft: CommitmentDraft, into drafts: inout [CommitmentDraft]) {
+        guard
+            let known = drafts.firstIndex(where: {
+                $0.party.actor == draft.party.actor && $0.contribution == draft.contribution
+            })
+        else {
+            drafts.append(draft)
+            return
+        }
+        if draft.certainty == .unlikely { drafts[known].certainty = .unlikely }
+        for condition in draft.conditions
+        where !drafts[known].conditions.contains(where: { $0.concept == condition.concept }) {
+            drafts[known].conditions.append(condition)
+        }
+        if drafts[known].reason == nil { drafts[known].reason = draft.reason }
+    }
+
+    private static func commitment(_ draft: CommitmentDraft, _ context: CommitmentContext) -> Commitment {
+        let analysis = context.article.analysis
+        let speaker = context.speaker(at: draft.contributionTokens?.lowerBound ?? draft.party.tokens.lowerBound)
+        return Commitment(
+            actor: draft.party.actor, actorSpan: analysis.span(of: draft.party.tokens),
+            contribution: draft.contribution, contributionSpan: draft.contributionTokens.map(analysis.span(of:)),
+            stance: draft.stance, certainty: draft.certainty,
+            conditions: draft.conditions.map { .init(concept: $0.concept, span: analysis.span(of: $0.tokens)) },
+            reason: draft.reason.map { .init(span: analysis.span(of: $0.tokens), states: $0.states) },
+            attributedTo: speaker, evidence: analysis.span(of: draft.evidence), rule: draft.rule, score: draft.score)
+    }
+}

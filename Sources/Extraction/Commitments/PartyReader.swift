@@ -1,0 +1,198 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// Reads who takes a position in a stretch of text: states, organizations, unnamed groups of states, and persons who
+/// speak for a state. A journalist, a party or an expert is no state.
+struct PartyReader {
+    let cast: Cast
+    private var article: ArticleContext { cast.article }
+    private var tokens: [Token] { article.tokens }
+
+    init(_ cast: Cast) {
+        self.cast = cast
+    }
+
+    /// The parties that a noun phrase names, coordinated ones each by itself.
+    func parties(in phrase: Range<Int>) -> [Party] {
+        if let group = collective(in: phrase) { return [group] + examples(behind: phrase, of: group) }
+        var found: [Party] = []
+        for mention in cast.entities where phrase.contains(mention.tokens.lowerBound) {
+            guard let party = party(mention, in: phrase) else { continue }
+            if !found.contains(where: { $0.actor == party.actor }) { found.append(party) }
+        }
+        if found.isEmpty, let state = stateOfPerson(in: phrase) { found.append(state) }
+        return found
+    }
+
+    // MARK: - Named
+
+    private func party(_ mention: EntityMention, in phrase: Range<Int>) -> Party? {
+        let actor: Actor
+        switch mention.entity {
+        case .state(let index): actor = .state(article.lexicon.states[index].code)
+        case .organization(let index): actor = .organization(article.lexicon.organizations[index].key)
+        case .outlet: return nil
+        }
+        switch mention.manner {
+        case .name, .seat, .description:
+            return isAttribute(mention, in: phrase) ? nil : Party(actor: actor, tokens: mention.tokens)
+        case .demonym:
+            let next = mention.tokens.upperBound
+            let names = phrase.contains(next) && cast.memberAt[next] != nil
+            return names ? nil : Party(actor: actor, tokens: mention.tokens)
+        case .adjective, .modifier:
+            return speaksForState(mention, in: phrase) ? Party(actor: actor, tokens: phrase) : nil
+        }
+    }
+
+    /// "die Bürger Frankreichs": a name behind another noun is an attribute, unless that noun speaks for the state.
+    private func isAttribute(_ mention: EntityMention, in phrase: Range<Int>) -> Bool {
+        let before = phrase.lowerBound..<mention.tokens.lowerBound
+        guard let noun = before.last(where: { isNoun($0) && cast.entityAt[$0] == nil }) else { return false }
+        let joined = (noun..<mention.tokens.lowerBound).contains { article.lexicon.isMarker(tokens[$0].word, .andOr) }
+        if joined { return false }
+        return !isGovernment(noun)
+    }
+
+    private func speaksForState(_ mention: EntityMention, in phrase: Range<Int>) -> Bool {
+        phrase.contains { index in
+            guard index >= mention.tokens.lowerBound, isNoun(index) else { return false }
+            return isGovernment(index) || article.lexicon.positions.forces.contains(tokens[index].word)
+                || cast.offices.office(at: index) != nil
+        }
+    }
+
+    private func isNoun(_ index: Int) -> Bool {
+        tokens[index].isWord && tokens[index].isCapitalized
+            && !(tokens[index].flags.contains(.opensSentence) && tokens[index].isAny([.determiner, .adverb, .preposition, .adjective]))
+    }
+
+    private func isGovernment(_ index: Int) -> Bool {
+        article.lexicon.isMarker(tokens[index].word, .governmentNoun)
+            || article.analysis.compound(of: index, head: .role).map {
+                article.lexicon.isMarker($0.head, .governmentNoun)
+            } ?? false
+    }
+
+    /// The state whose office the phrase's person holds.
+    private func stateOfPerson(in phrase: Range<Int>) -> Party? {
+        for token in phrase {
+            guard let number = cast.memberAt[token] else { continue }
+            return state(of: cast.members[number]).map { Party(actor: $0, tokens: phrase) }
+        }
+        return nil
+    }
+
+    /// The state or organization that a person speaks for by their present office.
+    func state(of member: Cast.Member) -> Actor? {
+        for office in member.offices.reversed() where office.qualifier != .former {
+            switch office.polity {
+            case .state(let code)?: return .state(code)
+            case .organization(let key)?: return .organization(key)
+            case nil: continue
+            }
+        }
+        return nil
+    }
+
+    /// The state or organization that a speaker speaks for; the actor itself where it is one.
+    func represented(by actor: Actor?) -> Actor? {
+        guard case .person(let name)? = actor else { return actor }
+        return cast.members.first { $0.name == name }.flatMap(state(of:))
+    }
+
+    // MARK: - Groups
+
+    /// An unnamed group of states: "die meisten Länder der Koalition", "europäische Soldaten", "NATO-Staaten".
+    func collective(in phrase: Range<Int>) -> Party? {
+        let positions = article.lexicon.positions
+        var quantifier: String?
+        var region: String?
+        for index in phrase {
+            let token = tokens[index]
+            if let value = positions.quantifiers[token.word] { quantifier = quantifier ?? value }
+            if let value = positions.regions[token.word] { region = region ?? value }
+            if let base = base(at: index) {
+                let of = coalition(behind: index, in: phrase)
+                let words = phrase.lowerBound..<max(index + 1, of?.end ?? 0)
+                let name = of?.name ?? region.map { "\($0) states" } ?? base
+                if region == nil, of == nil, quantifier == nil, base == "states", !hasDeterminer(phrase) { return nil }
+                return group(words, quantifier: negated(words, quantifier), base: name)
+            }
+            if let region, isForces(index) {
+                return group(phrase.lowerBound..<(index + 1), quantifier: quantifier, base: "\(region) states")
+            }
+            if token.isCapitalized, !token.flags.contains(.opensSentence), cast.entityAt[index] == nil, region == nil { return nil }
+        }
+        return nil
+    }
+
+    private func base(at index: Int) -> String? {
+        let positions = article.lexicon.positions
+        if let base = positions.bases[tokens[index].word] { return base }
+        guard let compound = article.analysis.compound(of: index, head: .noun),
+            let base = positions.bases[compound.head]
+        else { return nil }
+        if let number = cast.entityAt[index], case .organization(let organization) = cast.entities[number].entity {
+            return "\(article.lexicon.organizations[organization].key) \(base)"
+        }
+        return base
+    }
+
+    private func isForces(_ index: Int) -> Bool {
+        article.lexicon.positions.forces.contains(tokens[index].word)
+            || article.analysis.compound(of: index, head: .noun).map {
+                article.lexicon.positions.forces.contains($0.head)
+            } ?? false
+    }
+
+    private func hasDeterminer(_ phrase: Range<Int>) -> Bool { tokens[phrase.lowerBound].isAny(.determiner) }
+
+    /// "der Koalition", "der NATO" behind a base noun.
+    private func coalition(behind index: Int, in phrase: Range<Int>) -> (name: String, end: Int)? {
+        let next = index + 1
+        guard next + 1 < phrase.upperBound, article.lexicon.isMarker(tokens[next].word, .genitiveDeterminer) else {
+            return nil
+        }
+        if let number = cast.entityAt[next + 1], case .organization(let organization) = cast.entities[number].entity {
+            return (
+                "\(article.lexicon.organizations[organization].key) members", cast.entities[number].tokens.upperBound
+            )
+        }
+        return article.lexicon.isMarker(tokens[next + 1].word, .coalitionNoun) ? ("coalition members", next + 2) : nil
+    }
+
+    private func negated(_ words: Range<Int>, _ quantifier: String?) -> String? {
+        guard let first = words.first, tokens[first].isAny(.negation), let quantifier else { return quantifier }
+        return "not \(quantifier)"
+    }
+
+    private func group(_ words: Range<Int>, quantifier: String?, base: String) -> Party {
+        Party(
+            actor: .collective(
+                Collective(text: article.analysis.text(of: words), quantifier: quantifier, base: base)),
+            tokens: words)
+    }
+
+    /// "…, wie z. B. Italien": states that the text gives as examples of the group.
+    private func examples(behind phrase: Range<Int>, of group: Party) -> [Party] {
+        var index = phrase.upperBound
+        guard index + 1 < tokens.count, tokens[index].kind == .comma else { return [] }
+        index += 1
+        guard article.lexicon.isMarker(tokens[index].word, .exampleOpener) else { return [] }
+        var found: [Party] = []
+        while index < tokens.count, index < phrase.upperBound + 20, tokens[index].kind != .comma || found.isEmpty {
+            if let number = cast.entityAt[index], cast.entities[number].manner == .name,
+                case .state(let state) = cast.entities[number].entity
+            {
+                found.append(
+                    Party(actor: .state(article.lexicon.states[state].code), tokens: cast.entities[number].tokens))
+            } else if tokens[index].isAny(.finite), !tokens[index].isCapitalized {
+                break
+            }
+            index += 1
+        }
+        return found
+    }
+}

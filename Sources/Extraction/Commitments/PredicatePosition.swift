@@ -1,0 +1,45 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// A position taken by a clause's predicate, on a contribution in the clause or in what depends on it.
+///
+/// Matches: Polen lehnt es ab, Truppen zu entsenden. · Dänemark will 150 Soldaten schicken. · Im Gespräch ist, … zu liefern.
+/// Not: Schickt Dänemark Soldaten? · Wenn Dänemark Soldaten schickt, … · die von Dänemark gelieferten Panzer
+struct PredicatePosition: CommitmentRule {
+    static let name = "predicate_position"
+
+    func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
+        guard !isQuestion(sentence, context) else { return [] }
+        var found: [CommitmentDraft] = []
+        var governed: Set<Int> = []
+        for (number, clause) in sentence.clauses.enumerated() where clause.kind != .fragment && !governed.contains(number) {
+            guard !isHypothetical(number, sentence, context) else { continue }
+            for predicate in context.stances.predicates(of: clause) {
+                guard let scope = Scope(predicate, number, sentence, context) else { continue }
+                let drafts = scope.drafts()
+                guard !drafts.isEmpty else { continue }
+                found += drafts
+                governed.formUnion(scope.content)
+                break
+            }
+        }
+        return found
+    }
+
+    private func isQuestion(_ sentence: SentenceContext, _ context: CommitmentContext) -> Bool {
+        sentence.tokens.suffix(2).contains { context.article.tokens[$0].kind == .question }
+    }
+
+    /// A clause that only supposes: opened by a condition's conjunction or "ob", or a verb-first condition.
+    private func isHypothetical(_ number: Int, _ sentence: SentenceContext, _ context: CommitmentContext) -> Bool {
+        let clause = sentence.clauses[number]
+        if clause.kind == .relative || clause.kind == .interrogative { return true }
+        guard let opener = clause.opener else { return false }
+        return opener.contains { token in
+            let word = context.article.tokens[token].word
+            if context.article.lexicon.isMarker(word, .whetherConjunction) { return true }
+            return context.article.lexicon.positions.openers[word]?.contains { $0.kind == .conjunction } ?? false
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// Reads the text's own reason for a position and the states that it names; "bzw." distributes over coordinated parties.
+struct ReasonReader {
+    struct Reason {
+        let tokens: Range<Int>
+        let states: [String]
+    }
+
+    private let cast: Cast
+    private var article: ArticleContext { cast.article }
+
+    init(_ cast: Cast) {
+        self.cast = cast
+    }
+
+    /// The reason in the sentence for each of `count` coordinated parties, in their order.
+    func reasons(in range: Range<Int>, of sentence: SentenceContext, for count: Int) -> [Reason?] {
+        guard let tokens = reason(in: range, of: sentence) else { return Array(repeating: nil, count: count) }
+        let states = cast.entities.filter { tokens.contains($0.tokens.lowerBound) }.compactMap { mention -> String? in
+            guard case .state(let index) = mention.entity else { return nil }
+            return article.lexicon.states[index].code
+        }
+        let distributes = tokens.contains { article.lexicon.isMarker(article.tokens[$0].word, .respectively) }
+        if distributes, states.count == count {
+            return states.map { Reason(tokens: tokens, states: [$0]) }
+        }
+        return Array(repeating: Reason(tokens: tokens, states: states), count: count)
+    }
+
+    private func reason(in range: Range<Int>, of sentence: SentenceContext) -> Range<Int>? {
+        for index in range {
+            guard let openers = article.lexicon.positions.openers[article.tokens[index].word] else { continue }
+            for opener in openers where opener.words.count == 1 {
+                if opener.kind == .reason,
+                    let clause = sentence.clauses.indices.first(where: {
+                        sentence.clauses[$0].start == index && sentence.clauses[$0].kind == .subordinate
+                    })
+                {
+                    return sentence.extent(of: clause)
+                }
+                if opener.kind == .reasonPreposition,
+                    let phrase = NounPhrases(article.analysis).phrase(at: index + 1, limit: range.upperBound)
+                {
+                    return index..<phrase.upperBound
+                }
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,40 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// A reservation that someone has.
+///
+/// Matches: Ein Vorbehalt einiger Länder bezieht sich auf die Kosten.
+/// Not: Der Vorbehalt des Richters betrifft das Verfahren.
+struct Reservation: CommitmentRule {
+    static let name = "reservation"
+
+    func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
+        let article = context.article
+        let phrases = NounPhrases(article.analysis)
+        return sentence.clauses.flatMap { clause -> [CommitmentDraft] in
+            guard let predicate = context.stances.predicates(of: clause).first(where: { $0.stance == .reservation }),
+                let owner = phrases.phrase(at: predicate.tokens.upperBound, limit: clause.end),
+                let condition = condition(behind: owner.upperBound, in: sentence, context)
+            else { return [] }
+            return context.parties.parties(in: owner).map { party in
+                CommitmentDraft(
+                    party: party, contribution: "participation", stance: .conditional, certainty: predicate.certainty,
+                    conditions: [condition], evidence: sentence.tokens, rule: Reservation.name, score: 0.8)
+            }
+        }
+    }
+
+    private func condition(
+        behind start: Int, in sentence: SentenceContext, _ context: CommitmentContext
+    ) -> ConditionReader.Condition? {
+        let article = context.article
+        for token in start..<sentence.tokens.upperBound
+        where article.lexicon.isMarker(article.tokens[token].word, .reservationPreposition) {
+            if let phrase = NounPhrases(article.analysis).phrase(at: token + 1, limit: sentence.tokens.upperBound) {
+                return context.conditions.condition(of: phrase)
+            }
+        }
+        return nil
+    }
+}

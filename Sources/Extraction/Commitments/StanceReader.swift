@@ -1,0 +1,73 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// Reads what kind of position a clause's predicate takes, and whether it is negated or hedged.
+struct StanceReader {
+    struct Predicate {
+        let stance: PositionWords.StanceClass
+        let tokens: Range<Int>
+        let isNegated: Bool
+        /// Set where a word of the predicate itself makes it doubtful.
+        let certainty: Certainty
+    }
+
+    private let article: ArticleContext
+    private var tokens: [Token] { article.tokens }
+
+    init(_ article: ArticleContext) {
+        self.article = article
+    }
+
+    /// The clause's predicates: its phrases before its verb.
+    func predicates(of clause: Clause) -> [Predicate] {
+        var found: [Predicate] = []
+        for range in clause.ranges {
+            for index in range {
+                guard let phrases = article.lexicon.positions.phrases[tokens[index].word] else { continue }
+                for phrase in phrases {
+                    let end = index + phrase.words.count
+                    guard end <= range.upperBound, zip(index..<end, phrase.words).allSatisfy({ tokens[$0].word == $1 }),
+                        !isAttribute(index, end, range)
+                    else { continue }
+                    found.append(predicate(phrase.stance, index..<end, clause))
+                }
+            }
+        }
+        if let verb = clause.verb, let token = clause.verbToken, let stance = article.lexicon.positions.verbs[verb] {
+            found.append(predicate(stance, token..<(token + 1), clause))
+        }
+        return found
+    }
+
+    private func predicate(_ stance: PositionWords.StanceClass, _ words: Range<Int>, _ clause: Clause) -> Predicate {
+        Predicate(
+            stance: stance, tokens: words, isNegated: isNegated(clause),
+            certainty: stance == .unlikely ? .unlikely : hedge(in: clause))
+    }
+
+    /// "ein möglicher Einsatz", "sichere Häfen": before a noun the word is no predicate.
+    private func isAttribute(_ start: Int, _ end: Int, _ range: Range<Int>) -> Bool {
+        guard tokens[start].isAny(.adjective), end < range.upperBound else { return false }
+        return tokens[end].isCapitalized && tokens[end].isWord
+    }
+
+    /// True where the clause holds a negation or a noun phrase with a negative article.
+    func isNegated(_ clause: Clause) -> Bool {
+        clause.ranges.contains { range in
+            range.contains { index in
+                tokens[index].isAny([.negation, .negativeArticle])
+                    && !(index + 1 < range.upperBound
+                        && article.lexicon.isMarker(tokens[index + 1].word, .cancelsNegation))
+            }
+        }
+    }
+
+    /// "scheint", "soll", "offenbar".
+    func hedge(in clause: Clause) -> Certainty {
+        let hedged = clause.ranges.contains { range in
+            range.contains { article.lexicon.isMarker(tokens[$0].word, .hedge) }
+        }
+        return hedged ? .hedged : .stated
+    }
+}
