@@ -39,9 +39,16 @@ let package = Package(
                 "Facts", "Lexicon", "Extraction", "Resolution", "Store", "Ingest",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
-        .testTarget(name: "QueryTests", dependencies: ["Facts", "Lexicon", "Resolution", "Store", "Ingest", "Query"]),
+        .target(
+            name: "TestSupport", dependencies: ["Facts", "Resolution", "Store", "Ingest", "Query"],
+            path: "Tests/TestSupport"),
         .testTarget(
-            name: "CommandTests", dependencies: ["Facts", "Resolution", "Store", "Ingest", "Query", "onrecord"]),
+            name: "QueryTests",
+            dependencies: [
+                "Facts", "Lexicon", "Query", "Store", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ], exclude: ["Snapshots"]),
+        .testTarget(
+            name: "CommandTests", dependencies: ["Query", "TestSupport", "onrecord"], exclude: ["Snapshots"]),
     ],
     cLanguageStandard: .c2x
 )

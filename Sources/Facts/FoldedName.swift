@@ -15,7 +15,9 @@ public struct FoldedName: Sendable, Hashable {
     public init(_ name: String) {
         var words: [String] = []
         var word = ""
-        for scalar in name.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
+        let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
+        let letters = isPlain ? name : name.decomposedStringWithCanonicalMapping
+        for scalar in letters.lowercased().unicodeScalars {
             if scalar.properties.isAlphabetic || (scalar.value < 0x80 && scalar.properties.numericType != nil) {
                 word += Self.plainLetters[scalar] ?? String(scalar)
             } else if scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation {

@@ -22,6 +22,7 @@ package struct Importer {
     }
 
     private let databasePath: String
+    private let locations: SourceLocation
     private let extractor: Extractor
     private let resolver = Resolver()
     private let reference: ReferenceData
@@ -37,6 +38,7 @@ package struct Importer {
         now: @escaping () -> Date = Date.init
     ) {
         self.databasePath = databasePath
+        locations = SourceLocation(databasePath: databasePath)
         extractor = Extractor(lexicon: lexicon)
         self.reference = reference
         self.version = version
@@ -100,7 +102,7 @@ package struct Importer {
         let (kept, notes) = Self.prepared(article)
         for fault in notes { note(problem(fault), &summary, report) }
         guard let kept else { return }
-        let location = SourceLocation(databasePath: databasePath).location(of: kept, file: file, isRecord: line != nil)
+        let location = locations.location(of: kept, file: file, isRecord: line != nil)
         do {
             let outcome = try store(IncomingSource(article: kept, location: location), session)
             summary.counts.add(outcome)

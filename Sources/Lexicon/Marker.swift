@@ -30,6 +30,10 @@ package enum Marker: Int, Sendable, CaseIterable {
     /// "gegenüber"
     /// Nouns that speak for a state: "Regierung", "Außenministerium", "Seite"
     case governmentNoun
+    /// Forms of the perfect's helper: "hat", "haben", "hatte"
+    case perfectHelper
+    /// "Amtskollege": someone with the same office elsewhere
+    case counterpartNoun
     /// "wir", "man" in a speaker's words
     case firstPersonPronoun
     /// "für"

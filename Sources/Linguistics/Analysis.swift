@@ -52,7 +52,12 @@ package struct Analysis: Sendable {
         guard tokens[index].isCapitalized, !tokens[index].flags.contains(.opensSentence) else { return }
         tokens[index].flags.insert(.opensSentence)
         let small = smallForms.word(of: tokens[index])
-        guard small != WordTable.unknown else { return }
+        guard small != WordTable.unknown else {
+            if tokens[index].word == WordTable.unknown, smallForms.looksLikeAdjective(tokens[index]) {
+                tokens[index].features = .adjective
+            }
+            return
+        }
         let features = lexicon.features[Int(small)]
         if tokens[index].word == WordTable.unknown || !features.isDisjoint(with: Analysis.closedClasses) {
             tokens[index].word = small

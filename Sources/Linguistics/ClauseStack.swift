@@ -80,6 +80,11 @@ struct ClauseStack {
     /// particle, or, for a segment without a verb, the innermost one at all.
     private func waitingClause(for segment: Segment, _ analysis: Analysis) -> Int? {
         let candidates = open.filter { $0.depth == segment.depth }
+        if !segment.hasSureFinite, segment.before == nil,
+            let waiting = candidates.last(where: { awaitsInfinitive($0.clause, segment, analysis) })
+        {
+            return waiting.clause
+        }
         if !segment.finites.isEmpty {
             guard segment.before == nil else { return nil }
             for candidate in candidates.reversed() {
@@ -106,6 +111,20 @@ struct ClauseStack {
             return true
         }
         return false
+    }
+
+    /// A main clause with a helper verb that an embedded clause has parted from its infinitive or participle.
+    private func awaitsInfinitive(_ number: Int, _ segment: Segment, _ analysis: Analysis) -> Bool {
+        let clause = clauses[number]
+        let last = analysis.tokens[segment.tokens.upperBound - 1]
+        guard clause.kind == .main || clause.kind == .verbFirst, let finite = clause.finite,
+            number != clauses.count - 1, analysis.tokens[finite].isAny([.auxiliary, .modal]),
+            last.isAny([.infinitive, .participle]), !last.isCapitalized
+        else { return false }
+        return !clause.ranges.joined().contains {
+            $0 != finite && !analysis.tokens[$0].isCapitalized && !analysis.tokens[$0].isAny(.adjective)
+                && analysis.tokens[$0].isAny([.infinitive, .participle])
+        }
     }
 
     private func isDependent(_ kind: Clause.Kind) -> Bool {

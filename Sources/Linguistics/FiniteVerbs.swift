@@ -2,7 +2,7 @@ import Lexicon
 
 /// Finds the tokens of a stretch that can be finite verbs, and drops weaker candidates where a sure one stands.
 enum FiniteVerbs {
-    static func find(in range: Range<Int>, _ analysis: Analysis) -> [Int] {
+    static func find(in range: Range<Int>, _ analysis: Analysis) -> (finites: [Int], areSure: Bool) {
         let tokens = analysis.tokens
         var sure: [Int] = []
         var weak: [Int] = []
@@ -13,14 +13,23 @@ enum FiniteVerbs {
             default: break
             }
         }
-        if sure.isEmpty { return weak }
+        sure = sure.filter { !isHelperInfinitive($0, sure, range, tokens) }
+        if sure.isEmpty { return (weak, false) }
         // A weak form far from any sure verb can still be the verb of its own coordinated clause.
         let joined = weak.filter { index in
             guard let before = sure.last(where: { $0 < index }) else { return false }
             return tokens[before..<index].contains { $0.isAny(.coordinating) }
                 && !tokens[index].isAny([.infinitive, .participle])
         }
-        return joined.isEmpty ? sure : (sure + joined).sorted()
+        return (joined.isEmpty ? sure : (sure + joined).sorted(), true)
+    }
+
+    /// "müssen … unterstützt werden": a helper that closes the stretch behind an earlier helper is an infinitive.
+    private static func isHelperInfinitive(_ index: Int, _ sure: [Int], _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        guard tokens[index].isAny(.infinitive), tokens[index].isAny([.auxiliary, .modal]),
+            let first = sure.first, first < index, tokens[first].isAny([.auxiliary, .modal])
+        else { return false }
+        return index + 1 == range.upperBound || tokens[index + 1].isAny([.finite, .coordinating])
     }
 
     /// 2 for a sure finite verb, 1 for a form with another reading too, 0 for none.

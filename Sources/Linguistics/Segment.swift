@@ -9,6 +9,8 @@ struct Segment {
     let depth: Int
     /// Tokens that can be the finite verb of a clause, surest reading only where several compete.
     let finites: [Int]
+    /// False where every finite verb could be an infinitive or participle too.
+    let hasSureFinite: Bool
     let opening: Opening
 
     enum Opening: Sendable, Equatable {
@@ -25,7 +27,7 @@ struct Segment {
         self.tokens = tokens
         self.before = before
         self.depth = depth
-        finites = FiniteVerbs.find(in: tokens, analysis)
+        (finites, hasSureFinite) = FiniteVerbs.find(in: tokens, analysis)
         opening = Segment.opening(of: tokens, finites: finites, analysis)
     }
 

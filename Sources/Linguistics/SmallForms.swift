@@ -11,6 +11,12 @@ struct SmallForms {
         self.text = text
     }
 
+    /// True where the unknown word, its first letter made small, looks like an adjective or adverb.
+    mutating func looksLikeAdjective(_ token: Token) -> Bool {
+        word(of: token) == WordTable.unknown
+            && buffer.withUnsafeBufferPointer { lexicon.inflection.looksLikeAdjective($0) }
+    }
+
     /// The number of the word with its first letter made small, or `unknown`.
     mutating func word(of token: Token) -> WordID {
         buffer.removeAll(keepingCapacity: true)

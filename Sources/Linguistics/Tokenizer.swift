@@ -158,6 +158,9 @@ struct Tokenizer {
         var token = cursor.take(index - cursor.index, scalars: scalars, .word, flags: flags)
         token.word = lexicon.words.find(form)
         token.features = lexicon.features[Int(token.word)]
+        if token.word == WordTable.unknown, !flags.contains(.capitalized), lexicon.inflection.looksLikeAdjective(form) {
+            token.features = .adjective
+        }
         return token
     }
 

@@ -14,10 +14,11 @@ package struct Resolver: Sendable {
     /// `known` are the persons of the store that the names could mean; which of them come first does not matter.
     package func decisions(for findings: Findings, known: [KnownPerson]) -> Decisions {
         let drafts = PersonDraft.all(in: findings)
+        let candidates = known.map(PersonCandidate.init).sorted { $0.person.id < $1.person.id }
         var settled: [String: PersonDecision] = [:]
         // Full names first: a part of a name can then join one of this article's.
         for draft in drafts.filter(\.hasFullName) + drafts.filter({ !$0.hasFullName }) {
-            settled[draft.name] = decision(for: draft, among: drafts, settled: settled, known: known)
+            settled[draft.name] = decision(for: draft, among: drafts, settled: settled, candidates)
         }
         return Decisions(
             persons: drafts.compactMap { settled[$0.name] },
@@ -26,11 +27,12 @@ package struct Resolver: Sendable {
     }
 
     private func decision(
-        for draft: PersonDraft, among drafts: [PersonDraft], settled: [String: PersonDecision], known: [KnownPerson]
+        for draft: PersonDraft, among drafts: [PersonDraft], settled: [String: PersonDecision],
+        _ candidates: [PersonCandidate]
     ) -> PersonDecision {
-        let candidates = known.map(PersonCandidate.init).sorted { $0.person.id < $1.person.id }
         if draft.hasFullName {
-            return SameName().decision(for: draft, candidates) ?? FullerName().decision(for: draft, candidates)
+            return SameNameInArticle().decision(for: draft, drafts, settled)
+                ?? SameName().decision(for: draft, candidates) ?? FullerName().decision(for: draft, candidates)
                 ?? NewPerson().decision(for: draft)
         }
         return NamePartInArticle().decision(for: draft, drafts, settled)

@@ -24,7 +24,7 @@ extension Archive {
         let part = try db.cachedStatement(
             sql: """
                 SELECT person_id FROM person_names WHERE folded_surname = ?
-                UNION SELECT person_id FROM person_names WHERE folded_name >= ? AND folded_name < ?
+                UNION ALL SELECT person_id FROM person_names WHERE folded_name >= ? AND folded_name < ?
                 """)
         return try Int64.fetchAll(part, arguments: [word, word + " ", word + "!"])
     }
@@ -33,11 +33,11 @@ extension Archive {
         let nameRows = try db.cachedStatement(
             sql: """
                 SELECT name, source_count FROM person_names
-                WHERE person_id = ? AND (source_count > 0 OR source_id IS NULL) ORDER BY name
+                WHERE person_id = ? AND (source_count > 0 OR source_id IS NULL)
                 """)
         let officeRows = try db.cachedStatement(
             sql: """
-                SELECT DISTINCT office, of_state, of_organization, qualifier
+                SELECT office, of_state, of_organization, qualifier
                 FROM offices_held JOIN sources ON sources.id = source_id
                 WHERE person_id = ? AND superseded_in IS NULL
                 """)
@@ -45,7 +45,7 @@ extension Archive {
         guard !names.isEmpty else { return nil }
         let offices = try Row.fetchAll(officeRows, arguments: [id]).map(Self.title)
         let sourceCount = names.reduce(0) { $0 + ($1[1] as Int) }
-        return KnownPerson(id: id, names: names.map { $0[0] }, offices: Set(offices), sourceCount: sourceCount)
+        return KnownPerson(id: id, names: names.map { $0[0] }.sorted(), offices: Set(offices), sourceCount: sourceCount)
     }
 
     private static func title(_ row: Row) -> OfficeTitle {

@@ -74,6 +74,7 @@ package final class Archive: Sendable {
 
     /// Reads what the store has now.
     package func read<Result>(_ query: (Database) throws -> Result) throws -> Result {
-        try StoreError.translating(path) { try queue.read(query) }
+        // `read` would switch PRAGMA query_only on and off, and with each switch SQLite compiles every statement anew.
+        try StoreError.translating(path) { try queue.unsafeRead(query) }
     }
 }

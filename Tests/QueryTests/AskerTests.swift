@@ -1,87 +1,79 @@
-import Facts
 import Query
 import Testing
+import TestSupport
 
 @Suite struct AskerTests {
-    static let questions = """
-        which countries condition participation on a US backstop
-        Which countries condition participation on US air cover?
-        Welche Länder machen ihre Teilnahme von einer Rückendeckung der USA abhängig?
-        Welche Länder zögern ohne US-Rückendeckung?
-        Who hesitates without American backing?
-        Wer lehnt Truppen ab und warum?
-        Who refuses to send troops?
-        Which countries have pledged troops?
-        Welche Länder haben Truppen zugesagt?
-        Welche Länder sagen Truppen zu?
-        Which countries would send troops?
-        Welche Länder schicken keine Truppen?
-        Which countries will not send troops?
-        Which countries have not pledged troops?
-        Welche Länder haben keine Truppen zugesagt?
-        Under which conditions does Portugal take part?
-        Unter welchen Bedingungen nimmt Portugal teil?
-        Welche Bedingungen nennt Portugal?
-        Which conditions are there?
-        What did Ana Sousa say?
-        What did Sousa say about a ceasefire?
-        Was sagte Lars Moen über Chile?
-        Was sagte die Verteidigungsministerin von Portugal?
-        What did the defence minister of Portugal say in March 2025?
-        Who said "Minensucher"?
-        Which direct quotes are there?
-        Who is defence minister of Portugal?
-        Wer ist Verteidigungsminister von Portugal?
-        Wer ist der frühere norwegische Präsident?
-        Who is Lars Moen?
-        Which persons are mentioned in Morgenblatt?
-        Which sources mention Chile?
-        Welche Quellen nennen Chile?
-        Which articles appeared since April 2025?
-        Welche Artikel vor dem 1. April 2025 gibt es?
-        Which countries are mentioned?
-        Welche Länder werden in Morgenblatt genannt?
-        Does Chile send troops according to Lars Moen?
-        Was fordert Kanada?
-        Who opposes troops?
-        Wer ist gegen Truppen?
-        What does NATO do about training?
-        Which groups of states depend on approval of parliament?
-        Wer würde nach einer Waffenruhe Schiffe schicken?
-        What is Portugal's position on participation?
-        Welche Haltung hat Chile laut Lars Moen?
-        Which European countries condition participation on US backing?
-        Why does Portugal hesitate?
-        Which countries condition participation on bananas?
-        Which countries condition participation on a backstop?
-        Which countries depend on weapons?
-        What about Italy?
-        Who mentions troops?
-        What did Sousa say about the countries that pledge troops?
-        Which articles appeared in March?
-        What did the pope say?
-        Wer ist Bundeskanzler von Japan?
-        Welche Birnen mag Portugal?
-        Which countries need weapons?
-        What did Gandalf promise?
-        """.split(separator: "\n").map(String.init)
-
-    @Test func trial() throws {
-        let fixture = try FixtureArchive()
-        let archive = try fixture.open()
-        let asker = try Asker(archive)
-        for question in Self.questions {
+    /// How the question is read and which rows answer it; whole answers of all questions are one snapshot.
+    private func transcript(_ questions: [String], _ asker: Asker, _ archive: ReadOnlyArchive) throws -> String {
+        var lines: [String] = []
+        for question in questions {
+            lines.append("? " + question)
             switch try asker.read(question) {
             case .understood(let understanding):
                 let labels = try Labels(language: understanding.language)
-                let answer = try understanding.answer(from: archive)
-                print("Q \(question)\n  \(labels.sentence(for: understanding))")
-                print("  ->", answer.rows.map { row in
-                    let values = row.map(labels.text); return values[0] + "/" + values[1]
-                }.joined(separator: ", "))
+                lines.append(labels.sentence(for: understanding))
+                for row in try understanding.answer(from: archive).rows {
+                    lines.append("  " + row.prefix(2).map(labels.text).joined(separator: " | "))
+                }
             case .refused(let refusal, let language):
-                print("Q \(question)\n  \(language) REFUSED \(refusal)")
+                lines.append(try Labels(language: language).sentence(for: refusal))
             }
         }
+        return lines.map { $0 + "\n" }.joined()
+    }
+
+    @Test(arguments: ["english", "german", "refused"])
+    func readsQuestions(_ name: String) throws {
+        let fixture = try FixtureArchive()
+        let archive = try fixture.open()
+        let questions = try #require(Questions.all[name])
+        let text = try transcript(questions, Asker(archive), archive)
+        let difference = Snapshot.difference(text, named: "ask-\(name).txt")
+        #expect(difference == nil, "\(difference ?? "")")
+    }
+
+    @Test func answersEveryExampleItOffers() throws {
+        let fixture = try FixtureArchive()
+        let asker = try Asker(fixture.open())
+        for language in Labels.languages {
+            #expect(!asker.examples(in: language).isEmpty)
+            for example in asker.examples(in: language) {
+                switch try asker.read(example) {
+                case .understood(let understanding): #expect(understanding.language == language)
+                case .refused(.unknownWords, _), .refused(.noHolder, _):
+                    // A name that this archive does not hold.
+                    continue
+                case .refused(let refusal, _): Issue.record("\(example): \(refusal)")
+                }
+            }
+        }
+    }
+
+    @Test func takesThePreferredLanguageWhereBothFit() throws {
+        let fixture = try FixtureArchive()
+        let archive = try fixture.open()
+        for language in Labels.languages {
+            guard case .refused(_, let found) = try Asker(archive, preferred: language).read("Xyzzy?") else {
+                Issue.record("an unknown word was understood")
+                continue
+            }
+            #expect(found == language)
+        }
+    }
+
+    @Test func widensACondition() throws {
+        let fixture = try FixtureArchive()
+        let archive = try fixture.open()
+        guard
+            case .understood(let wide) = try Asker(archive).read(
+                "which countries condition participation on a US backstop"),
+            case .understood(let narrow) = try Asker(archive).read(
+                "which countries condition participation on US air cover")
+        else {
+            Issue.record("a question was refused")
+            return
+        }
+        #expect(try wide.answer(from: archive).rows.count == 2)
+        #expect(try narrow.answer(from: archive).rows.count == 1)
     }
 }

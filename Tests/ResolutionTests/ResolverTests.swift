@@ -109,6 +109,12 @@ import Testing
         #expect(joined["Cruz"]?.choice == .known(7))
     }
 
+    @Test func spellingsOfOneFullNameInAnArticleAreOnePerson() {
+        let decisions = decide(person("Zoé Müller"), person("Zoe Müller"))
+        #expect(decisions["Zoe Müller"]?.choice == .new("Zoé Müller"))
+        #expect(decisions["Zoe Müller"]?.rule == "same_name_in_article")
+    }
+
     @Test func everyNameHasOneDecisionAlsoOneThatOnlySpeaks() {
         let quote = Statement(
             kind: .direct, medium: .speech, quote: [Span(0, 1)], by: .person("Bo Li"), rule: "test", score: 1)

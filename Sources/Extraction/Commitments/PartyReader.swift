@@ -111,6 +111,7 @@ struct PartyReader {
         var region: String?
         for index in phrase {
             let token = tokens[index]
+            if let number = cast.entityAt[index], cast.entities[number].manner != .modifier { return nil }
             if let value = positions.quantifiers[token.word] { quantifier = quantifier ?? value }
             if let value = positions.regions[token.word] { region = region ?? value }
             if let base = base(at: index) {

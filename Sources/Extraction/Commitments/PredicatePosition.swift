@@ -34,12 +34,22 @@ struct PredicatePosition: CommitmentRule {
     /// A clause that only supposes: opened by a condition's conjunction or "ob", or a verb-first condition.
     private func isHypothetical(_ number: Int, _ sentence: SentenceContext, _ context: CommitmentContext) -> Bool {
         let clause = sentence.clauses[number]
-        if clause.kind == .relative || clause.kind == .interrogative { return true }
+        if clause.kind == .relative || clause.kind == .interrogative || clause.kind == .infinitive { return true }
+        if isConditionWithoutConjunction(number, sentence, context) { return true }
         guard let opener = clause.opener else { return false }
         return opener.contains { token in
             let word = context.article.tokens[token].word
             if context.article.lexicon.isMarker(word, .whetherConjunction) { return true }
             return context.article.lexicon.positions.openers[word]?.contains { $0.kind == .conjunction } ?? false
         }
+    }
+
+    /// "Würde X das tun, würde …": the verb comes first, and a main clause with its verb first follows.
+    private func isConditionWithoutConjunction(
+        _ number: Int, _ sentence: SentenceContext, _ context: CommitmentContext
+    ) -> Bool {
+        let clause = sentence.clauses[number]
+        guard clause.kind == .verbFirst, clause.start == sentence.tokens.lowerBound else { return false }
+        return sentence.clauses.dropFirst(number + 1).contains { $0.kind == .verbFirst }
     }
 }

@@ -207,7 +207,7 @@ struct Scope {
             let token = article.tokens[index]
             if token.isAny(.finite), !token.isCapitalized { break }
             let isProvider =
-                article.lexicon.isMarker(token.word, .providerPreposition) || index == tokens.upperBound
+                article.lexicon.isMarker(token.word, .providerPreposition) && predicate.stance != .withdraw || index == tokens.upperBound
                 && (article.lexicon.isMarker(token.word, .genitiveDeterminer) || token.isAny([.state, .organization]) && token.isCapitalized)
             if isProvider {
                 let start = article.lexicon.isMarker(token.word, .providerPreposition) ? index + 1 : index
@@ -261,7 +261,7 @@ struct Scope {
         if isPossible { return (.considering, certainty) }
         if isIntended { return (.pledged, certainty) }
         guard !clause.hasModal else { return nil }
-        let isPast = article.tokens[finite].isAny(.auxiliary) && clause.nonfinite.contains { article.tokens[$0].isAny(.participle) }
+        let isPast = article.lexicon.isMarker(article.tokens[finite].word, .perfectHelper) && clause.nonfinite.contains { article.tokens[$0].isAny(.participle) }
         return isPast && !clause.isPassive ? (.delivered, certainty) : nil
     }
 }

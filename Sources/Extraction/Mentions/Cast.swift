@@ -34,7 +34,38 @@ struct Cast {
             for token in mention.tokens { entityAt[token] = number }
         }
         for mention in PersonFinder(article, entities: entities).mentions() { add(mention) }
+        inferCounterparts()
         inferOffices()
+    }
+
+    /// "sein französischer Amtskollege X": the office of the person before, in the state of the adjective.
+    private mutating func inferCounterparts() {
+        for member in members.indices {
+            for mention in members[member].mentions {
+                let noun = mention.name.lowerBound - 1
+                guard noun > 0, article.lexicon.isMarker(article.tokens[noun].word, .counterpartNoun),
+                    let number = entityAt[noun - 1], entities[number].manner == .adjective,
+                    let model = officeOfPerson(before: noun), members[member].offices.isEmpty
+                else { continue }
+                members[member].offices.append(
+                    OfficeReader.Office(
+                        office: model, polity: offices.polity(of: entities[number]), qualifier: nil, isInferred: true,
+                        gender: .unknown, words: (noun - 1)..<(noun + 1)))
+            }
+        }
+    }
+
+    /// The office of the person who is named last before a token.
+    private func officeOfPerson(before token: Int) -> Int? {
+        let before = members.indices.filter { index in
+            members[index].mentions.contains { $0.name.upperBound <= token }
+        }
+        let nearest = before.max { last(of: $0, before: token) < last(of: $1, before: token) }
+        return nearest.flatMap { members[$0].offices.first?.office }
+    }
+
+    private func last(of member: Int, before token: Int) -> Int {
+        members[member].mentions.last { $0.name.upperBound <= token }?.name.upperBound ?? -1
     }
 
     private mutating func add(_ mention: PersonMention) {

@@ -5,8 +5,7 @@ enum Meaning: Sendable, Hashable {
     case role(QuestionRole)
     /// A concept; `needsState` must stand beside it, where the words mean it only together with that state.
     case concept(String, needsState: String?)
-    /// A state; attributive words stand before what they qualify: "US", "polnisch".
-    case state(String, isAttributive: Bool)
+    case state(String, StateForm)
     case organization(String)
     case office(String)
     /// Persons of the archive who have the name.
@@ -15,10 +14,25 @@ enum Meaning: Sendable, Hashable {
     case publishers([String])
     case period(Period)
 
+    /// Whether both name the same state.
+    func sharesState(with other: Meaning) -> Bool {
+        guard case .state(let code, _) = self, case .state(code, _) = other else { return false }
+        return true
+    }
+
     var role: QuestionRole? {
         guard case .role(let role) = self else { return nil }
         return role
     }
+}
+
+/// How a word names a state.
+enum StateForm: Sendable, Hashable {
+    case noun
+    /// Before what it qualifies: "polnisch".
+    case adjective
+    /// Before a hyphen and what it qualifies: "US".
+    case prefix
 }
 
 /// A person as a question names them.
@@ -44,6 +58,8 @@ struct QuestionItem: Sendable, Hashable {
     var meanings: [Meaning]
     /// The words as written.
     let text: String
+    /// Whether a hyphen joins it to the next item.
+    var joinsNext = false
 
     var roles: [QuestionRole] { meanings.compactMap(\.role) }
 

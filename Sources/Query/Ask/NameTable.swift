@@ -56,7 +56,10 @@ struct NameTable: Sendable {
 
     /// The word itself, and without each ending that a name can take.
     func forms(of word: String) -> [String] {
-        [word] + nameEndings.compactMap { word.count > $0.count + 2 && word.hasSuffix($0) ? String(word.dropLast($0.count)) : nil }
+        [word]
+            + nameEndings.filter { word.count > $0.count + 2 && word.hasSuffix($0) }.map {
+                String(word.dropLast($0.count))
+            }
     }
 
     private mutating func add(_ name: String, _ meaning: Meaning) {
@@ -71,16 +74,15 @@ struct NameTable: Sendable {
         for row in try LexiconFiles.optionalTable("\(language)/states.tsv")?.rows ?? [] { local[row["code"]] = row }
         for row in try LexiconFiles.table("common/states.tsv").rows {
             let code = row["code"]
-            let noun = Meaning.state(code, isAttributive: false)
-            let attribute = Meaning.state(code, isAttributive: true)
+            let noun = Meaning.state(code, .noun)
             if let name = locale.localizedString(forRegionCode: code) { add(name, noun) }
             guard let words = local[code] else { continue }
             for column in ["names", "demonyms", "seats", "descriptions"] {
                 for name in words.list(column) { add(name, noun) }
             }
-            for prefix in words.list("prefixes") { add(prefix, attribute) }
+            for prefix in words.list("prefixes") { add(prefix, .state(code, .prefix)) }
             for stem in words.list("adjectives") {
-                for ending in adjectiveEndings { add(stem + ending, attribute) }
+                for ending in adjectiveEndings { add(stem + ending, .state(code, .adjective)) }
             }
         }
     }
@@ -101,9 +103,9 @@ struct NameTable: Sendable {
         }
     }
 
-    /// Whether the single word names the state.
+    /// Whether the single word names the state, or is its code.
     private func names(_ word: String, _ state: String?) -> Bool {
-        (names[word] ?? []).contains { name in
+        word == state?.lowercased() || (names[word] ?? []).contains { name in
             guard case .state(let code, _) = name.meaning else { return false }
             return code == state && name.words.count == 1
         }

@@ -8,7 +8,7 @@ extension QuestionBuilder {
         var filter = CommitmentFilter()
         if let refusal = addConcepts(to: &filter, asConditions: asConditions) { return .failure(refusal) }
         if let refusal = addStances(to: &filter) { return .failure(refusal) }
-        filter.needsReason = facts.has(.reason)
+        filter.needsReason = facts.has(.reason) && facts.namesNothing
         filter.certainties = facts.certainties
         filter.actorKinds = facts.actorKinds
         var scope = SourceScope(facts)
@@ -78,7 +78,8 @@ extension QuestionBuilder {
             if !isWithout { stances = [.declined] }
         }
         if facts.links.contains(.without) { stances.remove(.declined) }
-        if stances.isEmpty, !isConditional { stances = facts.offers }
+        // "Does Chile send troops?" wants Chile's position, whatever it is; "who sends troops?" wants those who do.
+        if stances.isEmpty, !isConditional, !facts.namesActor { stances = facts.offers }
         if stances.isEmpty, isConditional { stances = Set(Stance.allCases).subtracting([.opposes, .requested]) }
         let open: Set<Stance> = [.pledged, .considering, .undecided]
         if isConditional, !stances.isDisjoint(with: open) { stances.insert(.conditional) }
@@ -105,7 +106,7 @@ extension QuestionBuilder {
                 including: conditions.flatMap(tree.narrower).map { .key($0, .concept) }),
             stanceFacet(filter.stances),
             Understanding.Facet("certainty", filter.certainties.keys(in: .certainty)),
-            Understanding.Facet("with_reason", filter.needsReason ? [.key("given", .facet)] : []),
+            Understanding.Facet("with_reason", facts.has(.reason) ? [.key(filter.needsReason ? "given" : "where_given", .facet)] : []),
             Understanding.Facet(
                 "attributed_to",
                 witnesses.map { .text($0.name) } + filter.attributedStates.sorted().map { .key($0, .state) }),

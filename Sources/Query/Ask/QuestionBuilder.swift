@@ -111,7 +111,9 @@ extension [Understanding.Facet] {
     var filled: [Understanding.Facet] { filter { !$0.values.isEmpty } }
 }
 
-extension Set where Element: RawRepresentable<String> {
-    /// The cases as keys, in order.
-    func keys(in vocabulary: Vocabulary) -> [Value] { map(\.rawValue).sorted().map { .key($0, vocabulary) } }
+extension Set where Element: RawRepresentable<String> & CaseIterable {
+    /// The cases as keys, in the order of their type.
+    func keys(in vocabulary: Vocabulary) -> [Value] {
+        Element.allCases.filter(contains).map { .key($0.rawValue, vocabulary) }
+    }
 }

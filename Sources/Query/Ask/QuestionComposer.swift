@@ -25,7 +25,7 @@ struct QuestionComposer {
         }
         guard !concepts.isEmpty else { return }
         for (key, state) in concepts {
-            guard let state, let place = neighbour(of: index, where: { Self.state($0) == state }) else { continue }
+            guard let state, let place = neighbour(of: index, where: { Self.state($0) == state }, isAttributive: Self.qualifiesConcept) else { continue }
             consumed.insert(place)
             replaceConcepts(at: index, by: [key])
             return
@@ -44,17 +44,19 @@ struct QuestionComposer {
 
     private mutating func settleOffice(at index: Int) {
         guard items[index].meanings.contains(where: { if case .office = $0 { true } else { false } }) else { return }
-        guard let place = neighbour(of: index, where: { Self.polity($0) != nil }),
+        guard let place = neighbour(of: index, where: { Self.polity($0) != nil }, isAttributive: { _ in true }),
             let polity = Self.polity(items[place])
         else { return }
         consumed.insert(place)
         polities[index] = [polity]
     }
 
-    /// The item right before, where it is attributive or an organization, or the next one after words of no weight.
-    private func neighbour(of index: Int, where isWanted: (QuestionItem) -> Bool) -> Int? {
+    /// The item right before, where it is attributive, or the next one after words of no weight.
+    private func neighbour(
+        of index: Int, where isWanted: (QuestionItem) -> Bool, isAttributive: (QuestionItem) -> Bool
+    ) -> Int? {
         let before = index - 1
-        if before >= 0, !consumed.contains(before), isWanted(items[before]), Self.isAttributive(items[before]) {
+        if before >= 0, !consumed.contains(before), isWanted(items[before]), isAttributive(items[before]) {
             return before
         }
         for place in items.indices.dropFirst(index + 1) {
@@ -65,11 +67,11 @@ struct QuestionComposer {
         return nil
     }
 
-    private static func isAttributive(_ item: QuestionItem) -> Bool {
+    private static func qualifiesConcept(_ item: QuestionItem) -> Bool {
         item.meanings.contains { meaning in
             switch meaning {
-            case .state(_, let isAttributive): isAttributive
-            case .organization: true
+            case .state(_, .adjective): true
+            case .state(_, .prefix): item.joinsNext
             default: false
             }
         }

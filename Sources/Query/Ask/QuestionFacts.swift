@@ -58,7 +58,10 @@ struct QuestionFacts {
             switch meaning {
             case .role: found = !keys.isEmpty || item.meanings.contains { $0.role == nil }
             case .concept(let key, _): keys.append(key)
-            case .state(let code, _): states.append(Named(thing: code, markers: markers, text: item.text))
+            case .state(let code, _):
+                if states.last?.thing != code || states.last?.text != item.text {
+                    states.append(Named(thing: code, markers: markers, text: item.text))
+                }
             case .organization(let key): organizations.append(Named(thing: key, markers: markers, text: item.text))
             case .office(let key):
                 offices.append(Named(thing: (key, polities), markers: markers, text: item.text))
@@ -69,6 +72,19 @@ struct QuestionFacts {
         }
         if !keys.isEmpty { concepts.append(Named(thing: keys, markers: markers, text: item.text)) }
         return found
+    }
+
+    /// Whether it names somebody who can act.
+    var namesActor: Bool {
+        let marks: Set<QuestionRole> = [.topic, .place, .according]
+        return (states + organizations).contains { $0.markers.isDisjoint(with: marks) }
+            || persons.contains { $0.markers.isDisjoint(with: marks) } || !offices.isEmpty
+    }
+
+    /// Whether nothing but its kind restricts it.
+    var namesNothing: Bool {
+        concepts.isEmpty && states.isEmpty && organizations.isEmpty && persons.isEmpty && offices.isEmpty
+            && stances.isEmpty && offers.isEmpty && groups.isEmpty && links.isEmpty
     }
 
     // MARK: What the roles say

@@ -68,7 +68,10 @@ struct QuestionMatcher {
                 offer(length, [.concept(concept.key, needsState: concept.needsState)], addsToEqual: true)
             }
         }
-        for (length, meaning) in names.matches(folded, at: start) { offer(length, [meaning]) }
+        let found = names.matches(folded, at: start)
+        for (length, meaning) in found {
+            offer(length, [meaning], addsToEqual: meanings.allSatisfy { $0.sharesState(with: meaning) })
+        }
         try offerArchiveNames(tokens, start, limit, best, offer)
         guard best > 0 else { return nil }
         return item(tokens, start, start + best, meanings)
@@ -137,7 +140,7 @@ struct QuestionMatcher {
         for meaning in meanings where !unique.contains(meaning) { unique.append(meaning) }
         return QuestionItem(
             start: start, end: end, meanings: unique,
-            text: tokens[start..<end].map(\.text).joined(separator: " "))
+            text: tokens[start..<end].map(\.text).joined(separator: " "), joinsNext: tokens[end - 1].joinsNext)
     }
 
     private static func meaning(_ role: QuestionRole) -> Meaning {

@@ -7,11 +7,14 @@ struct QuestionTokens: Sendable {
         let folded: String
         /// Whether punctuation follows, so that a clause can end here.
         let endsClause: Bool
+        /// Whether a hyphen joins it to the next word.
+        let joinsNext: Bool
 
-        init(_ text: String, endsClause: Bool) {
+        init(_ text: String, endsClause: Bool, joinsNext: Bool = false) {
             self.text = text
             folded = text.lowercased().replacing("’", with: "'")
             self.endsClause = endsClause
+            self.joinsNext = joinsNext
         }
     }
 
@@ -55,7 +58,8 @@ struct QuestionTokens: Sendable {
         tokens.replaceSubrange(
             index...index,
             with: parts.enumerated().map {
-                Token(String($1), endsClause: $0 == last && tokens[index].endsClause)
+                Token(
+                    String($1), endsClause: $0 == last && tokens[index].endsClause, joinsNext: $0 != last)
             })
         return true
     }

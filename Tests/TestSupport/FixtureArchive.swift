@@ -1,0 +1,59 @@
+import Facts
+import Foundation
+import Ingest
+import Query
+import Resolution
+import Store
+
+/// A folder that is gone when the value is.
+package final class TemporaryFolder: Sendable {
+    package let url: URL
+
+    package init() throws {
+        url = FileManager.default.temporaryDirectory.appendingPathComponent("onrecord-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+
+    package func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+}
+
+/// Two invented articles with findings of every kind, stored as an import stores them.
+package final class FixtureArchive: Sendable {
+    package let folder: TemporaryFolder
+    package let path: String
+
+    package init() throws {
+        folder = try TemporaryFolder()
+        path = folder.path("fixture.db")
+        let archive = try Archive(path: path)
+        try archive.seed(ReferenceData.bundled())
+        let run = try archive.beginRun(at: "2025-05-01T00:00:00Z", extractorVersion: "test")
+        for (article, findings) in [(Harbour.article, Harbour.findings), (Summit.article, Summit.findings)] {
+            let known = try archive.persons(like: Resolver().names(in: findings))
+            _ = try archive.record(
+                IncomingSource(article: article, location: article.id), findings: findings,
+                decisions: Resolver().decisions(for: findings, known: known), in: run)
+        }
+        var counts = ImportCounts()
+        counts.new = 2
+        try archive.finish(run, at: "2025-05-01T00:00:01Z", counts: counts, notes: [])
+        try archive.close()
+    }
+
+    package func open() throws -> ReadOnlyArchive { try ReadOnlyArchive(path: path) }
+}
+
+extension String {
+    /// The span of `words`, which stand in the text exactly once.
+    func span(_ words: String) -> Span {
+        guard let range = range(of: words), self[range.upperBound...].range(of: words) == nil else {
+            preconditionFailure("“\(words)” does not stand in the text exactly once")
+        }
+        let scalars = unicodeScalars
+        return Span(
+            scalars.distance(from: scalars.startIndex, to: range.lowerBound),
+            scalars.distance(from: scalars.startIndex, to: range.upperBound))
+    }
+}

@@ -1,0 +1,59 @@
+import Facts
+
+/// The second article: an agency's, of a known month.
+enum Summit {
+    static let text = """
+        Einige Länder, etwa Chile, wollen Schiffe nur mit Zustimmung des Parlaments schicken. Japan sagte Truppen zu. \
+        Kanada fordert mehr Waffen. Russland will keine Soldaten an der Grenze.
+
+        Die NATO teilte mit, sie bilde Soldaten aus. „Wir prüfen das“, schrieb Sousa.
+        """
+
+    static let article = Article(id: "summit.txt", text: text, language: "de", date: "2025-04", title: "Gipfel am See")
+
+    static let group = Collective(text: "Einige Länder", quantifier: "some", base: "states", members: ["CL"])
+
+    static let findings = Findings(
+        language: "de",
+        masthead: Masthead(agency: .init(value: "xyz", span: text.span("Grenze"))),
+        persons: [Person(name: "Ana Sousa", mentions: [text.span("Sousa")], rule: "test")],
+        states: [
+            StateMentioned(code: "CL", mentions: [text.span("Chile")]),
+            StateMentioned(code: "JP", mentions: [text.span("Japan")]),
+            StateMentioned(code: "CA", mentions: [text.span("Kanada")]),
+            StateMentioned(code: "RU", mentions: [text.span("Russland")]),
+        ],
+        organizations: [OrganizationMentioned(key: "nato", mentions: [text.span("NATO")])],
+        statements: [
+            Statement(
+                kind: .reported, medium: .speechOrWriting, speaker: [text.span("Die NATO")],
+                cue: [text.span("teilte mit")], quote: [text.span("sie bilde Soldaten aus")],
+                by: .organization("nato"), rule: "test", score: 0.8),
+            Statement(
+                kind: .direct, medium: .writing, speaker: [text.span("Sousa")], cue: [text.span("schrieb")],
+                quote: [text.span("„Wir prüfen das“")], by: .person("Ana Sousa"), rule: "test", score: 0.9),
+        ],
+        commitments: [
+            Commitment(
+                actor: .collective(group), actorSpan: text.span("Einige Länder"), contribution: "naval",
+                contributionSpan: text.span("Schiffe"), stance: .conditional,
+                conditions: [
+                    .init(concept: "parliamentary_approval", span: text.span("nur mit Zustimmung des Parlaments"))
+                ],
+                evidence: text.span(
+                    "Einige Länder, etwa Chile, wollen Schiffe nur mit Zustimmung des Parlaments schicken."),
+                rule: "test", score: 0.9),
+            Commitment(
+                actor: .state("JP"), actorSpan: text.span("Japan"), contribution: "troops", stance: .pledged,
+                evidence: text.span("Japan sagte Truppen zu."), rule: "test", score: 0.9),
+            Commitment(
+                actor: .state("CA"), actorSpan: text.span("Kanada"), contribution: "weapons", stance: .requested,
+                evidence: text.span("Kanada fordert mehr Waffen."), rule: "test", score: 0.9),
+            Commitment(
+                actor: .state("RU"), actorSpan: text.span("Russland"), contribution: "troops", stance: .opposes,
+                evidence: text.span("Russland will keine Soldaten an der Grenze."), rule: "test", score: 0.9),
+            Commitment(
+                actor: .organization("nato"), actorSpan: text.span("NATO"), contribution: "training",
+                stance: .delivered, evidence: text.span("sie bilde Soldaten aus"), rule: "test", score: 0.8),
+        ])
+}
