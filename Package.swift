@@ -48,7 +48,10 @@ let package = Package(
                 "Facts", "Lexicon", "Query", "Store", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
             ], exclude: ["Snapshots"]),
         .testTarget(
-            name: "CommandTests", dependencies: ["Query", "TestSupport", "onrecord"], exclude: ["Snapshots"]),
+            name: "CommandTests",
+            dependencies: [
+                "Facts", "Query", "TestSupport", "onrecord", .product(name: "GRDB", package: "GRDB.swift"),
+            ], exclude: ["Snapshots"]),
     ],
     cLanguageStandard: .c2x
 )

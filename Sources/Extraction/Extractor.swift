@@ -17,6 +17,7 @@ package struct Extractor: Sendable {
         let cast = Cast(context)
         let resolver = ActorResolver(cast)
         var findings = Findings(language: article.language ?? lexicon.language)
+        findings.masthead = MastheadReader(cast).masthead()
         findings.persons = cast.persons()
         findings.states = cast.states()
         findings.organizations = cast.organizations()

@@ -11,7 +11,7 @@ enum Windows1252 {
         guard damage.soundBytes <= (upper - damage.soundBytes) * 2 else {
             throw InputProblem.Failure(fault: .damagedUTF8(offset: damage.firstOffset))
         }
-        guard upper * 3 < bytes.count, !bytes.contains(where: unassigned.contains) else {
+        guard upper * 2 < bytes.count, !bytes.contains(where: unassigned.contains) else {
             throw InputProblem.Failure(fault: .notText)
         }
         var text = String.UnicodeScalarView()

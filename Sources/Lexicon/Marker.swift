@@ -30,6 +30,8 @@ package enum Marker: Int, Sendable, CaseIterable {
     /// "gegenüber"
     /// Nouns that speak for a state: "Regierung", "Außenministerium", "Seite"
     case governmentNoun
+    /// Nouns that carry a report behind "nach": "Angaben", "Bericht", "Studie"
+    case sourceNoun
     /// Forms of the perfect's helper: "hat", "haben", "hatte"
     case perfectHelper
     /// "Amtskollege": someone with the same office elsewhere

@@ -52,7 +52,7 @@ package struct NounPhrases {
         let token = tokens[index]
         guard token.isWord, token.isCapitalized else { return false }
         if token.flags.contains(.opensSentence) {
-            return token.isAny([.noun, .givenName, .state, .demonym, .seat, .organization, .office, .role, .party, .city])
+            return token.isAny([.noun, .givenName, .state, .demonym, .seat, .organization, .office, .role, .party, .city, .outlet, .speechNoun])
                 || token.features.isEmpty
         }
         return !token.isAny([.personalPronoun, .preposition]) || token.isAny(.noun)

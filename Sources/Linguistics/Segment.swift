@@ -81,10 +81,13 @@ struct Segment {
         }
     }
 
-    /// True where the last finite verb stands in the segment's right half, nothing but a few words behind it.
+    /// True where the last finite verb closes the segment, up to an extraposed phrase without a subject of its own.
     private static func endsWithVerb(_ range: Range<Int>, _ finites: [Int], _ tokens: [Token]) -> Bool {
         guard let last = finites.last else { return false }
-        return last + 1 == range.upperBound || last > range.lowerBound + 1
+        guard last + 1 < range.upperBound else { return true }
+        let next = tokens[last + 1]
+        return last > range.lowerBound + 1 && !next.isAny([.determiner, .personalPronoun, .reflexivePronoun])
+            && !(next.isCapitalized && next.isWord)
     }
 
     /// Tells a relative clause from a main clause that opens with an article: the verb stands behind a complete field.

@@ -49,7 +49,11 @@ package struct Subjects {
             // The field holds one phrase; what follows belongs to it, unless it is an adverbial of its own.
             return phrase.upperBound == end || isAttribute(phrase.upperBound, end) ? start..<end : phrase
         }
-        return tokens[start].kind == .quotationMark ? start..<end : nil
+        let holdsName = (start..<end).contains {
+            tokens[$0].isCapitalized && tokens[$0].isWord
+                && !(tokens[$0].flags.contains(.opensSentence) && tokens[$0].isAny([.adjective, .adverb, .participle]))
+        }
+        return holdsName && !tokens[start].isAny(.subordinating) ? start..<end : nil
     }
 
     private func isAttribute(_ start: Int, _ end: Int) -> Bool {

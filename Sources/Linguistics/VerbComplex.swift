@@ -27,7 +27,7 @@ enum VerbComplex {
         guard let base = analysis.lexicon.readings(of: tokens[finite].word).first(where: { isFinite($0) }) else { return }
         clause.verb = base.index
         clause.verbToken = finite
-        if clause.kind == .main || clause.kind == .verbFirst, let particle = particle(of: clause, finite, analysis) {
+        if let particle = particle(of: clause, finite, analysis) {
             clause.verb = particle.verb
             clause.nonfinite.append(particle.token)
             clause.nonfinite.sort()
@@ -98,6 +98,16 @@ enum VerbComplex {
         of clause: Clause, _ finite: Int, _ analysis: Analysis
     ) -> (verb: Int32, token: Int)? {
         let bases = analysis.lexicon.readings(of: analysis.tokens[finite].word).filter(isFinite)
+        // "bekannt gab", "kund tat": in a clause with its verb last the particle stands before it, on its own.
+        if clause.kind != .main, clause.kind != .verbFirst {
+            guard finite > clause.start, analysis.tokens[finite - 1].isAny(.verbParticle) else { return nil }
+            for base in bases {
+                if let verb = analysis.lexicon.verb(particle: analysis.tokens[finite - 1].word, base: base.index) {
+                    return (verb, finite - 1)
+                }
+            }
+            return nil
+        }
         for range in clause.ranges.reversed() where range.upperBound - 1 > finite {
             var token = range.upperBound - 1
             // "wies darauf hin und …", "teilte sie mit." – the particle is last, or before a closing mark.

@@ -48,10 +48,11 @@ package final class Archive: Sendable {
         try setJournalMode("WAL", db)
     }
 
-    /// Folds the log into the file and closes it. Where another program is reading, the log stays for SQLite to fold in.
+    /// Folds the log into the file and closes it. Where another program has the file open the log stays, emptied.
     package func close() throws {
         try StoreError.translating(path) {
             try queue.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
                 try Self.setJournalMode("DELETE", db)
             }
             try queue.close()
@@ -61,7 +62,7 @@ package final class Archive: Sendable {
     /// Asks for a journal mode; a file that is in use keeps the one it has, which costs speed or tidiness only.
     private static func setJournalMode(_ mode: String, _ db: Database) throws {
         do {
-            _ = try String.fetchOne(db, sql: "PRAGMA journal_mode = \(mode)")
+            try db.execute(sql: "PRAGMA journal_mode = \(mode)")
         } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
             return
         }

@@ -41,6 +41,7 @@ import Testing
         let decoded = try DecodedText(bytes)
         #expect(decoded.text == Self.sentence)
         #expect(decoded.encoding == .windows1252)
+        #expect(try DecodedText([0x47, 0x72, 0xF6, 0xDF, 0x65]).text == "Größe")
         #expect(try DecodedText(Array("5 Millionen ".utf8) + [0x80]).text == "5 Millionen €")
     }
 

@@ -1,6 +1,6 @@
 import Query
-import Testing
 import TestSupport
+import Testing
 
 @Suite struct AskerTests {
     /// How the question is read and which rows answer it; whole answers of all questions are one snapshot.

@@ -142,6 +142,12 @@ import Testing
         _ = try archive.beginRun(at: "2025-05-01T00:00:00Z", extractorVersion: "1")
         #expect(try reader.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM import_runs") } == 1)
         try archive.close()
+        // The reader still has the file open; the file alone is whole all the same.
+        let copy = folder.path("copy.db")
+        try FileManager.default.copyItem(atPath: path, toPath: copy)
+        #expect(
+            try ArchiveReader(path: copy).read { try Int.fetchOne($0, sql: "SELECT count(*) FROM import_runs") } == 1)
+        #expect(try reader.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM import_runs") } == 1)
     }
 
     @Test func aTruncatedStoreIsToldAsDamaged() throws {

@@ -55,9 +55,7 @@ struct Frame {
             return [subject]
         }
         // "… reiste nach Wien und sagte, …": the subject stands in the clause before.
-        guard clause.kind == .verbFirst, number > 0, clause.start > 0,
-            article.tokens[clause.start - 1].isAny(.coordinating)
-        else { return [] }
+        guard clause.kind == .verbFirst, number > 0, clause.start > 0 else { return [] }
         let before = sentence.clauses[..<number].last { $0.kind == .main }
         return before.flatMap { subjects.subject(of: $0) }.map { [$0] } ?? []
     }

@@ -33,9 +33,18 @@ struct NominalSpeech: StatementRule {
             cue = opener.lowerBound..<(opener.lowerBound + 1)
         }
         return StatementDraft(
-            kind: .indirect, medium: Medium(lexiconName: speechNoun.medium), speaker: noun.speaker.map { [$0] } ?? [],
+            kind: .indirect, medium: Medium(lexiconName: speechNoun.medium),
+            speaker: speaker(of: noun, in: parent, article).map { [$0] } ?? [],
             cue: [cue], frame: [frameStart..<quote.lowerBound], quote: [quote], sentence: sentence.number,
             rule: NominalSpeech.name, score: noun.speaker == nil ? 0.6 : 0.75)
+    }
+
+    /// Who is named behind the noun, else the subject of its clause where the noun is not the subject itself.
+    private func speaker(of noun: Noun, in clause: Clause?, _ article: ArticleContext) -> Range<Int>? {
+        if let speaker = noun.speaker { return speaker }
+        guard let clause, let subject = Subjects(article.analysis).subject(of: clause), !subject.contains(noun.token)
+        else { return nil }
+        return subject
     }
 
     private struct Noun {

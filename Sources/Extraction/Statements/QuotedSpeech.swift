@@ -69,7 +69,7 @@ struct QuotedSpeech: StatementRule {
                     range: extent.lowerBound..<quotation.open, medium: frame.verb.medium)
             }
         }
-        return soFrame(of: quotation, in: sentence, of: article)
+        return soFrame(of: quotation, in: sentence, of: article) ?? colonFrame(of: quotation, of: article)
     }
 
     /// „…“, so die Ministerin.
@@ -85,6 +85,18 @@ struct QuotedSpeech: StatementRule {
         return Found(
             speaker: [speaker], cue: [index..<(index + 1)], addressee: [],
             range: (quotation.close + 1)..<speaker.upperBound, medium: "speech_writing")
+    }
+
+    /// "Der Teamchef stellt sich vor seinen Fahrer: „…“": a sentence without a word of speech that a colon opens.
+    private func colonFrame(of quotation: Quotation, of article: ArticleContext) -> Found? {
+        guard quotation.open > 0, article.tokens[quotation.open - 1].kind == .colon,
+            let sentence = article.sentences.last(where: { $0.tokens.lowerBound < quotation.open }),
+            let clause = sentence.clauses.last(where: { $0.finite != nil && $0.end <= quotation.open && $0.kind == .main }),
+            let speaker = Subjects(article.analysis).subject(of: clause)
+        else { return nil }
+        return Found(
+            speaker: [speaker], cue: [], addressee: [], range: clause.start..<quotation.open,
+            medium: "speech_writing")
     }
 
     private func unframed(_ quotation: Quotation, _ sentence: SentenceContext) -> StatementDraft {

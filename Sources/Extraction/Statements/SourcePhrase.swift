@@ -14,7 +14,7 @@ struct SourcePhrase: StatementRule {
         var drafts: [StatementDraft] = []
         var index = sentence.tokens.lowerBound
         while index < sentence.tokens.upperBound {
-            if article.tokens[index].isAny(.attribution), article.speechQuotation(at: index) == nil,
+            if isOpener(index, article), article.speechQuotation(at: index) == nil,
                 let found = phrase(at: index, in: sentence, of: article),
                 let draft = statement(found, in: sentence, of: article)
             {
@@ -27,8 +27,13 @@ struct SourcePhrase: StatementRule {
         return drafts
     }
 
+    private func isOpener(_ index: Int, _ article: ArticleContext) -> Bool {
+        article.tokens[index].isAny(.attribution)
+            || article.lexicon.isMarker(article.tokens[index].word, .accordingPreposition)
+    }
+
     private struct Found {
-        let attribution: AttributionPhrase
+        let medium: String
         let cue: Range<Int>
         let speaker: Range<Int>
         let range: Range<Int>
@@ -48,7 +53,26 @@ struct SourcePhrase: StatementRule {
                 return found
             }
         }
-        return nil
+        return sourceNoun(behind: index, in: sentence, article)
+    }
+
+    /// "nach Zeugenaussagen", "einer Meldung zufolge": a preposition with a noun that reports or carries reports.
+    private func sourceNoun(behind index: Int, in sentence: SentenceContext, _ article: ArticleContext) -> Found? {
+        guard article.lexicon.isMarker(article.tokens[index].word, .accordingPreposition),
+            let speaker = NounPhrases(article.analysis).phrase(at: index + 1, limit: sentence.tokens.upperBound),
+            let head = speaker.first(where: { article.tokens[$0].isCapitalized && article.tokens[$0].isWord }),
+            reports(head, article)
+        else { return nil }
+        return Found(
+            medium: Medium.speechOrWriting.rawValue, cue: index..<(index + 1), speaker: speaker,
+            range: index..<speaker.upperBound)
+    }
+
+    private func reports(_ noun: Int, _ article: ArticleContext) -> Bool {
+        if article.lexicon.isMarker(article.tokens[noun].word, .sourceNoun) { return true }
+        return article.analysis.compound(of: noun, head: [.speechNoun, .noun, .role]).map {
+            article.lexicon.isMarker($0.head, .sourceNoun)
+        } ?? false
     }
 
     private func sourceBehind(
@@ -57,7 +81,7 @@ struct SourcePhrase: StatementRule {
         let phrases = NounPhrases(article.analysis)
         guard let speaker = phrases.phrase(at: cue.upperBound, limit: sentence.tokens.upperBound) else { return nil }
         return Found(
-            attribution: attribution, cue: cue, speaker: speaker, range: cue.lowerBound..<speaker.upperBound)
+            medium: attribution.medium, cue: cue, speaker: speaker, range: cue.lowerBound..<speaker.upperBound)
     }
 
     private func sourceBefore(
@@ -68,7 +92,7 @@ struct SourcePhrase: StatementRule {
         for start in from..<cue.lowerBound {
             if let phrase = phrases.phrase(at: start, limit: cue.lowerBound), phrase.upperBound == cue.lowerBound {
                 return Found(
-                    attribution: attribution, cue: cue, speaker: phrase, range: phrase.lowerBound..<cue.upperBound)
+                    medium: attribution.medium, cue: cue, speaker: phrase, range: phrase.lowerBound..<cue.upperBound)
             }
         }
         return nil
@@ -91,7 +115,7 @@ struct SourcePhrase: StatementRule {
         if !right.isEmpty { quote.append(right) }
         guard !quote.isEmpty else { return nil }
         return StatementDraft(
-            kind: .indirect, medium: Medium(lexiconName: found.attribution.medium), speaker: [found.speaker],
+            kind: .indirect, medium: Medium(lexiconName: found.medium), speaker: [found.speaker],
             cue: [found.cue], frame: [found.range], quote: quote, sentence: sentence.number, rule: SourcePhrase.name,
             score: 0.85)
     }

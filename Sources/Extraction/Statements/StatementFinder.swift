@@ -5,7 +5,7 @@ import Linguistics
 struct StatementFinder {
     /// In order of trust: where two rules claim the same words, the earlier one keeps them.
     private static let rules: [any StatementRule] = [
-        PullQuote(), QuotedSpeech(), SubordinateSpeech(), BareSpeech(), ReportingAside(), SourcePhrase(),
+        PullQuote(), QuotedSpeech(), QuotedFragment(), SubordinateSpeech(), BareSpeech(), ReportingAside(), SourcePhrase(),
         NominalSpeech(), ContinuedSpeech(),
     ]
 
@@ -20,7 +20,18 @@ struct StatementFinder {
             drafts += kept
         }
         drafts.sort { ($0.start, $1.end) < ($1.start, $0.end) }
+        drafts = drafts.enumerated().filter { !isPart($0.element, ofOneIn: drafts, at: $0.offset) }.map(\.element)
         return SpeakerContinuation.apply(to: drafts, in: article)
+    }
+
+    /// True where another direct statement holds all of this one's quote: a second sentence of one quotation.
+    private static func isPart(_ draft: StatementDraft, ofOneIn drafts: [StatementDraft], at index: Int) -> Bool {
+        guard draft.kind == .direct else { return false }
+        return drafts.enumerated().contains { other in
+            other.offset != index && other.element.kind == .direct
+                && other.element.quote.contains { $0.lowerBound <= draft.start && draft.end <= $0.upperBound }
+                && (other.element.start < draft.start || other.offset < index)
+        }
     }
 
     /// True where both claim mostly the same words; a statement inside another's quote is no conflict.

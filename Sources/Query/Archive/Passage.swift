@@ -58,7 +58,8 @@ extension ReadOnlyArchive {
 
     private func passage(_ answer: Answer, _ citation: Citation, marks sql: String, id: Int) throws -> Passage {
         let (text, marks) = try reader.read { db in
-            let text = try String.fetchOne(db, sql: "SELECT text FROM sources WHERE id = ?", arguments: [citation.sourceID])
+            let text = try String.fetchOne(
+                db, sql: "SELECT text FROM sources WHERE id = ?", arguments: [citation.sourceID])
             let marks = try Row.fetchAll(db, sql: sql, arguments: ["id": id]).map {
                 Passage.Mark(part: $0["part"], span: Span($0["start"], $0["end"]))
             }

@@ -105,10 +105,11 @@ struct NameTable: Sendable {
 
     /// Whether the single word names the state, or is its code.
     private func names(_ word: String, _ state: String?) -> Bool {
-        word == state?.lowercased() || (names[word] ?? []).contains { name in
-            guard case .state(let code, _) = name.meaning else { return false }
-            return code == state && name.words.count == 1
-        }
+        word == state?.lowercased()
+            || (names[word] ?? []).contains { name in
+                guard case .state(let code, _) = name.meaning else { return false }
+                return code == state && name.words.count == 1
+            }
     }
 }
 

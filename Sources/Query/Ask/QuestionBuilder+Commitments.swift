@@ -106,7 +106,8 @@ extension QuestionBuilder {
                 including: conditions.flatMap(tree.narrower).map { .key($0, .concept) }),
             stanceFacet(filter.stances),
             Understanding.Facet("certainty", filter.certainties.keys(in: .certainty)),
-            Understanding.Facet("with_reason", facts.has(.reason) ? [.key(filter.needsReason ? "given" : "where_given", .facet)] : []),
+            Understanding.Facet(
+                "with_reason", facts.has(.reason) ? [.key(filter.needsReason ? "given" : "where_given", .facet)] : []),
             Understanding.Facet(
                 "attributed_to",
                 witnesses.map { .text($0.name) } + filter.attributedStates.sorted().map { .key($0, .state) }),

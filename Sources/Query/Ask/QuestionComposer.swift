@@ -25,7 +25,10 @@ struct QuestionComposer {
         }
         guard !concepts.isEmpty else { return }
         for (key, state) in concepts {
-            guard let state, let place = neighbour(of: index, where: { Self.state($0) == state }, isAttributive: Self.qualifiesConcept) else { continue }
+            guard let state,
+                let place = neighbour(
+                    of: index, where: { Self.state($0) == state }, isAttributive: Self.qualifiesConcept)
+            else { continue }
             consumed.insert(place)
             replaceConcepts(at: index, by: [key])
             return

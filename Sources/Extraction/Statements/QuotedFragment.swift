@@ -1,0 +1,59 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// A few quoted words inside a clause whose verb reports.
+///
+/// Matches: Er nannte den Plan „völlig unrealistisch“. · Sie sprach von einem „großen Schritt“.
+/// Not: Er las die Zeitung „Der Bote“. · Sie lobte den Film „Abschied“.
+struct QuotedFragment: StatementRule {
+    static let name = "quoted_fragment"
+
+    func statements(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {
+        guard sentence.sentence.role == .prose else { return [] }
+        return article.analysis.quotations.enumerated().compactMap { number, quotation in
+            guard !article.speechQuotations[number], quotation.isClosed, sentence.tokens.contains(quotation.open),
+                isWording(quotation, article), let frame = frame(of: quotation, in: sentence, of: article)
+            else { return nil }
+            let clause = sentence.clauses[frame.clause]
+            return StatementDraft(
+                kind: .direct, medium: Medium(lexiconName: frame.verb.medium), speaker: frame.speaker, cue: frame.cue,
+                frame: frameRanges(clause, around: quotation.tokens), quote: [quotation.tokens],
+                addressee: frame.addressee, sentence: sentence.number, rule: QuotedFragment.name, score: 0.7)
+        }
+    }
+
+    /// True for words, false for names: something in small letters stands in it, or no noun before it takes it as a name.
+    private func isWording(_ quotation: Quotation, _ article: ArticleContext) -> Bool {
+        let words = quotation.inside.filter { article.tokens[$0].isWord }
+        guard !words.isEmpty else { return false }
+        let before = quotation.open - 1
+        if before >= 0, article.tokens[before].isWord, article.tokens[before].isCapitalized,
+            !article.tokens[before].flags.contains(.opensSentence)
+        {
+            return false
+        }
+        return words.contains { !article.tokens[$0].isCapitalized } || words.count == 1
+    }
+
+    private func frame(
+        of quotation: Quotation, in sentence: SentenceContext, of article: ArticleContext
+    ) -> Frame? {
+        for (number, clause) in sentence.clauses.enumerated() where clause.contains(quotation.open) {
+            guard let frame = Frame(number, in: sentence, of: article), !frame.speaker.isEmpty,
+                !frame.speaker.contains(where: { $0.overlaps(quotation.tokens) }),
+                !frame.verb.complements.isDisjoint(with: [.predicate, .direct])
+            else { continue }
+            return frame
+        }
+        return nil
+    }
+
+    private func frameRanges(_ clause: Clause, around quote: Range<Int>) -> [Range<Int>] {
+        clause.ranges.flatMap { range -> [Range<Int>] in
+            guard range.overlaps(quote) else { return [range] }
+            return [range.lowerBound..<max(range.lowerBound, quote.lowerBound), min(range.upperBound, quote.upperBound)..<range.upperBound]
+                .filter { !$0.isEmpty }
+        }
+    }
+}

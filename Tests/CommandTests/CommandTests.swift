@@ -1,0 +1,103 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The built program on the fixture archive; whole outputs are snapshots.
+@Suite struct CommandTests {
+    private func expect(_ arguments: [String], is name: String, environment: [String: String] = [:]) throws {
+        let fixture = try FixtureArchive()
+        let program = Program(environment: environment, folder: fixture.folder.url)
+        let text = try program.run(arguments + ["--db", "fixture.db"]).transcript
+        let difference = Snapshot.difference(text, named: name)
+        #expect(difference == nil, "\(difference ?? "")")
+    }
+
+    @Test(arguments: ["commitments", "conditions", "statements", "persons", "states", "sources"])
+    func report(_ name: String) throws {
+        try expect(["report", name], is: "report-\(name).txt")
+    }
+
+    @Test(arguments: ["json", "ndjson", "csv", "tsv", "markdown"])
+    func reportIn(_ format: String) throws {
+        try expect(["report", "commitments", "--format", format], is: "report-commitments.\(format)")
+    }
+
+    @Test func reportInGerman() throws {
+        try expect(["report", "commitments"], is: "report-german.txt", environment: ["LANG": "de_DE.UTF-8"])
+        try expect(["report", "commitments", "--lang", "de"], is: "report-german.txt")
+    }
+
+    @Test func reportInANarrowTerminal() throws {
+        try expect(["report", "commitments"], is: "report-narrow.txt", environment: ["COLUMNS": "40"])
+    }
+
+    @Test func ask() throws {
+        try expect(["ask", "which countries condition participation on a US backstop"], is: "ask.txt")
+    }
+
+    @Test func askInGerman() throws {
+        try expect(["ask", "Unter", "welchen", "Bedingungen", "nimmt", "Portugal", "teil?"], is: "ask-german.txt")
+    }
+
+    @Test func askAsData() throws {
+        try expect(["ask", "Who is Lars Moen?", "--format", "ndjson"], is: "ask-data.txt")
+    }
+
+    @Test func askWithoutAnswer() throws {
+        try expect(["ask", "Which countries withdraw weapons?"], is: "ask-empty.txt")
+    }
+
+    @Test func askRefused() throws {
+        try expect(["ask", "Which countries like bananas?"], is: "ask-refused.txt")
+    }
+
+    @Test(arguments: ["s1", "c1", "c6"])
+    func show(_ id: String) throws {
+        try expect(["show", id], is: "show-\(id).txt")
+    }
+
+    @Test func showAsData() throws {
+        try expect(["show", "c1", "--format", "json"], is: "show.json")
+    }
+
+    @Test func check() throws {
+        try expect(["check"], is: "check.txt")
+    }
+
+    @Test func sql() throws {
+        try expect(["sql", "select actor, stance, conditions from commitment_overview limit 2"], is: "sql.txt")
+    }
+
+    @Test func startsWithThreeCommands() throws {
+        let difference = Snapshot.difference(try Program().run().transcript, named: "start.txt")
+        #expect(difference == nil, "\(difference ?? "")")
+    }
+
+    @Test(arguments: ["", "import", "ask", "report", "show", "sql", "check", "extract"])
+    func help(_ command: String) throws {
+        let text = try Program().run(["help", command].filter { !$0.isEmpty }).transcript
+        let difference = Snapshot.difference(text, named: "help\(command.isEmpty ? "" : "-")\(command).txt")
+        #expect(difference == nil, "\(difference ?? "")")
+    }
+
+    @Test func printsItsVersion() throws {
+        #expect(try Program().run("--version").transcript == "0.1.0\n")
+    }
+
+    @Test func endsQuietlyWhereThePipeCloses() throws {
+        let fixture = try FixtureArchive()
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        let program = try Program.url.path
+        process.arguments = ["-c", "'\(program)' report commitments --db '\(fixture.path)' | head -n 1"]
+        let (output, messages) = (Pipe(), Pipe())
+        process.standardOutput = output
+        process.standardError = messages
+        try process.run()
+        let shown = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        let complaints = messages.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        #expect(shown.split(separator: "\n").count == 1)
+        #expect(complaints.isEmpty)
+    }
+}

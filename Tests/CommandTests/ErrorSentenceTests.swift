@@ -1,0 +1,133 @@
+import Foundation
+import GRDB
+import TestSupport
+import Testing
+
+/// Commands that cannot do what they are asked: one clear sentence, and its exit status.
+@Suite struct ErrorSentenceTests {
+    struct Case: Sendable, CustomTestStringConvertible {
+        let arguments: [String]
+        let sentence: String
+        let status: Int32
+
+        init(_ arguments: String..., says sentence: String, status: Int32) {
+            self.arguments = arguments
+            self.sentence = sentence
+            self.status = status
+        }
+
+        var testDescription: String { arguments.joined(separator: " ") }
+    }
+
+    static let cases = [
+        Case(
+            "report", "persons", "--db", "no.db",
+            says: "Error: no.db is not there. Make it with: onrecord import PATH --db no.db\n", status: 66),
+        Case(
+            "ask", "Who is Lars Moen?", "--db", "text.db",
+            says: "Error: text.db is no SQLite database. Name another file with --db.\n", status: 65),
+        Case(
+            "check", "--db", "other.db",
+            says: "Error: other.db is no OnRecord archive. It belongs to application 7; name another file with --db.\n",
+            status: 65),
+        Case(
+            "check", "--db", "plain.db",
+            says: "Error: plain.db is no OnRecord archive. It names no application; name another file with --db.\n",
+            status: 65),
+        Case(
+            "check", "--db", "newer.db",
+            says: "Error: newer.db is an archive of version 999; this program reads version 1. Update onrecord.\n",
+            status: 65),
+        Case(
+            "check", "--db", ".", says: "Error: . cannot be opened: it is a folder, or may not be read.\n", status: 74),
+        Case(
+            "import", "a.txt", "--db", "locked.db",
+            says: "Error: locked.db may not be written. Give it write permission, or name another file.\n", status: 77),
+        Case(
+            "import", "a.txt", "--db", "none/x.db",
+            says: "Error: none/x.db cannot be created: its folder is missing or takes no new files.\n", status: 73),
+        Case(
+            "import", "a.txt", "--db", "text.db",
+            says: "Error: text.db is no SQLite database. Name another file with --db.\n", status: 65),
+        Case(
+            "show", "c99", "--db", "fixture.db",
+            says: "Error: There is no c99 in fixture.db. The reports print the numbers that there are.\n", status: 66),
+        Case(
+            "sql", "delete from sources", "--db", "fixture.db",
+            says: "Error: DELETE is not allowed: sql only reads. Use SELECT, WITH, VALUES or EXPLAIN.\n", status: 64),
+        Case(
+            "sql", "with x as (select 1) delete from sources", "--db", "fixture.db",
+            says: "Error: WITH is not allowed: sql only reads. Use SELECT, WITH, VALUES or EXPLAIN.\n", status: 64),
+        Case(
+            "sql", "attach 'x.db' as x", "--db", "fixture.db",
+            says: "Error: ATTACH is not allowed: sql only reads. Use SELECT, WITH, VALUES or EXPLAIN.\n", status: 64),
+        Case(
+            "sql", "pragma journal_mode = delete", "--db", "fixture.db",
+            says: "Error: PRAGMA JOURNAL_MODE is not allowed: sql only reads. Use SELECT, WITH, VALUES or EXPLAIN.\n",
+            status: 64),
+        Case(
+            "sql", "select 1; select 2", "--db", "fixture.db",
+            says: "Error: That is more than one SQL statement. Give them one by one.\n", status: 64),
+        Case(
+            "sql", "select nothing", "--db", "fixture.db",
+            says: "Error: SQLite does not accept that: no such column: nothing.\n", status: 64),
+        Case(
+            "sql", " -- nothing", "--db", "fixture.db",
+            says: "Error: There is no SQL statement. Give one that reads, as: select * from sources\n", status: 64),
+    ]
+
+    static let usage = [
+        Case(
+            "report", "person",
+            says: "There is no report “person”. Choose one of: "
+                + "commitments, conditions, statements, persons, states, sources.", status: 64),
+        Case("show", "x1", says: "“x1” is no number of a row. Give one as reports print it: s12 or c3.", status: 64),
+        Case("ask", says: "There is no question. Try: onrecord ask", status: 64),
+        Case("report", "persons", "--lang", "fr", says: "There are no labels in “fr”. Choose de or en.", status: 64),
+        Case("report", "persons", "--format", "xml", says: "'xml' is invalid for '--format <format>'", status: 64),
+        Case("import", says: "Missing expected argument '<paths> ...'", status: 64),
+        Case("extract", "--jobs", "0", says: "--jobs 0 is too few. Give 1 or more.", status: 64),
+        Case("remember", says: "Unexpected argument 'remember'", status: 64),
+    ]
+
+    private func folder() throws -> FixtureArchive {
+        let fixture = try FixtureArchive()
+        let folder = fixture.folder
+        try Data(
+            "This is no database, but a text of more than one hundred bytes, so that it is read as one page.\n\n".utf8
+        )
+        .write(to: folder.url.appendingPathComponent("text.db"))
+        try Data("Ein Satz.".utf8).write(to: folder.url.appendingPathComponent("a.txt"))
+        for (name, pragma) in [("other.db", "application_id = 7"), ("plain.db", "user_version = 3")] {
+            let queue = try DatabaseQueue(path: folder.path(name))
+            try queue.write { try $0.execute(sql: "PRAGMA \(pragma); CREATE TABLE t (x)") }
+            try queue.close()
+        }
+        for name in ["newer.db", "locked.db"] {
+            try FileManager.default.copyItem(atPath: fixture.path, toPath: folder.path(name))
+        }
+        let newer = try DatabaseQueue(path: folder.path("newer.db"))
+        try newer.write { try $0.execute(sql: "PRAGMA user_version = 999") }
+        try newer.close()
+        try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: folder.path("locked.db"))
+        return fixture
+    }
+
+    @Test(arguments: cases)
+    func saysOneClearSentence(_ example: Case) throws {
+        let fixture = try folder()
+        let before = try FileManager.default.contentsOfDirectory(atPath: fixture.folder.url.path).sorted()
+        let result = try Program(folder: fixture.folder.url).run(example.arguments)
+        #expect(result.messages == example.sentence)
+        #expect(result.output == "")
+        #expect(result.status == example.status)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: fixture.folder.url.path).sorted() == before)
+    }
+
+    @Test(arguments: usage)
+    func saysWhatIsWrongWithTheCommandLine(_ example: Case) throws {
+        let result = try Program().run(example.arguments)
+        #expect(result.messages.contains(example.sentence), "\(result.messages)")
+        #expect(result.status == example.status)
+    }
+}

@@ -1,0 +1,86 @@
+import Facts
+import Query
+import Testing
+
+@testable import onrecord
+
+@Suite struct RowWriterTests {
+    static let answer = Answer(
+        fields: [Field("id"), Field("actor"), Field("members"), Field("office"), Field("score", .data)],
+        rows: [
+            [.text("c1"), .key("IT", .state), .list([]), .null, .real(0.5)],
+            [
+                .text("a|b"), .text("x\u{1B}[31m\"y\", z\n\t\u{9B}\u{202E}\\"),
+                .list([.key("PL", .state), .key("GR", .state)]),
+                .office(OfficeValue(office: "president", polity: .state("FR"), qualifier: .former)), .integer(7),
+            ],
+        ])
+
+    private func text(_ format: OutputFormat, language: String = "en", isTerminal: Bool = false) throws -> String {
+        RowWriter(format: format, labels: try Labels(language: language), width: 100, isTerminal: isTerminal).text(
+            of: Self.answer)
+    }
+
+    @Test func csvFollowsRFC4180() throws {
+        #expect(
+            try text(.csv)
+                == "id,actor,members,office,score\r\nc1,IT,,,0.5\r\n"
+                + "a|b,\"x\u{1B}[31m\"\"y\"\", z\n\t\u{9B}\u{202E}\\\",PL; GR,president FR former,7\r\n")
+    }
+
+    @Test func tsvEscapesWhatWouldBreakALine() throws {
+        #expect(
+            try text(.tsv)
+                == "id\tactor\tmembers\toffice\tscore\nc1\tIT\t\t\t0.5\n"
+                + "a|b\tx\u{1B}[31m\"y\", z\\n\\t\u{9B}\u{202E}\\\\\tPL; GR\tpresident FR former\t7\n")
+    }
+
+    @Test func aTerminalNeverGetsControlCharacters() throws {
+        for format in OutputFormat.allCases {
+            let shown = try text(format, isTerminal: true)
+            let active = shown.unicodeScalars.filter {
+                ($0.value < 0x20 && $0 != "\n" && $0 != "\r" && $0 != "\t") || (0x7F...0x9F).contains($0.value)
+                    || $0.value == 0x202E
+            }
+            #expect(active.isEmpty, "\(format)")
+        }
+    }
+
+    @Test func jsonKeepsTypesAndOrder() throws {
+        #expect(
+            try text(.ndjson) == """
+                {"id": "c1", "actor": "IT", "members": [], "office": null, "score": 0.5}
+                {"id": "a|b", "actor": "x\\u001b[31m\\"y\\", z\\n\\t\\u009b\\u202e\\\\", "members": ["PL", "GR"], \
+                "office": {"office": "president", "of": "FR", "qualifier": "former"}, "score": 7}
+
+                """)
+        #expect(try text(.json).hasPrefix("[\n  {\"id\": \"c1\""))
+    }
+
+    @Test func markdownEscapesItsOwnMarks() throws {
+        #expect(
+            try text(.markdown) == """
+                | ID | Actor | Members named | office |
+                | --- | --- | --- | --- |
+                | c1 | Italy |  |  |
+                | a\\|b | x␛\\[31m"y", z↵␉\\\\u{9B}\\\\u{202E}\\\\ | Poland, Greece | president (France) \\[former\\] |
+
+                """)
+    }
+
+    @Test func peopleReadLabelsInTheirLanguage() throws {
+        let german = try text(.table, language: "de")
+        #expect(german.contains("Italien"))
+        #expect(german.contains("Präsident (Frankreich) [ehemalig]"))
+        #expect(!german.contains("0.5"))
+    }
+
+    @Test func emptyAnswersAreEmptyInTheirFormat() throws {
+        let empty = Answer(fields: [Field("id")], rows: [])
+        let labels = try Labels(language: "en")
+        let texts = OutputFormat.allCases.map {
+            RowWriter(format: $0, labels: labels, width: 80, isTerminal: false).text(of: empty)
+        }
+        #expect(texts == ["", "[]\n", "", "id\r\n", "id\n", ""])
+    }
+}
