@@ -25,7 +25,8 @@ let package = Package(
         .target(
             name: "Query",
             dependencies: ["Facts", "Lexicon", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
-        .target(name: "Ingest", dependencies: ["Facts", "Lexicon", "Linguistics", "Extraction", "Resolution", "Store"]),
+        .target(
+            name: "Ingest", dependencies: ["Facts", "Lexicon", "Linguistics", "Extraction", "Resolution", "Store"]),
         .executableTarget(
             name: "onrecord",
             dependencies: ["Ingest", "Query", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

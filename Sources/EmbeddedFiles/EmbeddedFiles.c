@@ -130,6 +130,9 @@ static const unsigned char en_organizations_tsv[] = {
 static const unsigned char en_questions_tsv[] = {
 #embed "../Lexicon/Data/en/questions.tsv"
 };
+static const unsigned char en_states_tsv[] = {
+#embed "../Lexicon/Data/en/states.tsv"
+};
 
 #define FILE_ENTRY(name, array) {name, array, sizeof(array)}
 
@@ -176,6 +179,7 @@ static const EmbeddedFile files[] = {
     FILE_ENTRY("en/offices.tsv", en_offices_tsv),
     FILE_ENTRY("en/organizations.tsv", en_organizations_tsv),
     FILE_ENTRY("en/questions.tsv", en_questions_tsv),
+    FILE_ENTRY("en/states.tsv", en_states_tsv),
 };
 
 size_t embedded_file_count(void) { return sizeof(files) / sizeof(files[0]); }

@@ -29,7 +29,8 @@ struct MastheadReader {
     /// "date 2025-04" at the very start.
     private func markedDate(in range: Range<Int>) -> Masthead.Reading? {
         let tokens = article.tokens
-        guard range.count > 1, article.lexicon.layout.dateMarks.contains(Array(article.analysis.bytes(of: range.lowerBound))),
+        guard range.count > 1,
+            article.lexicon.layout.dateMarks.contains(Array(article.analysis.bytes(of: range.lowerBound))),
             tokens[range.lowerBound + 1].kind == .number
         else { return nil }
         var end = range.lowerBound + 2
@@ -47,7 +48,8 @@ struct MastheadReader {
     private func place(in range: Range<Int>) -> Masthead.Reading? {
         let token = range.first { index in
             let token = article.tokens[index]
-            return token.isCapitalized && token.isWord && (token.isAny([.city, .seat, .state]) || token.flags.contains(.allCapitals))
+            return token.isCapitalized && token.isWord
+                && (token.isAny([.city, .seat, .state]) || token.flags.contains(.allCapitals))
                 && !token.isAny(.outlet)
         }
         guard let token else { return nil }

@@ -53,7 +53,9 @@ struct Conjugation {
     func finiteForms(of parts: Parts) -> [(String, VerbForm)] {
         let stem = stem(of: parts.infinitive)
         var forms: [(String, VerbForm)] = []
-        for (ending, form) in stemEndings { forms.append((form.contains(.plural) ? parts.infinitive : stem + ending, form)) }
+        for (ending, form) in stemEndings {
+            forms.append((form.contains(.plural) ? parts.infinitive : stem + ending, form))
+        }
         for (ending, form) in weakEndings {
             if form.contains(.present), let present = parts.present {
                 forms.append((present, form))

@@ -35,7 +35,9 @@ struct ClauseStack {
             open.removeLast()
         }
         clauses.append(
-            Clause(kind: kind, ranges: [segment.tokens], opener: opener, finite: finite(of: segment, kind), parent: parent))
+            Clause(
+                kind: kind, ranges: [segment.tokens], opener: opener, finite: finite(of: segment, kind), parent: parent)
+        )
         open.append((clauses.count - 1, segment.depth))
     }
 

@@ -25,7 +25,8 @@ enum FiniteVerbs {
     }
 
     /// "müssen … unterstützt werden": a helper that closes the stretch behind an earlier helper is an infinitive.
-    private static func isHelperInfinitive(_ index: Int, _ sure: [Int], _ range: Range<Int>, _ tokens: [Token]) -> Bool {
+    private static func isHelperInfinitive(_ index: Int, _ sure: [Int], _ range: Range<Int>, _ tokens: [Token]) -> Bool
+    {
         guard tokens[index].isAny(.infinitive), tokens[index].isAny([.auxiliary, .modal]),
             let first = sure.first, first < index, tokens[first].isAny([.auxiliary, .modal])
         else { return false }
@@ -55,7 +56,9 @@ enum FiniteVerbs {
     /// "die geplante Reform", "eine erklärte Absicht": an inflected form between a determiner and a noun.
     private static func isAttribute(_ token: Token, _ previous: Token?, _ next: Token?) -> Bool {
         guard let previous, let next else { return false }
-        guard token.isAny([.participle, .adjective, .infinitive]) || token.isAny(.secondSubjunctive) else { return false }
+        guard token.isAny([.participle, .adjective, .infinitive]) || token.isAny(.secondSubjunctive) else {
+            return false
+        }
         guard token.isAny([.adjective, .participle]) else { return false }
         let opensPhrase =
             previous.isAny([.determiner, .preposition, .numberWord]) && !previous.isAny(.personalPronoun)

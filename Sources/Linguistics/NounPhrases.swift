@@ -52,7 +52,10 @@ package struct NounPhrases {
         let token = tokens[index]
         guard token.isWord, token.isCapitalized else { return false }
         if token.flags.contains(.opensSentence) {
-            return token.isAny([.noun, .givenName, .state, .demonym, .seat, .organization, .office, .role, .party, .city, .outlet, .speechNoun])
+            return token.isAny([
+                .noun, .givenName, .state, .demonym, .seat, .organization, .office, .role, .party, .city, .outlet,
+                .speechNoun,
+            ])
                 || token.features.isEmpty
         }
         return !token.isAny([.personalPronoun, .preposition]) || token.isAny(.noun)
@@ -62,13 +65,17 @@ package struct NounPhrases {
         let token = tokens[index]
         if token.isAny([.stateAdjective, .officeQualifier]) { return true }
         guard token.isWord, !token.isCapitalized || token.flags.contains(.opensSentence) && index + 1 < limit else {
-            return token.kind == .number || token.kind == .quotationMark && index + 2 < limit
-                && !tokens[index + 1].isCapitalized
+            return token.kind == .number
+                || token.kind == .quotationMark && index + 2 < limit
+                    && !tokens[index + 1].isCapitalized
         }
         if token.isAny([.adjective, .numberWord]) { return true }
-        if token.isAny([.preposition, .coordinating, .subordinating, .finite, .infinitiveMarker, .personalPronoun,
-            .reflexivePronoun, .negation])
-        { return false }
+        if token.isAny([
+            .preposition, .coordinating, .subordinating, .finite, .infinitiveMarker, .personalPronoun,
+            .reflexivePronoun, .negation,
+        ]) {
+            return false
+        }
         if token.isAny([.adverb, .particle]) {
             return index + 1 < limit && isModifierWord(index + 1)
         }
@@ -107,7 +114,9 @@ package struct NounPhrases {
     }
 
     /// A name between quotation marks inside a phrase: "die Zeitung „Kurier“".
-    private func isQuotedName(_ index: Int, _ limit: Int) -> Bool { quotedLength(index) > 0 && index + quotedLength(index) <= limit }
+    private func isQuotedName(_ index: Int, _ limit: Int) -> Bool {
+        quotedLength(index) > 0 && index + quotedLength(index) <= limit
+    }
 
     private func quotedLength(_ index: Int) -> Int {
         let owner = analysis.quotationOfToken[index]

@@ -91,12 +91,15 @@ struct Segment {
     }
 
     /// Tells a relative clause from a main clause that opens with an article: the verb stands behind a complete field.
-    private static func isVerbLast(_ range: Range<Int>, _ finites: [Int], _ pronoun: Int, _ analysis: Analysis) -> Bool {
+    private static func isVerbLast(_ range: Range<Int>, _ finites: [Int], _ pronoun: Int, _ analysis: Analysis) -> Bool
+    {
         guard let finite = finites.last else { return false }
         let tokens = analysis.tokens
         if finite + 1 == range.upperBound { return finite > pronoun + 1 || tokens[range.lowerBound - 1].kind == .comma }
         // Behind the verb of a relative clause stands at most an extraposed phrase.
         return tokens[finite + 1].isAny([.preposition, .coordinating, .subordinating]) && finite > pronoun + 1
-            && tokens[finite - 1].isAny([.participle, .infinitive, .markedInfinitive, .adjective, .adverb, .verbParticle])
+            && tokens[finite - 1].isAny([
+                .participle, .infinitive, .markedInfinitive, .adjective, .adverb, .verbParticle,
+            ])
     }
 }

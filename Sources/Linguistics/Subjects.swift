@@ -32,14 +32,17 @@ package struct Subjects {
         var start = range.lowerBound
         let tokens = analysis.tokens
         while start < min(finite, range.upperBound),
-            tokens[start].isAny([.coordinating, .particle, .adverb]) || !tokens[start].isWord && tokens[start].kind != .number,
+            tokens[start].isAny([.coordinating, .particle, .adverb])
+                || !tokens[start].isWord && tokens[start].kind != .number,
             !tokens[start].isAny([.determiner, .personalPronoun, .numberWord])
         {
             if tokens[start].kind == .quotationMark { break }
             start += 1
         }
         let end = min(finite, range.upperBound)
-        guard start < end, !tokens[start].isAny([.preposition, .pronominalAdverb, .interrogativeAdverb]) || tokens[start].isAny(.determiner)
+        guard start < end,
+            !tokens[start].isAny([.preposition, .pronominalAdverb, .interrogativeAdverb])
+                || tokens[start].isAny(.determiner)
         else { return nil }
         guard !phrases.isOblique(start) else { return nil }
         if end - start == 1, isObjectPronoun(start), let other = middleField(of: clause, after: finite + 1) {
@@ -72,13 +75,19 @@ package struct Subjects {
             var index = max(start, range.lowerBound)
             while index < range.upperBound {
                 let token = tokens[index]
-                if token.isAny(.reflexivePronoun) || token.kind == .quotationMark { index += 1; continue }
+                if token.isAny(.reflexivePronoun) || token.kind == .quotationMark {
+                    index += 1
+                    continue
+                }
                 if token.isAny([.preposition]), !token.isAny(.determiner) {
                     // A prepositional phrase holds no subject.
                     index = phrases.core(at: index + 1, limit: range.upperBound) ?? index + 1
                     continue
                 }
-                if index == clause.finite { index += 1; continue }
+                if index == clause.finite {
+                    index += 1
+                    continue
+                }
                 if let phrase = phrases.phrase(at: index, limit: range.upperBound) {
                     if !phrases.isOblique(index), !isTimePhrase(phrase) { return phrase }
                     index = phrase.upperBound

@@ -172,10 +172,12 @@ struct Tokenizer {
                 index += 1
             } else if [44, 46, 58].contains(text[index]), Tokenizer.isDigit(text, index + 1) {
                 index += 2
-            } else if text[index] == 0x2D, index + 1 < text.count, text[index + 1] & 0x80 != 0 || text[index + 1] >= 65 {
+            } else if text[index] == 0x2D, index + 1 < text.count, text[index + 1] & 0x80 != 0 || text[index + 1] >= 65
+            {
                 // "15-jährige", "20-Tonner": one word with its number.
                 index += 1
-                while index < text.count, text[index] & 0x80 != 0 || (text[index] | 32 >= 97 && text[index] | 32 <= 122) {
+                while index < text.count, text[index] & 0x80 != 0 || (text[index] | 32 >= 97 && text[index] | 32 <= 122)
+                {
                     index += 1
                 }
                 let scalars = Tokenizer.scalars(text, cursor.index, index)

@@ -24,7 +24,9 @@ enum VerbComplex {
             clause.isPassive = isPassive(clause, main.token, finite, analysis)
             return
         }
-        guard let base = analysis.lexicon.readings(of: tokens[finite].word).first(where: { isFinite($0) }) else { return }
+        guard let base = analysis.lexicon.readings(of: tokens[finite].word).first(where: { isFinite($0) }) else {
+            return
+        }
         clause.verb = base.index
         clause.verbToken = finite
         if let particle = particle(of: clause, finite, analysis) {

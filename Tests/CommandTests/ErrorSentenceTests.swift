@@ -69,8 +69,8 @@ import Testing
             "sql", "select 1; select 2", "--db", "fixture.db",
             says: "Error: That is more than one SQL statement. Give them one by one.\n", status: 64),
         Case(
-            "sql", "select nothing", "--db", "fixture.db",
-            says: "Error: SQLite does not accept that: no such column: nothing.\n", status: 64),
+            "sql", "select promise", "--db", "fixture.db",
+            says: "Error: SQLite does not accept that: no such column: promise.\n", status: 64),
         Case(
             "sql", " -- nothing", "--db", "fixture.db",
             says: "Error: There is no SQL statement. Give one that reads, as: select * from sources\n", status: 64),

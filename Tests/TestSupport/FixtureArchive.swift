@@ -24,9 +24,19 @@ package final class FixtureArchive: Sendable {
     package let folder: TemporaryFolder
     package let path: String
 
+    /// A copy of its own of the archive that all tests share.
     package init() throws {
         folder = try TemporaryFolder()
         path = folder.path("fixture.db")
+        try Self.original.get().write(to: URL(fileURLWithPath: path))
+    }
+
+    private static let original = Result { try made() }
+
+    /// The bytes of the archive.
+    private static func made() throws -> Data {
+        let folder = try TemporaryFolder()
+        let path = folder.path("original.db")
         let archive = try Archive(path: path)
         try archive.seed(ReferenceData.bundled())
         let run = try archive.beginRun(at: "2025-05-01T00:00:00Z", extractorVersion: "test")
@@ -40,6 +50,7 @@ package final class FixtureArchive: Sendable {
         counts.new = 2
         try archive.finish(run, at: "2025-05-01T00:00:01Z", counts: counts, notes: [])
         try archive.close()
+        return try Data(contentsOf: URL(fileURLWithPath: path))
     }
 
     package func open() throws -> ReadOnlyArchive { try ReadOnlyArchive(path: path) }

@@ -11,21 +11,19 @@ struct ApprovalNeeded: CommitmentRule {
     private static let approvals: Set<String> = ["parliamentary_approval", "government_decision"]
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
-        let article = context.article
-        return sentence.clauses.flatMap { clause -> [CommitmentDraft] in
+        sentence.clauses.indices.compactMap { number in
+            let clause = sentence.clauses[number]
             guard let finite = clause.finite, needsWord(clause, finite, context),
                 case .person(let name)? = context.speaker(at: finite),
                 let state = context.parties.represented(by: .person(name)), state != .person(name),
                 let contribution = contributionBefore(finite, of: name, context)
-            else { return [] }
-            let condition = context.conditions.condition(of: clause.start..<sentence.extent(of: sentence.clauses.firstIndex { $0.start == clause.start } ?? 0).upperBound)
-            guard ApprovalNeeded.approvals.contains(condition.concept) else { return [] }
-            return [
-                CommitmentDraft(
-                    party: Party(actor: state, tokens: clause.start..<clause.start + 1), contribution: contribution,
-                    stance: .conditional, conditions: [condition], evidence: sentence.tokens,
-                    rule: ApprovalNeeded.name, score: 0.65)
-            ]
+            else { return nil }
+            let condition = context.conditions.condition(of: sentence.extent(of: number))
+            guard ApprovalNeeded.approvals.contains(condition.concept) else { return nil }
+            return CommitmentDraft(
+                party: Party(actor: state, tokens: clause.start..<(clause.start + 1)), contribution: contribution,
+                stance: .conditional, conditions: [condition], evidence: sentence.tokens, rule: ApprovalNeeded.name,
+                score: 0.65)
         }
     }
 

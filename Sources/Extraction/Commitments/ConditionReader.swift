@@ -45,7 +45,7 @@ struct ConditionReader {
         let keys = concepts.mentions(in: range).map { article.lexicon.concepts.concepts[$0.concept] }
         let named = Set(range.compactMap { cast.entityAt[$0] }.compactMap { stateCode(cast.entities[$0]) })
         let chosen = keys.first { !$0.party.isEmpty && named.contains($0.party) } ?? keys.first { $0.party.isEmpty }
-        return Condition(concept: chosen?.key ?? "other_condition", tokens: range)
+        return Condition(concept: chosen?.key ?? "other", tokens: range)
     }
 
     private func stateCode(_ mention: EntityMention) -> String? {
@@ -59,7 +59,8 @@ struct ConditionReader {
     }
 
     private func clause(at opener: Int, in sentence: SentenceContext) -> Range<Int>? {
-        for number in sentence.clauses.indices where sentence.clauses[number].start == opener
+        for number in sentence.clauses.indices
+        where sentence.clauses[number].start == opener
             || sentence.clauses[number].opener?.contains(opener) ?? false
         { return sentence.extent(of: number) }
         return nil

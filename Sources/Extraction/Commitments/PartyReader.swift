@@ -15,7 +15,10 @@ struct PartyReader {
 
     /// The parties that a noun phrase names, coordinated ones each by itself.
     func parties(in phrase: Range<Int>) -> [Party] {
-        if let group = collective(in: phrase) { return [group] + examples(behind: phrase, of: group) }
+        if let group = collective(in: phrase) {
+            let examples = examples(behind: phrase)
+            return [with(group, members: examples)] + examples
+        }
         var found: [Party] = []
         for mention in cast.entities where phrase.contains(mention.tokens.lowerBound) {
             guard let party = party(mention, in: phrase) else { continue }
@@ -65,7 +68,8 @@ struct PartyReader {
 
     private func isNoun(_ index: Int) -> Bool {
         tokens[index].isWord && tokens[index].isCapitalized
-            && !(tokens[index].flags.contains(.opensSentence) && tokens[index].isAny([.determiner, .adverb, .preposition, .adjective]))
+            && !(tokens[index].flags.contains(.opensSentence)
+                && tokens[index].isAny([.determiner, .adverb, .preposition, .adjective]))
     }
 
     private func isGovernment(_ index: Int) -> Bool {
@@ -124,7 +128,9 @@ struct PartyReader {
             if let region, isForces(index) {
                 return group(phrase.lowerBound..<(index + 1), quantifier: quantifier, base: "\(region) states")
             }
-            if token.isCapitalized, !token.flags.contains(.opensSentence), cast.entityAt[index] == nil, region == nil { return nil }
+            if token.isCapitalized, !token.flags.contains(.opensSentence), cast.entityAt[index] == nil, region == nil {
+                return nil
+            }
         }
         return nil
     }
@@ -176,8 +182,16 @@ struct PartyReader {
             tokens: words)
     }
 
+    private func with(_ group: Party, members: [Party]) -> Party {
+        guard case .collective(var collective) = group.actor else { return group }
+        collective.members = members.compactMap { member in
+            if case .state(let code) = member.actor { code } else { nil }
+        }
+        return Party(actor: .collective(collective), tokens: group.tokens)
+    }
+
     /// "…, wie z. B. Italien": states that the text gives as examples of the group.
-    private func examples(behind phrase: Range<Int>, of group: Party) -> [Party] {
+    private func examples(behind phrase: Range<Int>) -> [Party] {
         var index = phrase.upperBound
         guard index + 1 < tokens.count, tokens[index].kind == .comma else { return [] }
         index += 1

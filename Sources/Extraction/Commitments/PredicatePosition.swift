@@ -13,7 +13,8 @@ struct PredicatePosition: CommitmentRule {
         guard !isQuestion(sentence, context) else { return [] }
         var found: [CommitmentDraft] = []
         var governed: Set<Int> = []
-        for (number, clause) in sentence.clauses.enumerated() where clause.kind != .fragment && !governed.contains(number) {
+        for (number, clause) in sentence.clauses.enumerated()
+        where clause.kind != .fragment && !governed.contains(number) {
             guard !isHypothetical(number, sentence, context) else { continue }
             for predicate in context.stances.predicates(of: clause) {
                 guard let scope = Scope(predicate, number, sentence, context) else { continue }

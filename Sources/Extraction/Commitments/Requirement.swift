@@ -17,7 +17,7 @@ struct Requirement: CommitmentRule {
                 let parent = clause.parent, let holder = subjects.subject(of: sentence.clauses[parent])
             else { return [] }
             let condition = context.conditions.condition(of: required)
-            guard condition.concept != "other_condition" else { return [] }
+            guard condition.concept != "other" else { return [] }
             return context.parties.parties(in: holder).map { party in
                 CommitmentDraft(
                     party: party, contribution: "participation", stance: .conditional, certainty: predicate.certainty,

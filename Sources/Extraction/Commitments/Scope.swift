@@ -67,7 +67,8 @@ struct Scope {
         switch clause.kind {
         case .infinitive: return clause.opener == nil
         case .subordinate:
-            return clause.opener?.contains { article.lexicon.isMarker(article.tokens[$0].word, .thatConjunction) } ?? false
+            return clause.opener?.contains { article.lexicon.isMarker(article.tokens[$0].word, .thatConjunction) }
+                ?? false
         default: return false
         }
     }
@@ -150,7 +151,9 @@ struct Scope {
         while let current = index {
             let own = sentence.clauses[current]
             if let subject = subjects.subject(of: own) {
-                let isPronoun = subject.count == 1 && article.tokens[subject.lowerBound].isAny([.personalPronoun, .indefinitePronoun])
+                let isPronoun =
+                    subject.count == 1
+                    && article.tokens[subject.lowerBound].isAny([.personalPronoun, .indefinitePronoun])
                 if !isPronoun { return context.parties.parties(in: subject) }
                 if let speaker = speakerParty(subject) { return speaker }
             } else if own.kind == .verbFirst, current > 0 {
@@ -174,7 +177,9 @@ struct Scope {
     private func partyBehindFor() -> Party? {
         guard let range = clause.ranges.first else { return nil }
         for token in range.prefix(3) where article.lexicon.isMarker(article.tokens[token].word, .forPreposition) {
-            guard let number = context.cast.entityAt[token + 1], context.cast.entities[number].manner == .name else { continue }
+            guard let number = context.cast.entityAt[token + 1], context.cast.entities[number].manner == .name else {
+                continue
+            }
             return context.parties.parties(in: context.cast.entities[number].tokens).first
         }
         return nil
@@ -207,8 +212,10 @@ struct Scope {
             let token = article.tokens[index]
             if token.isAny(.finite), !token.isCapitalized { break }
             let isProvider =
-                article.lexicon.isMarker(token.word, .providerPreposition) && predicate.stance != .withdraw || index == tokens.upperBound
-                && (article.lexicon.isMarker(token.word, .genitiveDeterminer) || token.isAny([.state, .organization]) && token.isCapitalized)
+                article.lexicon.isMarker(token.word, .providerPreposition) && predicate.stance != .withdraw
+                || index == tokens.upperBound
+                    && (article.lexicon.isMarker(token.word, .genitiveDeterminer)
+                        || token.isAny([.state, .organization]) && token.isCapitalized)
             if isProvider {
                 let start = article.lexicon.isMarker(token.word, .providerPreposition) ? index + 1 : index
                 if let phrase = phrases.phrase(at: start, limit: limit) {
@@ -245,7 +252,9 @@ struct Scope {
         case .refuse:
             if predicate.isNegated { return (.considering, certainty) }
             let takers = Set(takers().map(\.actor))
-            return (takers.isDisjoint(with: providers.map(\.actor)) && !takers.isEmpty ? .opposes : .declined, certainty)
+            return (
+                takers.isDisjoint(with: providers.map(\.actor)) && !takers.isEmpty ? .opposes : .declined, certainty
+            )
         case .provide: return provideStance(certainty)
         case .depend, .require, .reservation: return nil
         }
@@ -261,7 +270,9 @@ struct Scope {
         if isPossible { return (.considering, certainty) }
         if isIntended { return (.pledged, certainty) }
         guard !clause.hasModal else { return nil }
-        let isPast = article.lexicon.isMarker(article.tokens[finite].word, .perfectHelper) && clause.nonfinite.contains { article.tokens[$0].isAny(.participle) }
+        let isPast =
+            article.lexicon.isMarker(article.tokens[finite].word, .perfectHelper)
+            && clause.nonfinite.contains { article.tokens[$0].isAny(.participle) }
         return isPast && !clause.isPassive ? (.delivered, certainty) : nil
     }
 }

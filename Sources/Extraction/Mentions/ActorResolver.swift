@@ -41,14 +41,20 @@ struct ActorResolver {
 
     private func isHead(_ mention: EntityMention, of phrase: Range<Int>) -> Bool {
         let before = phrase.lowerBound..<mention.tokens.lowerBound
-        return before.allSatisfy { !tokens[$0].isCapitalized || tokens[$0].flags.contains(.opensSentence) && !tokens[$0].isAny([.noun, .role, .office, .speechNoun]) && tokens[$0].isAny([.determiner, .adjective, .particle, .adverb]) }
+        return before.allSatisfy {
+            !tokens[$0].isCapitalized
+                || tokens[$0].flags.contains(.opensSentence) && !tokens[$0].isAny([.noun, .role, .office, .speechNoun])
+                    && tokens[$0].isAny([.determiner, .adjective, .particle, .adverb])
+        }
     }
 
     /// "die polnische Regierung", "das US-Verteidigungsministerium", "von russischer Seite", "französische Angaben".
     private func institution(in phrase: Range<Int>, of mention: EntityMention) -> Actor? {
         let speaksForIt = phrase.contains { index in
             guard tokens[index].isCapitalized else { return false }
-            if article.lexicon.isMarker(tokens[index].word, .governmentNoun) || tokens[index].isAny(.speechNoun) { return true }
+            if article.lexicon.isMarker(tokens[index].word, .governmentNoun) || tokens[index].isAny(.speechNoun) {
+                return true
+            }
             return article.analysis.compound(of: index, head: .role).map {
                 article.lexicon.isMarker($0.head, .governmentNoun)
             } ?? false
@@ -82,7 +88,10 @@ struct ActorResolver {
 
     /// "die Ministerin", "der Präsident": the last person before it with an office of that name and gender.
     private func describedPerson(_ phrase: Range<Int>) -> Actor? {
-        guard let head = phrase.first(where: { tokens[$0].isCapitalized && tokens[$0].isWord && article.analysis.hasOfficeOrRole($0) }),
+        guard
+            let head = phrase.first(where: {
+                tokens[$0].isCapitalized && tokens[$0].isWord && article.analysis.hasOfficeOrRole($0)
+            }),
             tokens[phrase.lowerBound].isAny([.definiteArticle, .demonstrative]) || phrase.count == 1,
             let office = cast.offices.office(at: head)
         else { return nil }

@@ -71,7 +71,8 @@ struct Cast {
     private mutating func add(_ mention: PersonMention) {
         let family = family(of: mention)
         let number =
-            members.firstIndex { $0.family == family && isCompatible($0, mention) } ?? {
+            members.firstIndex { $0.family == family && isCompatible($0, mention) }
+            ?? {
                 members.append(Member(family: family, gender: mention.gender))
                 return members.count - 1
             }()
@@ -98,7 +99,8 @@ struct Cast {
         if members.contains(where: { $0.family == bare }) { return bare }
         let next = mention.name.upperBound
         guard next < article.tokens.count, article.tokens[next].isCapitalized, article.tokens[next].isWord,
-            article.tokens[next].isAny([.noun, .role, .office]), !members.contains(where: { $0.family == mention.family })
+            article.tokens[next].isAny([.noun, .role, .office]),
+            !members.contains(where: { $0.family == mention.family })
         else { return mention.family }
         return bare
     }
@@ -108,7 +110,9 @@ struct Cast {
         for member in members.indices {
             for index in members[member].offices.indices where members[member].offices[index].polity == nil {
                 let office = members[member].offices[index]
-                guard article.lexicon.offices[office.office].of == .state || article.lexicon.offices[office.office].of == .either,
+                guard
+                    article.lexicon.offices[office.office].of == .state
+                        || article.lexicon.offices[office.office].of == .either,
                     let polity = stateInFocus(before: office.words.lowerBound)
                 else { continue }
                 members[member].offices[index].polity = polity
@@ -148,7 +152,8 @@ struct Cast {
                     office: article.lexicon.offices[office.office].key, of: office.polity, qualifier: office.qualifier,
                     isInferred: office.isInferred, evidence: article.analysis.span(of: office.words))
                 let isKnown = held.contains {
-                    $0.office == entry.office && ($0.of == entry.of || entry.of == nil) && $0.qualifier == entry.qualifier
+                    $0.office == entry.office && ($0.of == entry.of || entry.of == nil)
+                        && $0.qualifier == entry.qualifier
                 }
                 if !isKnown { held.append(entry) }
             }

@@ -110,7 +110,9 @@ struct OfficeReader {
             last = genitive.end
         }
         // An apposition ends with a mark; "X, Präsident Y sagte" starts something new.
-        guard last < tokens.count, !tokens[last].isWord || tokens[last].isAny([.finite, .coordinating]) else { return nil }
+        guard last < tokens.count, !tokens[last].isWord || tokens[last].isAny([.finite, .coordinating]) else {
+            return nil
+        }
         return Office(
             office: office.office, polity: office.polity ?? polity ?? defaultPolity(office.office),
             qualifier: qualifier, isInferred: false, gender: office.gender, words: (end + 1)..<last)

@@ -60,8 +60,9 @@ struct PersonFinder {
     ) -> PersonMention? {
         var end = index + 1
         var given = [text(index)]
-        while end < limit, tokens[end].isAny(.givenName) && !taken.contains(end) && startsFamilyName(end + 1, limit)
-            || isInitial(end, limit)
+        while end < limit,
+            tokens[end].isAny(.givenName) && !taken.contains(end) && startsFamilyName(end + 1, limit)
+                || isInitial(end, limit)
         {
             given.append(text(end))
             end += isInitial(end, limit) ? 2 : 1
@@ -144,7 +145,8 @@ struct PersonFinder {
     /// A capitalised word that is no known noun, place or organization.
     private func isFamilyName(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.isWord, token.isCapitalized, !token.flags.contains(.allCapitals), !taken.contains(index) || isSurnameOnly(index)
+        guard token.isWord, token.isCapitalized, !token.flags.contains(.allCapitals),
+            !taken.contains(index) || isSurnameOnly(index)
         else { return false }
         guard token.flags.isDisjoint(with: [.lineBreakBefore, .opensSentence]) else { return false }
         if token.isAny([.office, .role, .organization, .party, .stateAdjective, .outlet, .timeWord]) { return false }
@@ -159,7 +161,10 @@ struct PersonFinder {
 
     private func isParticle(_ index: Int, _ limit: Int) -> Bool {
         index + 1 < limit && article.lexicon.isMarker(tokens[index].word, .nameParticle)
-            && tokens[index + 1].isCapitalized && tokens[index + 1].features.isDisjoint(with: [.noun, .state, .city, .organization, .seat, .office, .role, .party])
+            && tokens[index + 1].isCapitalized
+            && tokens[index + 1].features.isDisjoint(with: [
+                .noun, .state, .city, .organization, .seat, .office, .role, .party,
+            ])
             && tokens[index + 1].isWord && index > 0 && tokens[index - 1].isAny(.givenName)
     }
 

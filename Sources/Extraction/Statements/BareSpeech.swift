@@ -55,7 +55,8 @@ struct BareSpeech: StatementRule {
             })
         else { return nil }
         let next = sentence.clauses[content]
-        guard next.start - end <= 1, article.tokens[next.start - 1].kind == .comma || article.tokens[next.start - 1].kind == .colon,
+        guard next.start - end <= 1,
+            article.tokens[next.start - 1].kind == .comma || article.tokens[next.start - 1].kind == .colon,
             next.mood != .indicative || article.tokens[next.start - 1].kind == .colon
         else { return nil }
         var last = content

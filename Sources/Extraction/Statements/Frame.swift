@@ -49,7 +49,9 @@ struct Frame {
         if clause.isPassive { return agent(of: clause, article).map { [$0] } ?? [] }
         let subjects = Subjects(article.analysis)
         if let subject = subjects.subject(of: clause) {
-            if clause.kind == .relative, subject == clause.opener { return antecedent(of: number, in: sentence, article) }
+            if clause.kind == .relative, subject == clause.opener {
+                return antecedent(of: number, in: sentence, article)
+            }
             let first = article.tokens[subject.lowerBound]
             if subject.count == 1, article.lexicon.isMarker(first.word, .expletive) { return [] }
             return [subject]

@@ -25,7 +25,8 @@ struct NominalSpeech: StatementRule {
         let speechNoun = article.lexicon.speechNouns[Int(noun.reading.index)]
         guard fits(clause, speechNoun, article) else { return nil }
         let parent = sentence.clauses.first { $0.contains(noun.token) }
-        let frameStart = clause.kind == .relative || clause.kind == .subordinate ? (parent?.start ?? noun.start) : noun.start
+        let frameStart =
+            clause.kind == .relative || clause.kind == .subordinate ? (parent?.start ?? noun.start) : noun.start
         var quote = clause.start..<sentence.extent(of: content).upperBound
         var cue = noun.token..<(noun.token + 1)
         if clause.kind == .relative, let opener = clause.opener {
@@ -80,7 +81,8 @@ struct NominalSpeech: StatementRule {
     private func phraseStart(_ noun: Int, _ sentence: SentenceContext, _ tokens: [Token]) -> Int {
         var start = noun
         while start > sentence.tokens.lowerBound,
-            tokens[start - 1].isAny([.determiner, .adjective, .stateAdjective, .numberWord]) && !tokens[start - 1].isAny(.finite)
+            tokens[start - 1].isAny([.determiner, .adjective, .stateAdjective, .numberWord])
+                && !tokens[start - 1].isAny(.finite)
         {
             start -= 1
         }

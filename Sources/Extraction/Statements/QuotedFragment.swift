@@ -52,8 +52,11 @@ struct QuotedFragment: StatementRule {
     private func frameRanges(_ clause: Clause, around quote: Range<Int>) -> [Range<Int>] {
         clause.ranges.flatMap { range -> [Range<Int>] in
             guard range.overlaps(quote) else { return [range] }
-            return [range.lowerBound..<max(range.lowerBound, quote.lowerBound), min(range.upperBound, quote.upperBound)..<range.upperBound]
-                .filter { !$0.isEmpty }
+            return [
+                range.lowerBound..<max(range.lowerBound, quote.lowerBound),
+                min(range.upperBound, quote.upperBound)..<range.upperBound,
+            ]
+            .filter { !$0.isEmpty }
         }
     }
 }

@@ -91,7 +91,9 @@ struct QuotedSpeech: StatementRule {
     private func colonFrame(of quotation: Quotation, of article: ArticleContext) -> Found? {
         guard quotation.open > 0, article.tokens[quotation.open - 1].kind == .colon,
             let sentence = article.sentences.last(where: { $0.tokens.lowerBound < quotation.open }),
-            let clause = sentence.clauses.last(where: { $0.finite != nil && $0.end <= quotation.open && $0.kind == .main }),
+            let clause = sentence.clauses.last(where: {
+                $0.finite != nil && $0.end <= quotation.open && $0.kind == .main
+            }),
             let speaker = Subjects(article.analysis).subject(of: clause)
         else { return nil }
         return Found(

@@ -8,22 +8,58 @@ enum SpeakerContinuation {
 
     static func apply(to drafts: [StatementDraft], in article: ArticleContext) -> [StatementDraft] {
         var result: [StatementDraft] = []
-        for var draft in drafts {
+        for (index, draft) in drafts.enumerated() {
             guard draft.continuesSpeaker else {
                 result.append(draft)
                 continue
             }
+            var draft = draft
             if let before = result.last(where: { $0.sentence <= draft.sentence && $0.start < draft.start }),
                 draft.sentence - lastSentence(of: before, in: article) <= reach
             {
                 draft.speaker = before.speaker
                 draft.medium = before.medium
                 merge(&draft, into: &result)
+            } else if let speaker = subject(before: draft, in: article)
+                ?? speaker(behind: index, of: drafts, in: article)
+            {
+                draft.speaker = [speaker]
+                draft.score -= 0.15
+                result.append(draft)
             } else if draft.rule != ContinuedSpeech.name {
                 result.append(draft)
             }
         }
         return result
+    }
+
+    /// The subject of the sentence before, where it can speak.
+    private static func subject(before draft: StatementDraft, in article: ArticleContext) -> Range<Int>? {
+        guard draft.sentence > 0 else { return nil }
+        let sentence = article.sentences[draft.sentence - 1]
+        guard sentence.sentence.role == .prose,
+            let main = sentence.clauses.first(where: { $0.kind == .main || $0.kind == .verbFirst }),
+            main.mood == .indicative, let subject = Subjects(article.analysis).subject(of: main),
+            subject.contains(where: { canSpeak($0, article) })
+        else { return nil }
+        return subject
+    }
+
+    /// The speaker of a statement with a frame in the sentence behind.
+    private static func speaker(
+        behind index: Int, of drafts: [StatementDraft], in article: ArticleContext
+    ) -> Range<Int>? {
+        let draft = drafts[index]
+        let next = drafts[(index + 1)...].prefix(2).first { !$0.continuesSpeaker && !$0.speaker.isEmpty }
+        guard let next, next.sentence - draft.sentence <= 2,
+            article.sentences[next.sentence].sentence.line == article.sentences[draft.sentence].sentence.line
+        else { return nil }
+        return next.speaker[0]
+    }
+
+    private static func canSpeak(_ token: Int, _ article: ArticleContext) -> Bool {
+        article.tokens[token].isAny([.givenName, .office, .organization, .party, .outlet])
+            || article.analysis.hasOfficeOrRole(token)
     }
 
     private static func lastSentence(of draft: StatementDraft, in article: ArticleContext) -> Int {

@@ -5,7 +5,8 @@ import Linguistics
 struct StatementFinder {
     /// In order of trust: where two rules claim the same words, the earlier one keeps them.
     private static let rules: [any StatementRule] = [
-        PullQuote(), QuotedSpeech(), QuotedFragment(), SubordinateSpeech(), BareSpeech(), ReportingAside(), SourcePhrase(),
+        PullQuote(), QuotedSpeech(), QuotedFragment(), SubordinateSpeech(), BareSpeech(), ReportingAside(),
+        SourcePhrase(),
         NominalSpeech(), ContinuedSpeech(),
     ]
 
@@ -45,6 +46,8 @@ struct StatementFinder {
         if shared * 10 >= max(newCount, keptCount) * 7 { return true }
         // A frame inside another statement's quote is nested speech; a quote that swallows the other's frame is not.
         return kept.frame.contains { frame in new.quote.contains { $0.overlaps(frame) } }
-            && !kept.quote.contains { quote in new.quote.contains { $0.lowerBound <= quote.lowerBound && quote.upperBound <= $0.upperBound } }
+            && !kept.quote.contains { quote in
+                new.quote.contains { $0.lowerBound <= quote.lowerBound && quote.upperBound <= $0.upperBound }
+            }
     }
 }

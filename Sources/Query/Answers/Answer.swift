@@ -6,7 +6,7 @@ public struct Field: Sendable, Hashable {
         case column
         /// A passage of text, shown below its row at full width.
         case passage
-        /// Only in people's tables: what other fields say too, shortened.
+        /// Only for people, below the row: what other fields say too, shortened.
         case summary
         /// Only in data formats: keys, ids and positions.
         case data

@@ -91,7 +91,9 @@ public struct Labels: Sendable {
             let values = facet.values.map(text).joined(separator: ", ")
             let narrower = facet.including.map(text).joined(separator: ", ")
             let including = narrower.isEmpty ? "" : " " + message("including", ["concepts": narrower])
-            return "\(labels["facet." + facet.key] ?? facet.key): \(values)\(including)"
+            let label = labels["facet." + facet.key] ?? facet.key
+            guard !label.contains("{values}") else { return label.replacing("{values}", with: values) }
+            return "\(label): \(values)\(including)"
         }
         let kind = labels["question." + understanding.question] ?? understanding.question
         return message("understood", ["question": ([kind] + parts).joined(separator: " · ")])

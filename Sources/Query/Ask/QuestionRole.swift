@@ -27,7 +27,9 @@ enum QuestionRole: Sendable, Hashable {
         let alliance: String
     }
 
-    case word, and, who, topic, place, according, requires, mention, reason, negation, example
+    case word, and, who, topic, place, according, requires, mention, reason, negation
+    /// A question that works, and its place among the examples.
+    case example(Int)
     case time(Relation)
     case month(Int)
     case subject(Subject)
@@ -54,6 +56,7 @@ enum QuestionRole: Sendable, Hashable {
         let role: QuestionRole? =
             switch name {
             case "time": Relation(rawValue: String(value)).map(Self.time)
+            case "example": Int(value).map(Self.example)
             case "month": Int(value).map(Self.month)
             case "subject": Subject(rawValue: String(value)).map(Self.subject)
             case "actors": Self.cases(value).map(Self.actors)
@@ -81,7 +84,7 @@ enum QuestionRole: Sendable, Hashable {
 
     private static let plain: [String: QuestionRole] = [
         "word": .word, "and": .and, "who": .who, "topic": .topic, "place": .place, "according": .according,
-        "requires": .requires, "mention": .mention, "reason": .reason, "negation": .negation, "example": .example,
+        "requires": .requires, "mention": .mention, "reason": .reason, "negation": .negation,
     ]
 
     private static func cases<Case: RawRepresentable<String> & Hashable>(_ text: Substring) -> Set<Case>? {

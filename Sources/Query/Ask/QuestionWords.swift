@@ -9,11 +9,12 @@ struct QuestionWords: Sendable {
 
     /// Entries by the first word of their phrase; those that begin with a star are under the empty text.
     private var entries: [String: [Entry]] = [:]
-    /// Questions that work, in the order of the file.
-    private(set) var examples: [String] = []
+    /// Questions that work, in the order of their numbers.
+    let examples: [String]
 
     /// - Throws: `LexiconProblem` naming file and line of a row that is not as the file's head says.
     init(language: String) throws {
+        var numbered: [(number: Int, question: String)] = []
         let table = try LexiconFiles.table("\(language)/questions.tsv")
         for row in table.rows {
             let roles = try row["meanings"].split(separator: "|").map { text in
@@ -24,14 +25,15 @@ struct QuestionWords: Sendable {
                 }
                 return role
             }
-            if roles == [.example] {
-                examples.append(row["phrase"])
+            if case .example(let number) = roles.first {
+                numbered.append((number, row["phrase"]))
                 continue
             }
             let pattern = WordPattern(row["phrase"])
             let first = pattern.head.first.map { $0.openStart || $0.openEnd ? "" : $0.letters } ?? ""
             entries[first, default: []].append(Entry(pattern: pattern, roles: roles))
         }
+        examples = numbered.sorted { $0.number < $1.number }.map(\.question)
     }
 
     /// Entries whose phrase can begin with `word`.

@@ -34,13 +34,13 @@ public struct Citation: Sendable, Hashable {
     }
 
     static let fields = [
-        Field("publication", .summary), Field("evidence", .passage), Field("source", .data), Field("outlet", .data),
+        Field("evidence", .passage), Field("publication", .summary), Field("source", .data), Field("outlet", .data),
         Field("published", .data), Field("source_id", .data), Field("start", .data), Field("end", .data),
     ]
 
     var values: [Value] {
         [
-            .text([outlet ?? source, published].compactMap(\.self).joined(separator: ", ")), .text(evidence),
+            .text(evidence), .text([outlet ?? source, published].compactMap(\.self).joined(separator: ", ")),
             .text(source), Value(outlet), Value(published), .integer(sourceID), .integer(start), .integer(end),
         ]
     }

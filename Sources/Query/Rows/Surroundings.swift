@@ -44,9 +44,13 @@ struct Surroundings {
     /// Whether a sentence or line ends with the letter at `index`.
     private static func isBoundary(_ scalars: [Unicode.Scalar], after index: Int) -> Bool {
         if scalars[index] == "\n" { return true }
-        guard index + 2 < scalars.count, scalars[index + 1] == " ", ".?!".unicodeScalars.contains(scalars[index]),
-            index > 0, scalars[index - 1].properties.isLowercase || scalars[index - 1] == "“"
-        else { return false }
-        return scalars[index + 2].properties.isUppercase || "„“\"»".unicodeScalars.contains(scalars[index + 2])
+        guard index > 1, index + 2 < scalars.count, scalars[index + 1] == " " else { return false }
+        let stop = closers.contains(scalars[index]) ? index - 1 : index
+        guard stops.contains(scalars[stop]), scalars[stop - 1].properties.isLowercase else { return false }
+        return scalars[index + 2].properties.isUppercase || openers.contains(scalars[index + 2])
     }
+
+    private static let stops: Set<Unicode.Scalar> = [".", "?", "!"]
+    private static let closers: Set<Unicode.Scalar> = ["“", "”", "\"", "«", "»", ")"]
+    private static let openers: Set<Unicode.Scalar> = ["„", "“", "\"", "«", "»", "("]
 }

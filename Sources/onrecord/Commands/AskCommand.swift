@@ -38,7 +38,8 @@ struct AskCommand: ParsableCommand {
             let labels = try rows.labels(understanding.language)
             let sentence = labels.sentence(for: understanding)
             if rows.format.isForPeople {
-                try Output.data(VisibleText.escaping(sentence) + "\n\n")
+                let lines = LineWrap.lines(VisibleText.escaping(sentence), width: rows.writer(labels).width)
+                try Output.data(lines.joined(separator: "\n") + "\n\n")
             } else {
                 Output.message(sentence)
             }

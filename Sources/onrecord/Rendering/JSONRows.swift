@@ -14,7 +14,7 @@ enum JSONRows {
     }
 
     private static func object(_ row: [Value], fields: [Field]) -> String {
-        let members = zip(fields, row).map { string($0.key) + ": " + text($1) }
+        let members = zip(fields, row).filter { $0.0.place != .summary }.map { string($0.key) + ": " + text($1) }
         return "{" + members.joined(separator: ", ") + "}"
     }
 

@@ -29,7 +29,7 @@ struct RowWriter {
             columns: shown.map {
                 let field = answer.fields[$0]
                 return ReadableTable.Column(
-                    title: VisibleText.escaping(labels.title(of: field.key)), isPassage: field.place == .passage)
+                    title: VisibleText.escaping(labels.title(of: field.key)), isPassage: field.place != .column)
             },
             rows: answer.rows.map { row in shown.map { VisibleText.escaping(labels.text(for: row[$0])) } })
     }

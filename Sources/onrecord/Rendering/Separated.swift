@@ -6,7 +6,7 @@ enum Separated {
     ///
     /// Texts are written as they are: a cell that begins with `=` stays so, spreadsheets may take it for a formula.
     static func csv(_ answer: Answer, showingControls: Bool = false) -> String {
-        let lines = [answer.fields.map(\.key)] + answer.rows.map { $0.map(\.plainText) }
+        let lines = lines(of: answer)
         return lines.map { line in
             line.map { quoted(showingControls ? VisibleText.escaping($0) : $0) }.joined(separator: ",") + "\r\n"
         }.joined()
@@ -14,11 +14,17 @@ enum Separated {
 
     /// Tab-separated values with a header line; tab, line breaks and backslash are written `\t`, `\n`, `\r`, `\\`.
     static func tsv(_ answer: Answer, showingControls: Bool = false) -> String {
-        let lines = [answer.fields.map(\.key)] + answer.rows.map { $0.map(\.plainText) }
+        let lines = lines(of: answer)
         return lines.map { line in
             line.map { showingControls ? VisibleText.escaping(escaped($0)) : escaped($0) }.joined(separator: "\t")
                 + "\n"
         }.joined()
+    }
+
+    /// The header and the rows as texts, without what only people's formats show.
+    private static func lines(of answer: Answer) -> [[String]] {
+        let shown = answer.fields.indices.filter { answer.fields[$0].place != .summary }
+        return [shown.map { answer.fields[$0].key }] + answer.rows.map { row in shown.map { row[$0].plainText } }
     }
 
     private static func quoted(_ cell: String) -> String {

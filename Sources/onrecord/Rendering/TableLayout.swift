@@ -4,8 +4,8 @@ struct TableLayout {
     var width: Int
 
     private static let gap = 2
-    /// A column narrower than this is not worth reading.
-    private static let narrowest = 8
+    /// Words longer than this may be broken.
+    private static let longestWord = 20
     private static let indent = "    "
 
     func text(of table: ReadableTable) -> String {
@@ -42,19 +42,24 @@ struct TableLayout {
         table.rows.contains { !$0[column].isEmpty }
     }
 
-    /// One width a column, or nil where they do not fit beside each other.
+    /// One width a column, or nil where they do not fit beside each other without breaking words.
     private func fittingWidths(of columns: [Int], in table: ReadableTable) -> [Int]? {
-        var natural = columns.map { column in
-            table.rows.reduce(DisplayWidth.of(table.columns[column].title)) { max($0, DisplayWidth.of($1[column])) }
-        }
+        let texts = columns.map { column in [table.columns[column].title] + table.rows.map { $0[column] } }
+        var widths = texts.map { $0.reduce(0) { max($0, DisplayWidth.of($1)) } }
+        let least = texts.map { min(Self.widestWord(in: $0), Self.longestWord) }
         let room = width - Self.gap * (columns.count - 1)
-        let least = natural.map { min($0, Self.narrowest) }
-        guard least.reduce(0, +) <= room else { return nil }
-        while natural.reduce(0, +) > room {
-            guard let widest = natural.indices.max(by: { natural[$0] < natural[$1] }) else { return nil }
-            natural[widest] -= 1
+        while widths.reduce(0, +) > room {
+            let shrinkable = widths.indices.filter { widths[$0] > least[$0] }
+            guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { return nil }
+            widths[widest] -= 1
         }
-        return zip(natural, least).allSatisfy { $0 >= $1 } ? natural : nil
+        return widths
+    }
+
+    private static func widestWord(in texts: [String]) -> Int {
+        texts.reduce(0) { widest, text in
+            text.split(separator: " ").reduce(widest) { max($0, DisplayWidth.of($1)) }
+        }
     }
 
     private func wrapped(_ cells: [String], widths: [Int]) -> [String] {

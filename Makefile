@@ -1,0 +1,50 @@
+# OnRecord: build, run and check. `make help` lists the targets.
+
+SWIFT ?= swift
+BUILD_FLAGS ?= -Xswiftc -warnings-as-errors
+RELEASE = .build/release/onrecord
+QUESTION = which countries condition participation on a US backstop
+SHARED = ../shared
+
+.DEFAULT_GOAL := all
+.PHONY: all deps format-check build release run test accuracy help clean
+
+## Format check, build, all tests, gold scores.
+all: format-check build test accuracy
+
+## Install the SQLite header where it is missing.
+deps:
+	@sh scripts/dependencies.sh
+
+## Check the formatting of every Swift file.
+format-check:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+## Build everything with warnings as errors.
+build: deps
+	$(SWIFT) build --build-tests $(BUILD_FLAGS)
+
+## Build the optimised command, with the Swift runtime linked in.
+release: deps
+	$(SWIFT) build -c release --static-swift-stdlib --product onrecord
+
+## Import the seed articles into onrecord.db and ask the example question.
+run: release
+	$(RELEASE) import seeds/
+	$(RELEASE) ask "$(QUESTION)"
+
+## Run all tests.
+test: build
+	$(SWIFT) test $(BUILD_FLAGS)
+
+## Score statements and commitments against the gold data, where it is there.
+accuracy: release
+	@sh scripts/accuracy.sh "$(RELEASE)" "$(SHARED)"
+
+## Remove what was built.
+clean:
+	$(SWIFT) package clean
+
+## List the targets.
+help:
+	@awk '/^## /{text=substr($$0,4);next} /^[a-z-]+:/{if(text){split($$1,n,":");printf "%-14s %s\n",n[1],text} text=""}' Makefile
