@@ -31,6 +31,9 @@ let package = Package(
             name: "onrecord",
             dependencies: ["Ingest", "Query", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         .testTarget(name: "FactsTests", dependencies: ["Facts"]),
+        .testTarget(name: "LexiconTests", dependencies: ["Facts", "Lexicon", "EmbeddedFiles"]),
+        .testTarget(name: "LinguisticsTests", dependencies: ["Facts", "Lexicon", "Linguistics"]),
+        .testTarget(name: "ExtractionTests", dependencies: ["Facts", "Lexicon", "Linguistics", "Extraction"]),
         .testTarget(
             name: "StoreTests", dependencies: ["Facts", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "ResolutionTests", dependencies: ["Facts", "Resolution"]),
@@ -53,6 +56,7 @@ let package = Package(
             dependencies: [
                 "Facts", "Query", "TestSupport", "onrecord", .product(name: "GRDB", package: "GRDB.swift"),
             ], exclude: ["Snapshots"]),
+        .testTarget(name: "DocumentationTests", dependencies: ["TestSupport", "onrecord"]),
     ],
     cLanguageStandard: .c2x
 )

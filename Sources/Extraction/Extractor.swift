@@ -21,7 +21,7 @@ package struct Extractor: Sendable {
         findings.persons = cast.persons()
         findings.states = cast.states()
         findings.organizations = cast.organizations()
-        let speakers = drafts.map { (draft: $0, by: $0.speaker.first.flatMap(resolver.actor(of:))) }
+        let speakers = drafts.map { (draft: $0, by: ($0.antecedent ?? $0.speaker.first).flatMap(resolver.actor(of:))) }
         findings.statements = speakers.map { statement($0.draft, by: $0.by, context) }
         findings.commitments = CommitmentFinder.commitments(
             in: CommitmentContext(

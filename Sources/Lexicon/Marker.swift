@@ -30,6 +30,12 @@ package enum Marker: Int, Sendable, CaseIterable {
     /// "gegenüber"
     /// Nouns that speak for a state: "Regierung", "Außenministerium", "Seite"
     case governmentNoun
+    /// Pronouns that can only be subjects: "er", "wir", "man"
+    case nominativePronoun
+    /// "in", "aus" before the place of an impersonal report
+    case hearsayPreposition
+    /// "soll", "sollen"
+    case hearsayVerb
     /// Nouns that carry a report behind "nach": "Angaben", "Bericht", "Studie"
     case sourceNoun
     /// Forms of the perfect's helper: "hat", "haben", "hatte"

@@ -31,6 +31,12 @@ package struct Subjects {
         guard let range = clause.ranges.first, clause.start < finite else { return nil }
         var start = range.lowerBound
         let tokens = analysis.tokens
+        if finite + 1 < clause.end, clause.contains(finite + 1),
+            analysis.lexicon.isMarker(tokens[finite + 1].word, .nominativePronoun)
+        {
+            return (finite + 1)..<(finite + 2)
+        }
+        if tokens[start].isAny(.subordinating), !tokens[start].isAny(.determiner) { return nil }
         while start < min(finite, range.upperBound),
             tokens[start].isAny([.coordinating, .particle, .adverb])
                 || !tokens[start].isWord && tokens[start].kind != .number,
@@ -50,6 +56,7 @@ package struct Subjects {
         }
         if let phrase = phrases.phrase(at: start, limit: end) {
             // The field holds one phrase; what follows belongs to it, unless it is an adverbial of its own.
+            if isTimePhrase(start..<end) { return nil }
             return phrase.upperBound == end || isAttribute(phrase.upperBound, end) ? start..<end : phrase
         }
         let holdsName = (start..<end).contains {

@@ -124,6 +124,19 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: fixture.folder.url.path).sorted() == before)
     }
 
+    @Test func saysThatAnotherProgramHoldsTheArchive() throws {
+        let fixture = try FixtureArchive()
+        let holder = try DatabaseQueue(path: fixture.path)
+        try holder.writeWithoutTransaction { db in
+            try db.execute(sql: "BEGIN EXCLUSIVE")
+            let result = try Program(folder: fixture.folder.url).run("check", "--db", "fixture.db")
+            #expect(
+                result.messages == "Error: fixture.db is in use by another program. Try again when that is done.\n")
+            #expect(result.status == 75)
+            try db.execute(sql: "ROLLBACK")
+        }
+    }
+
     @Test(arguments: usage)
     func saysWhatIsWrongWithTheCommandLine(_ example: Case) throws {
         let result = try Program().run(example.arguments)

@@ -33,6 +33,12 @@ enum Questions {
         "What is Portugal's position on participation?",
         "Which European countries condition participation on US backing?",
         "What does Canada demand?",
+        "Which articles mention Chile and Japan?",
+        "Which articles mention Portugal and Chile?",
+        "Which articles mention Portugal or Japan?",
+        "Which countries depend on a ceasefire and US air cover?",
+        "Which countries depend on a ceasefire or US air cover?",
+        "Which contributions are hedged?",
     ]
 
     private static let german = [
@@ -80,6 +86,7 @@ enum Questions {
         "Which countries mention Chile?",
         "What did Sousa say about the countries that pledge troops?",
         "Which articles appeared in March?",
+        "Which articles mention Portugal or Japan and Chile?",
         "Which articles are about troops?",
         "What did the pope say?",
         "What did Gandalf promise?",

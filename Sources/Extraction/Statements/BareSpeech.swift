@@ -34,7 +34,7 @@ struct BareSpeech: StatementRule {
             article.tokens[clause.start - 1].kind == .comma, article.speechQuotation(at: clause.start - 2) == nil
         else { return nil }
         let earlier = sentence.clauses.indices.filter { $0 < number && sentence.clauses[$0].finite != nil }
-        guard let content = earlier.first else { return nil }
+        guard let content = earlier.first, earlier.contains(where: { isMain(sentence.clauses[$0]) }) else { return nil }
         let quote = sentence.clauses[content].start..<(clause.start - 1)
         let start = article.tokens[quote.lowerBound].kind == .quotationMark ? quote.lowerBound : quote.lowerBound
         return draft(
@@ -77,6 +77,6 @@ struct BareSpeech: StatementRule {
         StatementDraft(
             kind: .indirect, medium: Medium(lexiconName: frame.verb.medium), speaker: frame.speaker, cue: frame.cue,
             frame: [range], quote: [quote], addressee: frame.addressee, sentence: sentence.number,
-            rule: BareSpeech.name, score: score)
+            rule: BareSpeech.name, score: score, antecedent: frame.antecedent)
     }
 }

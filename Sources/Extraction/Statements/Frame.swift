@@ -9,6 +9,8 @@ struct Frame {
     let speaker: [Range<Int>]
     let cue: [Range<Int>]
     let addressee: [Range<Int>]
+    /// What the speaker stands for, where it is a relative pronoun.
+    let antecedent: Range<Int>?
 
     /// Reads the clause as a frame; nil where its verb does not report.
     init?(_ clause: Int, in sentence: SentenceContext, of article: ArticleContext) {
@@ -19,6 +21,9 @@ struct Frame {
         cue = Frame.cue(of: parsed, verb, article)
         speaker = Frame.speaker(of: clause, in: sentence, of: article)
         addressee = Frame.addressee(of: parsed, after: speaker.first, article)
+        antecedent =
+            parsed.kind == .relative && speaker.first == parsed.opener
+            ? Frame.antecedent(of: clause, in: sentence, article) : nil
     }
 
     /// The verb with its helpers and particle, and the word that points at the clause to come.
@@ -49,17 +54,41 @@ struct Frame {
         if clause.isPassive { return agent(of: clause, article).map { [$0] } ?? [] }
         let subjects = Subjects(article.analysis)
         if let subject = subjects.subject(of: clause) {
-            if clause.kind == .relative, subject == clause.opener {
-                return antecedent(of: number, in: sentence, article)
-            }
             let first = article.tokens[subject.lowerBound]
-            if subject.count == 1, article.lexicon.isMarker(first.word, .expletive) { return [] }
-            return [subject]
+            if subject.count == 1, article.lexicon.isMarker(first.word, .expletive) {
+                return sourceOfHearsay(in: clause, article).map { [$0] } ?? []
+            }
+            if !isElided(clause, subject, article) { return [subject] }
         }
         // "… reiste nach Wien und sagte, …": the subject stands in the clause before.
         guard clause.kind == .verbFirst, number > 0, clause.start > 0 else { return [] }
         let before = sentence.clauses[..<number].last { $0.kind == .main }
         return before.flatMap { subjects.subject(of: $0) }.map { [$0] } ?? []
+    }
+
+    /// "… und nannte Trumps Auftrag …": behind a coordinating word the subject is left out, unless a pronoun stands there.
+    private static func isElided(_ clause: Clause, _ subject: Range<Int>, _ article: ArticleContext) -> Bool {
+        guard clause.kind == .verbFirst, clause.start > 0, article.tokens[clause.start - 1].isAny(.coordinating) else {
+            return false
+        }
+        return !article.lexicon.isMarker(article.tokens[subject.lowerBound].word, .nominativePronoun)
+    }
+
+    /// "heißt es in der Mitteilung": where an impersonal report stands is its speaker.
+    private static func sourceOfHearsay(in clause: Clause, _ article: ArticleContext) -> Range<Int>? {
+        let phrases = NounPhrases(article.analysis)
+        for range in clause.ranges {
+            for token in range where article.lexicon.isMarker(article.tokens[token].word, .hearsayPreposition) {
+                guard
+                    let phrase = phrases.phrase(at: token + 1, limit: range.upperBound)
+                        ?? (article.tokens[token].isAny(.determiner)
+                            ? phrases.phrase(at: token, limit: range.upperBound) : nil),
+                    !phrase.contains(where: { article.tokens[$0].isAny([.timeWord, .city, .state]) })
+                else { continue }
+                return phrase
+            }
+        }
+        return nil
     }
 
     /// The noun phrase behind "von" in a passive.
@@ -78,7 +107,7 @@ struct Frame {
     /// What a relative pronoun stands for: the phrase right before its clause.
     private static func antecedent(
         of number: Int, in sentence: SentenceContext, _ article: ArticleContext
-    ) -> [Range<Int>] {
+    ) -> Range<Int>? {
         let clause = sentence.clauses[number]
         let phrases = NounPhrases(article.analysis)
         let from = sentence.tokens.lowerBound
@@ -92,7 +121,7 @@ struct Frame {
                 index += 1
             }
         }
-        return best.map { [$0] } ?? []
+        return best
     }
 
     /// A dative behind the speaker or a phrase with "gegenüber".

@@ -46,6 +46,7 @@ struct SourcePhrase: StatementRule {
             guard cue.upperBound <= sentence.tokens.upperBound,
                 zip(cue, attribution.words).allSatisfy({ article.tokens[$0].word == $1 })
             else { continue }
+            if let found = sourceInside(cue, attribution, article) { return found }
             if attribution.position != .after, let found = sourceBehind(cue, attribution, sentence, article) {
                 return found
             }
@@ -73,6 +74,19 @@ struct SourcePhrase: StatementRule {
         return article.analysis.compound(of: noun, head: [.speechNoun, .noun, .role]).map {
             article.lexicon.isMarker($0.head, .sourceNoun)
         } ?? false
+    }
+
+    /// "Medienberichten zufolge": the phrase names its source itself, before the word that reports.
+    private func sourceInside(
+        _ cue: Range<Int>, _ attribution: AttributionPhrase, _ article: ArticleContext
+    ) -> Found? {
+        guard cue.count > 1, article.tokens[cue.upperBound - 1].isAny(.postposition),
+            !article.tokens[cue.lowerBound].isAny([.preposition, .postposition]),
+            article.tokens[cue.upperBound - 2].isCapitalized
+        else { return nil }
+        return Found(
+            medium: attribution.medium, cue: (cue.upperBound - 1)..<cue.upperBound,
+            speaker: cue.lowerBound..<(cue.upperBound - 1), range: cue)
     }
 
     private func sourceBehind(

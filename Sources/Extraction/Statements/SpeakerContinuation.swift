@@ -20,13 +20,14 @@ enum SpeakerContinuation {
                 draft.speaker = before.speaker
                 draft.medium = before.medium
                 merge(&draft, into: &result)
-            } else if let speaker = subject(before: draft, in: article)
-                ?? speaker(behind: index, of: drafts, in: article)
+            } else if draft.kind != .freeIndirect,
+                let speaker = subject(before: draft, in: article)
+                    ?? speaker(behind: index, of: drafts, in: article)
             {
                 draft.speaker = [speaker]
                 draft.score -= 0.15
                 result.append(draft)
-            } else if draft.rule != ContinuedSpeech.name {
+            } else if draft.kind == .direct {
                 result.append(draft)
             }
         }
@@ -40,7 +41,7 @@ enum SpeakerContinuation {
         guard sentence.sentence.role == .prose,
             let main = sentence.clauses.first(where: { $0.kind == .main || $0.kind == .verbFirst }),
             main.mood == .indicative, let subject = Subjects(article.analysis).subject(of: main),
-            subject.contains(where: { canSpeak($0, article) })
+            canSpeak(subject, article)
         else { return nil }
         return subject
     }
@@ -57,9 +58,12 @@ enum SpeakerContinuation {
         return next.speaker[0]
     }
 
-    private static func canSpeak(_ token: Int, _ article: ArticleContext) -> Bool {
-        article.tokens[token].isAny([.givenName, .office, .organization, .party, .outlet])
-            || article.analysis.hasOfficeOrRole(token)
+    /// True for a phrase that names a person, an office, an organization or another body that speaks.
+    static func canSpeak(_ phrase: Range<Int>, _ article: ArticleContext) -> Bool {
+        phrase.contains { token in
+            article.tokens[token].isAny([.givenName, .office, .role, .organization, .party, .outlet, .personalPronoun])
+                || article.analysis.hasOfficeOrRole(token)
+        }
     }
 
     private static func lastSentence(of draft: StatementDraft, in article: ArticleContext) -> Int {

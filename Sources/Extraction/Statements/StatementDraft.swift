@@ -13,6 +13,8 @@ struct StatementDraft {
     var sentence: Int
     var rule: String
     var score: Double
+    /// What a relative pronoun that is the speaker stands for.
+    var antecedent: Range<Int>?
     /// The speaker is the one of the statement before it.
     var continuesSpeaker = false
 

@@ -7,7 +7,7 @@ struct StatementFinder {
     private static let rules: [any StatementRule] = [
         PullQuote(), QuotedSpeech(), QuotedFragment(), SubordinateSpeech(), BareSpeech(), ReportingAside(),
         SourcePhrase(),
-        NominalSpeech(), ContinuedSpeech(),
+        NominalSpeech(), ContinuedSpeech(), HearsayContinuation(), ReportedAct(),
     ]
 
     static func drafts(in article: ArticleContext) -> [StatementDraft] {

@@ -17,7 +17,9 @@ struct SubordinateSpeech: StatementRule {
     private func statement(
         framedBy number: Int, in sentence: SentenceContext, of article: ArticleContext
     ) -> StatementDraft? {
-        guard sentence.clauses[number].kind != .fragment, let frame = Frame(number, in: sentence, of: article) else {
+        guard sentence.clauses[number].kind != .fragment, !isReportedItself(sentence.clauses[number]),
+            let frame = Frame(number, in: sentence, of: article)
+        else {
             return nil
         }
         let content = sentence.dependents(of: number).filter { carries($0, frame.verb, sentence, article) }
@@ -26,8 +28,12 @@ struct SubordinateSpeech: StatementRule {
         return StatementDraft(
             kind: .indirect, medium: Medium(lexiconName: frame.verb.medium), speaker: frame.speaker, cue: frame.cue,
             frame: frameRanges(number, around: quote, in: sentence), quote: [quote], addressee: frame.addressee,
-            sentence: sentence.number, rule: SubordinateSpeech.name, score: frame.speaker.isEmpty ? 0.75 : 0.9)
+            sentence: sentence.number, rule: SubordinateSpeech.name, score: frame.speaker.isEmpty ? 0.75 : 0.9,
+            antecedent: frame.antecedent)
     }
+
+    /// A main clause in the reporting subjunctive is someone's speech, not the frame of one.
+    private func isReportedItself(_ clause: Clause) -> Bool { clause.kind == .main && clause.mood == .reporting }
 
     /// True where the dependent clause is of a kind that the verb reports with.
     private func carries(

@@ -14,6 +14,7 @@ public struct Field: Sendable, Hashable {
 
     /// The name in data formats: `attributed_to`.
     public let key: String
+    /// Where people's formats show it.
     public let place: Place
 
     public init(_ key: String, _ place: Place = .column) {
@@ -24,6 +25,7 @@ public struct Field: Sendable, Hashable {
 
 /// The rows that answer a question, in a stable order.
 public struct Answer: Sendable, Hashable {
+    /// The columns, in the order of the values.
     public let fields: [Field]
     /// Each row has one value a field.
     public let rows: [[Value]]

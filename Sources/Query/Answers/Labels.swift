@@ -71,6 +71,7 @@ public struct Labels: Sendable {
     public func text(for value: Value) -> String {
         switch value {
         case .null: ""
+        case .absent(let key): labels["absent." + key] ?? ""
         case .text(let text): text
         case .integer(let number): String(number)
         case .real(let number): String(number)
@@ -112,6 +113,8 @@ public struct Labels: Sendable {
         case .negation(let word): message("negation", ["word": word])
         case .notACondition(let word): message("not_a_condition", ["word": word])
         case .missingCondition(let word): message("missing_condition", ["word": word])
+        case .ambiguous(let word, let persons):
+            message("ambiguous", ["word": word, "persons": persons.joined(separator: ", ")])
         case .unusable(let word): message("unusable", ["word": word])
         case .noHolder(let word): message("no_holder", ["word": word])
         }

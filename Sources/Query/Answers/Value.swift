@@ -4,6 +4,8 @@ import Facts
 public indirect enum Value: Sendable, Hashable {
     /// The text or the source does not say.
     case null
+    /// Null for programs; people read the label of that key: "the source itself".
+    case absent(String)
     case text(String)
     case integer(Int)
     case real(Double)
@@ -35,6 +37,7 @@ public struct OfficeValue: Sendable, Hashable {
     public let office: String
     /// The state or organization that it belongs to, where the text says so.
     public let polity: Polity?
+    /// In which way: acting, former.
     public let qualifier: OfficeQualifier?
 
     public init(office: String, polity: Polity?, qualifier: OfficeQualifier?) {

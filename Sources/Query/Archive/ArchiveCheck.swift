@@ -2,7 +2,9 @@ import Store
 
 /// What a check of the whole archive found.
 public struct ArchiveCheck: Sendable, Hashable {
+    /// Number of sources checked, older versions included.
     public let sources: Int
+    /// Number of spans checked.
     public let spans: Int
     /// One row a fault: problem, table, row, detail.
     public let faults: Answer

@@ -36,6 +36,7 @@ extension QuestionBuilder {
             filter.states.formUnion(groups.states(in: group))
             filter.actorKinds.formUnion([.state, .collective])
         }
+        if let refusal = scope.settleCombination() { return .failure(refusal) }
         filter.sources = scope.filter
         let facets = facets(of: filter, actors: actors, witnesses: witnesses) + scope.facets
         return .success(
@@ -59,6 +60,8 @@ extension QuestionBuilder {
                 filter.contributions.formUnion(contributions)
             }
         }
+        let named = facts.concepts.filter { !$0.thing.allSatisfy(filter.contributions.contains) }
+        filter.needsAllConditions = filter.conditions.count > 1 && !named.contains(where: \.isAlternative)
         if facts.links.contains(.named) || facts.links.contains(.without), filter.conditions.isEmpty {
             let word = facts.words { $0 == .link(.named) || $0 == .link(.without) }
             return .missingCondition(word ?? "")
@@ -97,11 +100,12 @@ extension QuestionBuilder {
         return [
             Understanding.Facet("actor_kind", filter.actorKinds.keys(in: .actor)),
             Understanding.Facet("actor", actorValues(filter, actors)),
+            officeFacet,
             Understanding.Facet(
                 "contribution", contributions.map { .key($0, .concept) },
                 including: contributions.flatMap(tree.narrower).map { .key($0, .concept) }),
             Understanding.Facet(
-                "depends_on",
+                filter.needsAllConditions ? "depends_on_all" : "depends_on",
                 filter.needsCondition ? [.key("anything", .facet)] : conditions.map { .key($0, .concept) },
                 including: conditions.flatMap(tree.narrower).map { .key($0, .concept) }),
             stanceFacet(filter.stances),

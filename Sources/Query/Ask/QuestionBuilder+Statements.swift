@@ -59,6 +59,11 @@ extension QuestionBuilder {
         }
     }
 
+    /// The offices through which persons were found.
+    var officeFacet: Understanding.Facet {
+        Understanding.Facet("as", facts.offices.map { .key($0.thing.office, .office) })
+    }
+
     func holders(of office: (office: String, polities: [Polity])) throws -> [NamedPerson] {
         var states: Set<String> = []
         var organizations: Set<String> = []
@@ -82,6 +87,7 @@ extension QuestionBuilder {
                 "speaker",
                 speakers.map { .text($0.name) } + question.states.sorted().map { .key($0, .state) }
                     + question.organizations.sorted().map { .key($0, .organization) }),
+            officeFacet,
             Understanding.Facet("kind", question.kinds.keys(in: .kind)),
             Understanding.Facet(
                 "topic",

@@ -52,6 +52,7 @@ struct QuestionBuilder {
         var question = SourcesQuestion()
         var scope = SourceScope(facts)
         scope.nameEverything()
+        if let refusal = scope.settleCombination() { return .failure(refusal) }
         question.sources = scope.filter
         return .success(Understanding(language: language, question: question, facets: scope.facets))
     }
@@ -69,6 +70,7 @@ struct QuestionBuilder {
         for group in facts.groups { question.states.formUnion(groups.states(in: group)) }
         question.states.formUnion(scope.unmarkedStates)
         scope.nameRest()
+        if let refusal = scope.settleCombination() { return .failure(refusal) }
         question.sources = scope.filter
         let own = [Understanding.Facet("state", question.states.sorted().map { .key($0, .state) })]
         return .success(
@@ -91,6 +93,7 @@ struct QuestionBuilder {
         for case .organization(let key) in facts.offices.flatMap(\.thing.polities) {
             question.organizations.insert(key)
         }
+        if let refusal = scope.settleCombination() { return .failure(refusal) }
         question.sources = scope.filter
         let own = [
             Understanding.Facet("person", people.map { .text($0.name) }),

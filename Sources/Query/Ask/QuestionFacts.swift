@@ -8,6 +8,8 @@ struct QuestionFacts {
         /// The prepositions before it: topic, place, according, requires, time, link.
         let markers: Set<QuestionRole>
         let text: String
+        /// Whether "or" joins it to what was named before.
+        let isAlternative: Bool
     }
 
     private(set) var concepts: [Named<[String]>] = []
@@ -25,16 +27,19 @@ struct QuestionFacts {
     init(_ composed: QuestionComposer) {
         var markers: Set<QuestionRole> = []
         var lastMarkers: Set<QuestionRole> = []
+        var isAlternative = false
         for (index, item) in composed.items.enumerated() where !composed.isConsumed(index) {
             let roles = item.roles
             if !roles.isEmpty, roles.contains(where: \.isMarker) {
                 markers = Set(roles)
                 add(roles.filter { if case .subject = $0 { true } else { false } }, item)
-            } else if roles.contains(.and) {
+            } else if roles.contains(.and) || roles.contains(.or) {
                 markers = lastMarkers
-            } else if addNames(item, markers, composed.polities[index] ?? []) {
+                isAlternative = roles.contains(.or)
+            } else if addNames(item, markers, composed.polities[index] ?? [], isAlternative) {
                 lastMarkers = markers
                 markers = []
+                isAlternative = false
                 add(roles, item)
             } else if !roles.contains(.word) {
                 if !roles.contains(.who) { markers = [] }
@@ -50,7 +55,12 @@ struct QuestionFacts {
     }
 
     /// Takes up what the item names; false where it names nothing.
-    private mutating func addNames(_ item: QuestionItem, _ markers: Set<QuestionRole>, _ polities: [Polity]) -> Bool {
+    private mutating func addNames(
+        _ item: QuestionItem, _ markers: Set<QuestionRole>, _ polities: [Polity], _ isAlternative: Bool
+    ) -> Bool {
+        func named<Thing>(_ thing: Thing) -> Named<Thing> {
+            Named(thing: thing, markers: markers, text: item.text, isAlternative: isAlternative)
+        }
         var keys: [String] = []
         var found = false
         for meaning in item.meanings {
@@ -60,17 +70,17 @@ struct QuestionFacts {
             case .concept(let key, _): keys.append(key)
             case .state(let code, _):
                 if states.last?.thing != code || states.last?.text != item.text {
-                    states.append(Named(thing: code, markers: markers, text: item.text))
+                    states.append(named(code))
                 }
-            case .organization(let key): organizations.append(Named(thing: key, markers: markers, text: item.text))
+            case .organization(let key): organizations.append(named(key))
             case .office(let key):
-                offices.append(Named(thing: (key, polities), markers: markers, text: item.text))
-            case .persons(let people): persons.append(Named(thing: people, markers: markers, text: item.text))
-            case .publishers(let names): publishers.append(Named(thing: names, markers: markers, text: item.text))
-            case .period(let period): periods.append(Named(thing: period, markers: markers, text: item.text))
+                offices.append(named((key, polities)))
+            case .persons(let people): persons.append(named(people))
+            case .publishers(let names): publishers.append(named(names))
+            case .period(let period): periods.append(named(period))
             }
         }
-        if !keys.isEmpty { concepts.append(Named(thing: keys, markers: markers, text: item.text)) }
+        if !keys.isEmpty { concepts.append(named(keys)) }
         return found
     }
 

@@ -125,7 +125,7 @@ struct QuestionMatcher {
         }
         return words.roles(of: tokens[range.upperBound].folded).contains { role in
             switch role {
-            case .and, .who, .reason, .link: true
+            case .and, .or, .who, .reason, .link: true
             default: false
             }
         }

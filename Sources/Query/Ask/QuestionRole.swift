@@ -27,7 +27,7 @@ enum QuestionRole: Sendable, Hashable {
         let alliance: String
     }
 
-    case word, and, who, topic, place, according, requires, mention, reason, negation
+    case word, and, or, who, topic, place, according, requires, mention, reason, negation
     /// A question that works, and its place among the examples.
     case example(Int)
     case time(Relation)
@@ -83,7 +83,7 @@ enum QuestionRole: Sendable, Hashable {
     }
 
     private static let plain: [String: QuestionRole] = [
-        "word": .word, "and": .and, "who": .who, "topic": .topic, "place": .place, "according": .according,
+        "word": .word, "and": .and, "or": .or, "who": .who, "topic": .topic, "place": .place, "according": .according,
         "requires": .requires, "mention": .mention, "reason": .reason, "negation": .negation,
     ]
 

@@ -18,6 +18,8 @@ public enum Refusal: Error, Sendable, Hashable {
     case notACondition(String)
     /// Words that say that something depends on something, without what.
     case missingCondition(String)
+    /// A name that several persons of the archive have, where only one can be meant.
+    case ambiguous(String, persons: [String])
     /// Words that a question of this kind cannot use.
     case unusable(String)
     /// An office that no source of the archive gives to anybody.

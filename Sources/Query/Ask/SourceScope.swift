@@ -23,7 +23,7 @@ struct SourceScope {
             + filter.organizations.sorted().map { .key($0, .organization) } + namedPersons.map { .text($0.name) }
         return [
             Understanding.Facet("publisher", filter.publishers.sorted().map { .text($0) }),
-            Understanding.Facet("naming", named),
+            Understanding.Facet(filter.isAnyNameEnough && named.count > 1 ? "naming_any" : "naming", named),
         ].filled + periods
     }
 
@@ -64,6 +64,25 @@ struct SourceScope {
         filter.organizations.formUnion(unmarkedOrganizations)
         name(unmarkedPersons)
         if facts.subjects.contains(.sources) { filter.states.formUnion(unmarkedStates) }
+    }
+
+    /// Why the names cannot be combined, if they cannot: "a or b and c", or one of several persons among others.
+    mutating func settleCombination() -> Refusal? {
+        let alternatives =
+            facts.states.filter { filter.states.contains($0.thing) && $0.isAlternative }.map(\.text)
+            + facts.organizations.filter { filter.organizations.contains($0.thing) && $0.isAlternative }.map(\.text)
+            + facts.persons.filter { isNamed($0.thing) && $0.isAlternative }.map(\.text)
+        let people = facts.persons.filter { isNamed($0.thing) }
+        let count = filter.states.count + filter.organizations.count + people.count
+        let homonym = people.first { $0.thing.count > 1 }
+        if count > 1, !alternatives.isEmpty, alternatives.count < count - 1 { return .unusable(alternatives[0]) }
+        filter.isAnyNameEnough = !alternatives.isEmpty || (count == 1 && homonym != nil)
+        guard let homonym, !filter.isAnyNameEnough else { return nil }
+        return .ambiguous(homonym.text, persons: homonym.thing.map(\.name))
+    }
+
+    private func isNamed(_ people: [NamedPerson]) -> Bool {
+        !people.isEmpty && people.allSatisfy { filter.persons.contains($0.key) }
     }
 
     private mutating func name(_ people: [NamedPerson]) {

@@ -4,6 +4,7 @@ public struct Understanding: Sendable {
     public struct Facet: Sendable, Hashable {
         /// The key of its label: `actor`.
         public let key: String
+        /// What the question restricts it to.
         public let values: [Value]
         /// What the values stand for besides themselves: narrower concepts.
         public let including: [Value]
@@ -19,6 +20,7 @@ public struct Understanding: Sendable {
     public let language: String
     /// The name of the question that is asked: `commitments`.
     public let question: String
+    /// The restrictions, in the order in which they are printed.
     public let facets: [Facet]
     private let ask: @Sendable (ReadOnlyArchive) throws -> Answer
 

@@ -16,16 +16,21 @@ public struct CommitmentFilter: Sendable, Hashable {
     public var contributions: Set<String> = []
     /// Condition concepts; each stands for its narrower ones too.
     public var conditions: Set<String> = []
+    /// Whether all of `conditions` have to be there, instead of any.
+    public var needsAllConditions = false
     /// Only commitments that depend on something.
     public var needsCondition = false
     /// Only commitments for which the text gives a reason.
     public var needsReason = false
+    /// Stances: any of them.
     public var stances: Set<Stance> = []
+    /// Certainties: any of them.
     public var certainties: Set<Certainty> = []
     /// Keys of persons whose word it is.
     public var attributedPersons: Set<String> = []
     /// Codes of states whose word it is.
     public var attributedStates: Set<String> = []
+    /// Which sources to look into.
     public var sources = SourceFilter()
 
     public init() {}
@@ -39,6 +44,7 @@ public struct CommitmentFilter: Sendable, Hashable {
             QuestionParameter("bases", "bases of groups that act: european states"),
             QuestionParameter("contributions", "contribution concepts, narrower ones included"),
             QuestionParameter("conditions", "condition concepts, narrower ones included"),
+            QuestionParameter("needs_all_conditions", "1: all of the conditions, not any"),
             QuestionParameter("needs_condition", "1: only what depends on something"),
             QuestionParameter("needs_reason", "1: only what has a reason"),
             QuestionParameter("stances", "stances"),
@@ -52,7 +58,8 @@ public struct CommitmentFilter: Sendable, Hashable {
             "actor_kinds": .any(actorKinds.map(\.rawValue)), "states": .any(states),
             "organizations": .any(organizations), "persons": .any(persons), "bases": .any(bases),
             "contributions": .any(contributions), "conditions": .any(conditions),
-            "needs_condition": .flag(needsCondition), "needs_reason": .flag(needsReason),
+            "needs_all_conditions": .flag(needsAllConditions), "needs_condition": .flag(needsCondition),
+            "needs_reason": .flag(needsReason),
             "stances": .any(stances.map(\.rawValue)), "certainties": .any(certainties.map(\.rawValue)),
             "attributed_persons": .any(attributedPersons), "attributed_states": .any(attributedStates),
         ]
@@ -85,10 +92,12 @@ public struct CommitmentFilter: Sendable, Hashable {
                     AND collectives.base IN (SELECT value FROM json_each(:bases))))
         AND (:contributions IS NULL OR contribution IN (
             SELECT concept FROM concept_ancestors WHERE wider IN (SELECT value FROM json_each(:contributions))))
-        AND (:conditions IS NULL OR EXISTS (
-            SELECT 1 FROM commitment_conditions
-            WHERE commitment_id = commitments.id AND concept IN (
-                SELECT concept FROM concept_ancestors WHERE wider IN (SELECT value FROM json_each(:conditions)))))
+        AND (:conditions IS NULL OR (
+            SELECT count(DISTINCT wider)
+            FROM commitment_conditions
+            JOIN concept_ancestors ON concept_ancestors.concept = commitment_conditions.concept
+            WHERE commitment_id = commitments.id AND wider IN (SELECT value FROM json_each(:conditions))
+            ) >= CASE WHEN :needs_all_conditions THEN json_array_length(:conditions) ELSE 1 END)
         AND (NOT :needs_condition
             OR EXISTS (SELECT 1 FROM commitment_conditions WHERE commitment_id = commitments.id))
         AND (NOT :needs_reason OR reason_start IS NOT NULL)

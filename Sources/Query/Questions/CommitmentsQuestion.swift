@@ -2,6 +2,7 @@
 public struct CommitmentsQuestion: Question {
     public typealias Row = CommitmentRow
 
+    /// Which commitments to list.
     public var filter: CommitmentFilter
 
     public init(_ filter: CommitmentFilter = CommitmentFilter()) {
@@ -16,7 +17,7 @@ public struct CommitmentsQuestion: Question {
         \(columns)
         WHERE overview.id IN (
         \(CommitmentFilter.sql))
-        ORDER BY overview.published_earliest, overview.source, overview.source_id, overview.start, overview.id
+        ORDER BY overview.published_earliest NULLS LAST, overview.source, overview.source_id, overview.start, overview.id
         """
 
     public var arguments: [String: QuestionArgument] { filter.arguments }

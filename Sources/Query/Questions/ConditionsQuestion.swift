@@ -2,6 +2,7 @@
 public struct ConditionsQuestion: Question {
     public typealias Row = ConditionRow
 
+    /// Which commitments to look at.
     public var filter: CommitmentFilter
 
     public init(_ filter: CommitmentFilter = CommitmentFilter()) {
@@ -25,7 +26,7 @@ public struct ConditionsQuestion: Question {
         \(CommitmentFilter.sql))
         AND (:conditions IS NULL OR conditions.concept IN (
             SELECT concept FROM concept_ancestors WHERE wider IN (SELECT value FROM json_each(:conditions))))
-        ORDER BY conditions.concept, overview.published_earliest, overview.source, overview.source_id,
+        ORDER BY conditions.concept, overview.published_earliest NULLS LAST, overview.source, overview.source_id,
             overview.start, overview.id, conditions.position
         """
 

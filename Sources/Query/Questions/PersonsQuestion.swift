@@ -12,7 +12,9 @@ public struct PersonsQuestion: Question {
     public var states: Set<String> = []
     /// Keys of organizations that the office belongs to.
     public var organizations: Set<String> = []
+    /// Qualifiers of the office: any of them.
     public var qualifiers: Set<OfficeQualifier> = []
+    /// Which sources to look into.
     public var sources = SourceFilter()
 
     public init() {}

@@ -20,7 +20,9 @@ public protocol Question: Sendable {
 
 /// A parameter of a question's SQL.
 public struct QuestionParameter: Sendable, Hashable {
+    /// The name in the SQL, without its colon.
     public let name: String
+    /// What it restricts the rows to.
     public let meaning: String
 
     public init(_ name: String, _ meaning: String) {

@@ -1,9 +1,14 @@
 /// A question as lists and documentation show it.
 public struct CatalogueEntry: Sendable {
+    /// The name that `onrecord report` takes.
     public let name: String
+    /// One sentence: what the rows are.
     public let summary: String
+    /// What the SQL can be restricted by.
     public let parameters: [QuestionParameter]
+    /// One statement that reads.
     public let sql: String
+    /// A command line that asks it.
     public let example: String
     private let ask: @Sendable (ReadOnlyArchive) throws -> Answer
 
@@ -24,6 +29,7 @@ public struct CatalogueEntry: Sendable {
 
 /// The questions that can be asked without a restriction: the reports.
 public enum QuestionCatalogue {
+    /// One report for each kind of row.
     public static let reports = [
         CatalogueEntry(CommitmentsQuestion()), CatalogueEntry(ConditionsQuestion()),
         CatalogueEntry(StatementsQuestion()), CatalogueEntry(PersonsQuestion()), CatalogueEntry(StatesQuestion()),

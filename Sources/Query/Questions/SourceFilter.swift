@@ -6,12 +6,14 @@ public struct SourceFilter: Sendable, Hashable {
     public var from: String?
     /// Last day: sources that can be of that day or earlier.
     public var until: String?
-    /// Codes of states, any of which the source names.
+    /// Codes of states that the source names.
     public var states: Set<String> = []
-    /// Keys of organizations, any of which the source names.
+    /// Keys of organizations that the source names.
     public var organizations: Set<String> = []
-    /// Keys of persons, any of whom the source names.
+    /// Keys of persons whom the source names.
     public var persons: Set<String> = []
+    /// Whether one of the states, organizations and persons is enough, instead of all.
+    public var isAnyNameEnough = false
 
     public init() {}
 
@@ -21,14 +23,21 @@ public struct SourceFilter: Sendable, Hashable {
         QuestionParameter("until", "last day that the source can be of"),
         QuestionParameter("named_states", "codes of states that the source names"),
         QuestionParameter("named_organizations", "keys of organizations that the source names"),
-        QuestionParameter("named_persons", "keys of persons that the source names"),
+        QuestionParameter("named_persons", "keys of persons whom the source names"),
+        QuestionParameter("least_names", "how many of these it has to name"),
     ]
 
     var arguments: [String: QuestionArgument] {
         [
             "publishers": .any(publishers), "from": .optional(from), "until": .optional(until),
             "named_states": .any(states), "named_organizations": .any(organizations), "named_persons": .any(persons),
+            "least_names": .integer(leastNames),
         ]
+    }
+
+    private var leastNames: Int {
+        let count = states.count + organizations.count + persons.count
+        return isAnyNameEnough ? min(count, 1) : count
     }
 
     /// Restricts the current rows of `sources`.
@@ -40,15 +49,12 @@ public struct SourceFilter: Sendable, Hashable {
             OR sources.name IN (SELECT value FROM json_each(:publishers)))
         AND (:from IS NULL OR sources.published_latest >= :from)
         AND (:until IS NULL OR sources.published_earliest <= :until)
-        AND (:named_states IS NULL OR EXISTS (
-            SELECT 1 FROM mentions
-            WHERE mentions.source_id = sources.id AND state IN (SELECT value FROM json_each(:named_states))))
-        AND (:named_organizations IS NULL OR EXISTS (
-            SELECT 1 FROM mentions
+        AND (:least_names = 0 OR :least_names <= (
+            SELECT count(DISTINCT COALESCE(state, organization, named.key))
+            FROM mentions LEFT JOIN persons AS named ON named.id = mentions.person_id
             WHERE mentions.source_id = sources.id
-                AND organization IN (SELECT value FROM json_each(:named_organizations))))
-        AND (:named_persons IS NULL OR EXISTS (
-            SELECT 1 FROM mentions JOIN persons AS named ON named.id = mentions.person_id
-            WHERE mentions.source_id = sources.id AND named.key IN (SELECT value FROM json_each(:named_persons))))
+                AND (state IN (SELECT value FROM json_each(:named_states))
+                    OR organization IN (SELECT value FROM json_each(:named_organizations))
+                    OR named.key IN (SELECT value FROM json_each(:named_persons)))))
         """
 }

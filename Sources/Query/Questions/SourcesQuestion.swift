@@ -2,6 +2,7 @@
 public struct SourcesQuestion: Question {
     public typealias Row = SourceRow
 
+    /// Which sources to list.
     public var sources = SourceFilter()
 
     public init() {}
@@ -14,7 +15,7 @@ public struct SourcesQuestion: Question {
         SELECT overview.*
         FROM source_overview AS overview
         WHERE overview.source_id IN (SELECT sources.id FROM sources WHERE \(SourceFilter.sql))
-        ORDER BY overview.published_earliest, overview.source, overview.source_id
+        ORDER BY overview.published_earliest NULLS LAST, overview.source, overview.source_id
         """
 
     public var arguments: [String: QuestionArgument] { sources.arguments }

@@ -12,7 +12,9 @@ public struct StatementsQuestion: Question {
     public var organizations: Set<String> = []
     /// Kinds of speaker: any of them.
     public var speakerKinds: Set<ActorName.Kind> = []
+    /// Kinds of statement: any of them.
     public var kinds: Set<StatementKind> = []
+    /// Channels: any of them.
     public var media: Set<Medium> = []
     /// Concepts that the statement is about, narrower ones included; `words` finds them in its text.
     public var topics: Set<String> = []
@@ -26,6 +28,7 @@ public struct StatementsQuestion: Question {
     public var namedPersons: Set<String> = []
     /// Words that stand in the quote just so.
     public var quoted: String?
+    /// Which sources to look into.
     public var sources = SourceFilter()
 
     public init() {}
@@ -99,7 +102,7 @@ public struct StatementsQuestion: Question {
                             OR mentions.organization IN (SELECT value FROM json_each(:topic_organizations))
                             OR named.key IN (SELECT value FROM json_each(:topic_persons)))))
             AND \(SourceFilter.sql))
-        ORDER BY overview.published_earliest, overview.source, overview.source_id, overview.start, overview.id
+        ORDER BY overview.published_earliest NULLS LAST, overview.source, overview.source_id, overview.start, overview.id
         """
 
     public var arguments: [String: QuestionArgument] {

@@ -4,6 +4,7 @@ public struct StatesQuestion: Question {
 
     /// Codes of states.
     public var states: Set<String> = []
+    /// Which sources to look into.
     public var sources = SourceFilter()
 
     public init() {}

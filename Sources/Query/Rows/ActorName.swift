@@ -1,11 +1,13 @@
 /// Who a row is about, with what identifies and what names them.
 public struct ActorName: Sendable, Hashable {
+    /// What an actor can be.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
         case state, organization, person, collective
         /// Words of the text that are not resolved to anybody.
         case words
     }
 
+    /// What kind of actor it is.
     public let kind: Kind
     /// ISO code, organization key or person key; a collective's own text.
     public let key: String

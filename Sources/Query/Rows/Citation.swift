@@ -6,6 +6,7 @@ public struct Citation: Sendable, Hashable {
     public let outlet: String?
     /// The publication date as EDTF.
     public let published: String?
+    /// The row in `sources`.
     public let sourceID: Int
     /// Start of the evidence, in code points of the source's text.
     public let start: Int

@@ -2,13 +2,17 @@ import Facts
 
 /// A commitment with its source and evidence.
 public struct CommitmentRow: AnswerRow {
+    /// The row in `commitments`.
     public let id: Int
+    /// Whose position it is.
     public let actor: ActorName
     /// Codes of the states that the text gives as examples of a collective.
     public let members: [String]
     /// The contribution concept's key.
     public let contribution: String
+    /// Where the actor stands; nil for a key of a newer version.
     public let stance: Stance?
+    /// How firmly the text states it; nil for a key of a newer version.
     public let certainty: Certainty?
     /// Keys of the condition concepts.
     public let conditions: [String]
@@ -22,6 +26,7 @@ public struct CommitmentRow: AnswerRow {
     public let attributedTo: ActorName?
     /// How sure the rule is that found it, from 0 to 1.
     public let score: Double
+    /// Where it is written.
     public let citation: Citation
 
     public init(_ cells: Cells) {
@@ -54,7 +59,7 @@ public struct CommitmentRow: AnswerRow {
             .text(RowID.commitment(id).text), actor.value, .list(members.map { .key($0, .state) }),
             .key(contribution, .concept), Value(stance?.rawValue, in: .stance),
             Value(certainty?.rawValue, in: .certainty), .list(conditions.map { .key($0, .concept) }),
-            attributedTo?.value ?? .null, Value(reason),
+            attributedTo?.value ?? .absent("attributed_to"), Value(reason),
             .list(reasonStates.map { .key($0, .state) } + reasonConcepts.map { .key($0, .concept) }),
             .text(actor.name), .key(actor.kind.rawValue, .actor), .real(score),
         ] + citation.values

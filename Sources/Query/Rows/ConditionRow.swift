@@ -2,18 +2,23 @@ import Facts
 
 /// One condition of one commitment.
 public struct ConditionRow: AnswerRow {
+    /// The row in `commitments`.
     public let commitment: Int
     /// The condition concept's key.
     public let condition: String
     /// The words that state it.
     public let words: String
+    /// Whose position depends on it.
     public let actor: ActorName
     /// Codes of the states that the text gives as examples of a collective.
     public let members: [String]
     /// The contribution concept's key.
     public let contribution: String
+    /// Where the actor stands; nil for a key of a newer version.
     public let stance: Stance?
+    /// Whose word it is, where it is not the reporter's.
     public let attributedTo: ActorName?
+    /// Where it is written.
     public let citation: Citation
 
     public init(_ cells: Cells) {
@@ -40,7 +45,8 @@ public struct ConditionRow: AnswerRow {
     public var values: [Value] {
         [
             .key(condition, .concept), actor.value, .list(members.map { .key($0, .state) }),
-            .key(contribution, .concept), Value(stance?.rawValue, in: .stance), attributedTo?.value ?? .null,
+            .key(contribution, .concept), Value(stance?.rawValue, in: .stance),
+            attributedTo?.value ?? .absent("attributed_to"),
             .text(RowID.commitment(commitment).text), .text(words), .text(actor.name),
             .key(actor.kind.rawValue, .actor),
         ] + citation.values

@@ -2,13 +2,17 @@
 public struct PersonRow: AnswerRow {
     /// Full name as written by most sources.
     public let name: String
+    /// The offices that current sources give, each once.
     public let offices: [OfficeValue]
     /// Other spellings in the sources.
     public let otherNames: [String]
     /// Number of sources that name the person.
     public let sources: Int
+    /// Number of places that name the person.
     public let mentions: Int
+    /// Number of statements that the person makes.
     public let statements: Int
+    /// The readable, lasting key: `ana_sousa`.
     public let key: String
     /// The first place that gives an office, or else names the person, with the words around it.
     public let citation: Citation

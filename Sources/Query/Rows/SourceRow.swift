@@ -1,19 +1,26 @@
 /// A source in its current version.
 public struct SourceRow: AnswerRow {
+    /// The row in `sources`.
     public let id: Int
     /// Title or file name.
     public let name: String
     /// The newspaper, site or agency, where the text names it.
     public let outlet: String?
+    /// The news agency that is credited.
     public let agency: String?
     /// Where it was written, as the dateline has it.
     public let place: String?
     /// The publication date as EDTF.
     public let published: String?
+    /// BCP 47 code of the text.
     public let language: String
+    /// Number of statements in it.
     public let statements: Int
+    /// Number of commitments in it.
     public let commitments: Int
+    /// Number of persons whom it names.
     public let persons: Int
+    /// Number of states that it names.
     public let states: Int
     /// Length of the text in code points.
     public let characters: Int

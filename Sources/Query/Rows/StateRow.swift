@@ -6,8 +6,11 @@ public struct StateRow: AnswerRow {
     public let name: String
     /// Number of sources that name the state.
     public let sources: Int
+    /// Number of places that name the state.
     public let mentions: Int
+    /// Number of statements that the state makes.
     public let statements: Int
+    /// Number of commitments that the state makes by itself.
     public let commitments: Int
     /// Commitments of groups that the text gives the state as an example of.
     public let commitmentsAsMember: Int

@@ -2,10 +2,13 @@ import Facts
 
 /// A statement with its source and evidence.
 public struct StatementRow: AnswerRow {
+    /// The row in `statements`.
     public let id: Int
     /// Who speaks; the text's own words where they are not resolved, nil where it does not say.
     public let speaker: ActorName?
+    /// How the speech is represented; nil for a key of a newer version.
     public let kind: StatementKind?
+    /// Its channel; nil for a key of a newer version.
     public let medium: Medium?
     /// What is said.
     public let quote: String
@@ -15,6 +18,7 @@ public struct StatementRow: AnswerRow {
     public let addressee: String?
     /// How sure the rule is that found it, from 0 to 1.
     public let score: Double
+    /// Where it is written.
     public let citation: Citation
 
     public init(_ cells: Cells) {

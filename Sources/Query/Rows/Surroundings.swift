@@ -46,7 +46,10 @@ struct Surroundings {
         if scalars[index] == "\n" { return true }
         guard index > 1, index + 2 < scalars.count, scalars[index + 1] == " " else { return false }
         let stop = closers.contains(scalars[index]) ? index - 1 : index
-        guard stops.contains(scalars[stop]), scalars[stop - 1].properties.isLowercase else { return false }
+        // A single letter before the stop is an abbreviation's.
+        guard stop > 1, stops.contains(scalars[stop]), scalars[stop - 1].properties.isLowercase,
+            scalars[stop - 2].properties.isAlphabetic
+        else { return false }
         return scalars[index + 2].properties.isUppercase || openers.contains(scalars[index + 2])
     }
 

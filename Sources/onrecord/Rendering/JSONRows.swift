@@ -20,7 +20,7 @@ enum JSONRows {
 
     private static func text(_ value: Value) -> String {
         switch value {
-        case .null: "null"
+        case .null, .absent: "null"
         case .text(let text), .key(let text, _): string(text)
         case .integer(let number): String(number)
         case .real(let number): number.isFinite ? String(number) : "null"

@@ -53,7 +53,7 @@ extension Value {
     /// The value as data formats without types write it: keys as they are, null as nothing.
     var plainText: String {
         switch self {
-        case .null: ""
+        case .null, .absent: ""
         case .text(let text), .key(let text, _): text
         case .integer(let number): String(number)
         case .real(let number): String(number)

@@ -1,0 +1,72 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// A speech act of which only the gist is told.
+///
+/// Matches: Der Minister kritisierte die Kürzungen. · Die Gewerkschaft forderte höhere Löhne.
+/// Not: Die Polizei sperrte die Straße. · Die Aktie verlor.
+struct ReportedAct: StatementRule {
+    static let name = "reported_act"
+    /// Acts whose gist alone is worth a statement; announcing or deciding more often tells what was done.
+    private static let acts: Set<String> = [
+        "accuse", "believe", "demand", "emphasise", "expect", "promise", "recommend", "threaten", "warn",
+    ]
+
+    func statements(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {
+        guard sentence.sentence.role == .prose else { return [] }
+        return sentence.clauses.indices.compactMap { statement(in: $0, of: sentence, article) }
+    }
+
+    private func statement(
+        in number: Int, of sentence: SentenceContext, _ article: ArticleContext
+    ) -> StatementDraft? {
+        let clause = sentence.clauses[number]
+        guard clause.kind == .main || clause.kind == .verbFirst, clause.mood == .indicative, !clause.isPassive,
+            let frame = Frame(number, in: sentence, of: article), ReportedAct.acts.contains(frame.verb.act),
+            let speaker = frame.speaker.first,
+            SpeakerContinuation.canSpeak(speaker, article), hasGist(clause, frame, article)
+        else { return nil }
+        let mains = sentence.clauses.filter { $0.kind == .main || $0.kind == .verbFirst }
+        let quote = mains.count == 1 ? sentence.tokens : sentence.extent(of: number)
+        return StatementDraft(
+            kind: .reported, medium: Medium(lexiconName: frame.verb.medium), speaker: frame.speaker, quote: [quote],
+            sentence: sentence.number, rule: ReportedAct.name, score: 0.6)
+    }
+
+    /// A noun phrase beside the subject, or a preposition that opens the verb's gist.
+    private func hasGist(_ clause: Clause, _ frame: Frame, _ article: ArticleContext) -> Bool {
+        let opensGist = clause.ranges.joined().contains {
+            frame.verb.prepositions.contains(article.tokens[$0].word)
+        }
+        if opensGist { return true }
+        guard frame.verb.complements.contains(.object) || frame.verb.complements.contains(.predicate) else {
+            return false
+        }
+        let phrases = NounPhrases(article.analysis)
+        for range in clause.ranges {
+            var index = range.lowerBound
+            while index < range.upperBound {
+                if let speaker = frame.speaker.first, speaker.contains(index) {
+                    index = speaker.upperBound
+                    continue
+                }
+                if article.tokens[index].isAny(.preposition), !article.tokens[index].isAny(.determiner) {
+                    index = phrases.phrase(at: index + 1, limit: range.upperBound)?.upperBound ?? index + 1
+                    continue
+                }
+                if let phrase = phrases.phrase(at: index, limit: range.upperBound) {
+                    if phrase.contains(where: {
+                        article.tokens[$0].isCapitalized && !article.tokens[$0].isAny(.timeWord)
+                    }) {
+                        return true
+                    }
+                    index = phrase.upperBound
+                    continue
+                }
+                index += 1
+            }
+        }
+        return false
+    }
+}

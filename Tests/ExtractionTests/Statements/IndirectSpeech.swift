@@ -1,0 +1,42 @@
+/// Speech in dependent clauses, bare clauses, the subjunctive and in gists.
+enum IndirectSpeech {
+    static let right: [StatementCase] = [
+        .init(
+            "{q:Die Brücke sei sicher}{f:, {c:sagte} {s:der Ingenieur Hugo Stein} am Dienstag}.",
+            .init(.indirect, by: .person("Hugo Stein"))),
+        .init(
+            "{f:{s:Verkehrsminister Ivan Petrow} {c:sagte},} {q:dass der Tunnel im Mai öffne}.",
+            .init(.indirect, by: .person("Ivan Petrow"))),
+        .init("{f:{s:Die Opposition} {c:fragte},} {q:warum die Akten verschwunden sind}.", .init(.indirect)),
+        .init("{f:{s:Der Verband} {c:kündigte an},} {q:gegen das Urteil zu klagen}.", .init(.indirect)),
+        .init(
+            "{f:{s:Die Richterin Lena Falk} {c:betonte},} {q:der Vertrag sei längst unterschrieben}.",
+            .init(.indirect, by: .person("Lena Falk"))),
+        .init(
+            "{q:Die Ernte sei gut}{f:, {c:sagte} {s12:der Winzer Luc Martin}}. {q2:Er habe früh gelesen.}",
+            .init(.indirect, by: .person("Luc Martin")), .init(.indirectFreeIndirect, by: .person("Luc Martin"))),
+        .init(
+            "{q:Der Bahnhof werde gesperrt}{f:, {c:teilte} {s12:die Feuerwehr} {c:mit}}. "
+                + "{q2:Züge sollen umgeleitet werden.}",
+            .init(.indirect), .init(.freeIndirect)),
+        .init("{q:{s:Die Fraktion} forderte eine Sondersitzung.}", .init(.reported)),
+        .init(
+            "{f:{s:Die norwegische Regierung} {c:teilte mit},} {q:dass die Grenze offen bleibt}.",
+            .init(.indirect, by: .state("NO"))),
+        .init(
+            "{f:{s:Der Trainer} {c:verneinte},} {q:dass ein Wechsel geplant ist}.", .init(.indirect)),
+    ]
+
+    static let wanted: [StatementCase] = [
+        .init(
+            "{q:Die Verhandlungen seien unterbrochen}{f:, {c:hieß es} am Abend aus {s:Delegationskreisen}}.",
+            .init(.indirect)),
+        .init("{q:{s:Präsident Luis Ortega} schloss Neuwahlen aus.}", .init(.reported, by: .person("Luis Ortega"))),
+        .init(
+            "Am Abend folgte {f:{c:die Ankündigung} {s:des Konzerns},} {q:zwei Werke zu schließen}.",
+            .init(.indirect)),
+        .init(
+            "{f:Gegenüber {a:dem Magazin} {c:räumte} {s:Vorstandschef Nils Graf} {c:ein},} {q:Fehler gemacht zu haben}.",
+            .init(.indirect, by: .person("Nils Graf"))),
+    ]
+}

@@ -1,0 +1,49 @@
+import GRDB
+import Query
+import TestSupport
+import Testing
+
+@Suite struct FreeQueryTests {
+    private func refusal(_ sql: String) throws -> QueryRefusal? {
+        let fixture = try FixtureArchive()
+        do {
+            _ = try fixture.open().answer(sql: sql)
+            return nil
+        } catch let refusal as QueryRefusal {
+            return refusal
+        }
+    }
+
+    @Test(arguments: [
+        "select 1", "  -- a comment\n/* and another */ SELECT 1;", "with x as (select 1) select * from x", "values (1)",
+        "explain query plan select * from sources", "pragma table_info(sources)", "pragma user_version",
+    ])
+    func runsWhatReads(_ sql: String) throws {
+        #expect(try refusal(sql) == nil)
+    }
+
+    @Test(arguments: [
+        ("insert into states values ('XX', 'x', 'x')", "INSERT"), ("drop table sources", "DROP"),
+        ("vacuum into 'copy.db'", "VACUUM"), ("attach 'x.db' as x", "ATTACH"), ("begin", "BEGIN"),
+        ("pragma user_version = 7", "PRAGMA USER_VERSION"), ("pragma journal_mode(wal)", "PRAGMA JOURNAL_MODE"),
+        ("with x as (select 1) delete from sources", "WITH"), ("reindex", "REINDEX"),
+    ])
+    func refusesWhatWrites(_ sql: String, _ word: String) throws {
+        #expect(try refusal(sql) == .notReading(word))
+    }
+
+    @Test func refusesWhatIsNotOneStatement() throws {
+        #expect(try refusal("") == .empty)
+        #expect(try refusal("-- only a comment") == .empty)
+        #expect(try refusal("select 1; select 2") == .severalStatements)
+        #expect(try refusal("select :x") == .faulty("a parameter has no value here"))
+        #expect(try refusal("select missing_column") == .faulty("no such column: missing_column"))
+    }
+
+    @Test func showsEveryTypeOfValue() throws {
+        let fixture = try FixtureArchive()
+        let answer = try fixture.open().answer(sql: "select 1 as a, 1.5 as b, 'x' as c, null as d, x'00ff' as e")
+        #expect(answer.fields.map(\.key) == ["a", "b", "c", "d", "e"])
+        #expect(answer.rows == [[.integer(1), .real(1.5), .text("x"), .null, .text("x'00ff'")]])
+    }
+}

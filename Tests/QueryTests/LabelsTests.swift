@@ -1,0 +1,60 @@
+import Facts
+import Lexicon
+import Query
+import TestSupport
+import Testing
+
+@Suite struct LabelsTests {
+    static let vocabularies: [(Vocabulary, [String])] = [
+        (.stance, Stance.allCases.map(\.rawValue)), (.certainty, Certainty.allCases.map(\.rawValue)),
+        (.kind, StatementKind.allCases.map(\.rawValue)), (.qualifier, OfficeQualifier.allCases.map(\.rawValue)),
+        (.medium, Medium.allCases.map(\.rawValue)), (.actor, ActorName.Kind.allCases.map(\.rawValue)),
+    ]
+
+    @Test(arguments: Labels.languages)
+    func readsEveryKeyOfAVocabulary(_ language: String) throws {
+        let labels = try LexiconFiles.table("\(language)/labels.tsv").rows.map { $0["key"] }
+        for (vocabulary, keys) in Self.vocabularies {
+            for key in keys { #expect(labels.contains("\(vocabulary.rawValue).\(key)")) }
+        }
+    }
+
+    @Test func hasTheSameKeysInEveryLanguage() throws {
+        let keys = try Labels.languages.map { language in
+            try LexiconFiles.table("\(language)/labels.tsv").rows.map { $0["key"] }
+        }
+        #expect(Set(keys).count == 1)
+        #expect(keys.allSatisfy { $0 == $0.sorted() && Set($0).count == $0.count })
+    }
+
+    @Test(arguments: Labels.languages)
+    func headsEveryColumnThatPeopleSee(_ language: String) throws {
+        let labels = try LexiconFiles.table("\(language)/labels.tsv").rows.map { $0["key"] }
+        let fixture = try FixtureArchive()
+        for report in QuestionCatalogue.reports {
+            for field in try report.answer(from: fixture.open()).fields where field.place != .data {
+                #expect(labels.contains("column.\(field.key)"), "\(report.name)")
+            }
+            #expect(labels.contains("question.\(report.name)"))
+        }
+    }
+
+    @Test func takesTheFirstLanguageThatItHas() {
+        #expect(Labels.language(from: [nil, "de_AT.UTF-8"]) == "de")
+        #expect(Labels.language(from: ["C.UTF-8", "POSIX"]) == "en")
+        #expect(Labels.language(from: ["fr_FR", "de"]) == "de")
+        #expect(Labels.language(from: []) == "en")
+    }
+
+    @Test func namesStatesOrganizationsAndOffices() throws {
+        let german = try Labels(language: "de")
+        #expect(german.text(for: .key("CL", .state)) == "Chile")
+        #expect(german.text(for: .key("us_backstop", .concept)) == "Rückendeckung der USA")
+        #expect(
+            german.text(
+                for: .office(
+                    OfficeValue(office: "defence_minister", polity: .state("NO"), qualifier: .acting)))
+                == "Verteidigungsminister (Norwegen) [geschäftsführend]")
+        #expect(german.text(for: .key("no_such_key", .office)) == "no_such_key")
+    }
+}

@@ -1,0 +1,54 @@
+import Foundation
+import GRDB
+import Query
+import TestSupport
+import Testing
+
+@Suite struct QuestionCatalogueTests {
+    @Test(arguments: QuestionCatalogue.reports.map(\.name))
+    func answersFromTheFixture(_ name: String) throws {
+        let report = try #require(QuestionCatalogue.report(named: name))
+        let fixture = try FixtureArchive()
+        let answer = try report.answer(from: fixture.open())
+        #expect(!answer.rows.isEmpty)
+        #expect(answer.rows.allSatisfy { $0.count == answer.fields.count })
+        #expect(Set(answer.fields.map(\.key)).count == answer.fields.count)
+    }
+
+    @Test(arguments: QuestionCatalogue.reports.map(\.name))
+    func documentsEveryParameterOfItsSQL(_ name: String) throws {
+        let report = try #require(QuestionCatalogue.report(named: name))
+        let used = Set(report.sql.matches(of: /:([a-z_]+)/).map { String($0.output.1) })
+        #expect(used == Set(report.parameters.map(\.name)))
+        #expect(report.summary.hasSuffix("."))
+    }
+
+    @Test(arguments: QuestionCatalogue.reports.map(\.name))
+    func givesItsRowsInAStableOrder(_ name: String) throws {
+        let report = try #require(QuestionCatalogue.report(named: name))
+        #expect(report.sql.contains("ORDER BY overview.") || report.sql.contains("ORDER BY conditions."))
+        let fixture = try FixtureArchive()
+        let archive = try fixture.open()
+        #expect(try report.answer(from: archive) == report.answer(from: archive))
+    }
+
+    @Test func proveEveryRowByTheTextItself() throws {
+        let fixture = try FixtureArchive()
+        let archive = try fixture.open()
+        for report in QuestionCatalogue.reports where report.name != "sources" {
+            let answer = try report.answer(from: archive)
+            let column = Dictionary(uniqueKeysWithValues: answer.fields.enumerated().map { ($1.key, $0) })
+            for row in answer.rows {
+                guard case .integer(let source) = row[column["source_id"]!],
+                    case .integer(let start) = row[column["start"]!], case .integer(let end) = row[column["end"]!]
+                else {
+                    Issue.record("\(report.name) has a row without its place")
+                    continue
+                }
+                let shown = try archive.answer(
+                    sql: "SELECT substr(text, \(start) + 1, \(end) - \(start)) FROM sources WHERE id = \(source)")
+                #expect(shown.rows == [[row[column["evidence"]!]]], "\(report.name)")
+            }
+        }
+    }
+}
