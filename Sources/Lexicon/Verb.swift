@@ -37,6 +37,11 @@ package struct SpeechVerb: Sendable {
     package let isReflexive: Bool
     /// What kind of act it is: `demand`, `promise`, `deny`.
     package let act: String
+
+    /// Stands for a verb that only its place behind a quotation makes one of speech.
+    package static let unlisted = SpeechVerb(
+        medium: "speech_writing", complements: .direct, prepositions: [], correlates: [], isReflexive: false, act: "say"
+    )
 }
 
 /// Person, number, tense and mood of a verb form; a form can have several.

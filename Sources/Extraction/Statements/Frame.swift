@@ -13,9 +13,12 @@ struct Frame {
     let antecedent: Range<Int>?
 
     /// Reads the clause as a frame; nil where its verb does not report.
-    init?(_ clause: Int, in sentence: SentenceContext, of article: ArticleContext) {
+    ///
+    /// - Parameter takesAnyVerb: reads it all the same; the clause's place makes it a frame.
+    init?(_ clause: Int, in sentence: SentenceContext, of article: ArticleContext, takesAnyVerb: Bool = false) {
         let parsed = sentence.clauses[clause]
-        guard let verb = article.speechVerb(of: parsed) else { return nil }
+        guard let verb = article.speechVerb(of: parsed) ?? (takesAnyVerb ? .unlisted : nil) else { return nil }
+        guard !Frame.isDenied(parsed, article) else { return nil }
         self.clause = clause
         self.verb = verb
         cue = Frame.cue(of: parsed, verb, article)
@@ -26,12 +29,25 @@ struct Frame {
             ? Frame.antecedent(of: clause, in: sentence, article) : nil
     }
 
+    /// "Niemand sagte, dass …": nobody's speech.
+    private static func isDenied(_ clause: Clause, _ article: ArticleContext) -> Bool {
+        clause.ranges.joined().contains { article.lexicon.isMarker(article.tokens[$0].word, .nobody) }
+    }
+
     /// The verb with its helpers and particle, and the word that points at the clause to come.
     static func cue(of clause: Clause, _ verb: SpeechVerb, _ article: ArticleContext) -> [Range<Int>] {
         var tokens = Set(clause.nonfinite)
         if let finite = clause.finite { tokens.insert(finite) }
         for range in clause.ranges {
             for token in range where verb.correlates.contains(article.tokens[token].word) { tokens.insert(token) }
+        }
+        if let finite = clause.finite, finite + 1 < clause.end,
+            article.lexicon.isMarker(article.tokens[finite].word, .saidVerb)
+        {
+            for token in [finite - 1, finite + 1]
+            where token >= 0 && article.lexicon.isMarker(article.tokens[token].word, .expletive) {
+                tokens.insert(token)
+            }
         }
         return ranges(of: tokens.sorted())
     }
@@ -58,12 +74,31 @@ struct Frame {
             if subject.count == 1, article.lexicon.isMarker(first.word, .expletive) {
                 return sourceOfHearsay(in: clause, article).map { [$0] } ?? []
             }
-            if !isElided(clause, subject, article) { return [subject] }
+            if !isElided(clause, subject, article) { return [withApposition(subject, in: sentence, article)] }
         }
         // "… reiste nach Wien und sagte, …": the subject stands in the clause before.
         guard clause.kind == .verbFirst, number > 0, clause.start > 0 else { return [] }
         let before = sentence.clauses[..<number].last { $0.kind == .main }
         return before.flatMap { subjects.subject(of: $0) }.map { [$0] } ?? []
+    }
+
+    /// "der Chef der Behörde, Hans Muster,": a name between marks right behind the subject belongs to it.
+    private static func withApposition(
+        _ subject: Range<Int>, in sentence: SentenceContext, _ article: ArticleContext
+    ) -> Range<Int> {
+        let comma = subject.upperBound
+        let limit = sentence.tokens.upperBound
+        guard comma + 1 < limit, article.tokens[comma].kind == .comma,
+            let name = NounPhrases(article.analysis).phrase(at: comma + 1, limit: limit),
+            name.upperBound == limit || !article.tokens[name.upperBound].isWord
+        else { return subject }
+        let names = name.contains {
+            article.tokens[$0].isAny([.givenName, .office]) || article.analysis.hasOfficeOrRole($0)
+        }
+        let takesName = subject.contains {
+            article.analysis.hasOfficeOrRole($0) || article.tokens[$0].isAny(.givenName)
+        }
+        return names && takesName ? subject.lowerBound..<name.upperBound : subject
     }
 
     /// "… und nannte Trumps Auftrag …": behind a coordinating word the subject is left out, unless a pronoun stands there.

@@ -28,7 +28,7 @@ struct NominalSpeech: StatementRule {
         let frameStart =
             clause.kind == .relative || clause.kind == .subordinate ? (parent?.start ?? noun.start) : noun.start
         var quote = clause.start..<sentence.extent(of: content).upperBound
-        var cue = noun.token..<(noun.token + 1)
+        var cue = noun.start..<(noun.token + 1)
         if clause.kind == .relative, let opener = clause.opener {
             quote = opener.upperBound..<quote.upperBound
             cue = opener.lowerBound..<(opener.lowerBound + 1)

@@ -29,7 +29,8 @@ struct QuotedFragment: StatementRule {
         guard !words.isEmpty else { return false }
         let before = quotation.open - 1
         if before >= 0, article.tokens[before].isWord, article.tokens[before].isCapitalized,
-            !article.tokens[before].flags.contains(.opensSentence)
+            !article.tokens[before].flags.contains(.opensSentence), let first = words.first,
+            article.tokens[first].isCapitalized
         {
             return false
         }

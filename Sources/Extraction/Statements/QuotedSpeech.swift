@@ -19,22 +19,24 @@ struct QuotedSpeech: StatementRule {
         {
             if used.contains(quotation.open) { continue }
             guard let frame = self.frame(of: quotation, in: sentence, of: article) else {
-                drafts.append(unframed(quotation, sentence))
+                if !isName(quotation, article) { drafts.append(unframed(quotation, sentence)) }
                 continue
             }
             var quote = [quotation.tokens]
+            var range = frame.range
             for other in article.analysis.quotations
             where other.open >= frame.range.upperBound && other.open <= frame.range.upperBound + 2
                 && frame.range.lowerBound >= quotation.close
             {
                 quote.append(other.tokens)
+                if article.tokens[range.upperBound].kind == .comma { range = range.lowerBound..<(range.upperBound + 1) }
                 used.insert(other.open)
                 break
             }
             drafts.append(
                 StatementDraft(
                     kind: .direct, medium: Medium(lexiconName: frame.medium), speaker: frame.speaker, cue: frame.cue,
-                    frame: [frame.range], quote: quote, addressee: frame.addressee, sentence: sentence.number,
+                    frame: [range], quote: quote, addressee: frame.addressee, sentence: sentence.number,
                     rule: QuotedSpeech.name, score: frame.speaker.isEmpty ? 0.8 : 0.95))
         }
         return drafts
@@ -52,8 +54,11 @@ struct QuotedSpeech: StatementRule {
         of quotation: Quotation, in sentence: SentenceContext, of article: ArticleContext
     ) -> Found? {
         for (number, clause) in sentence.clauses.enumerated() {
-            guard clause.kind != .fragment, let frame = Frame(number, in: sentence, of: article),
-                frame.verb.complements.contains(.direct) || frame.verb.complements.contains(.bare)
+            let follows =
+                clause.kind == .verbFirst && clause.start > quotation.close && clause.start <= quotation.close + 2
+            guard clause.kind != .fragment,
+                let frame = Frame(number, in: sentence, of: article, takesAnyVerb: follows),
+                follows || frame.verb.complements.contains(.direct) || frame.verb.complements.contains(.bare)
             else { continue }
             let extent = sentence.extent(of: number)
             if extent.lowerBound > quotation.close, extent.lowerBound <= quotation.close + 3 {
@@ -99,6 +104,16 @@ struct QuotedSpeech: StatementRule {
         return Found(
             speaker: [speaker], cue: [], addressee: [], range: clause.start..<quotation.open,
             medium: "speech_writing")
+    }
+
+    /// "das Motto „Kein Kind bleibt zurück“": a noun right before it takes the quotation as its name.
+    private func isName(_ quotation: Quotation, _ article: ArticleContext) -> Bool {
+        guard quotation.open > 0, let first = quotation.inside.first, article.tokens[first].isCapitalized else {
+            return false
+        }
+        let before = article.tokens[quotation.open - 1]
+        return before.isWord && before.isCapitalized && !before.flags.contains(.opensSentence)
+            && article.tokens[quotation.open].flags.isDisjoint(with: .lineBreakBefore)
     }
 
     private func unframed(_ quotation: Quotation, _ sentence: SentenceContext) -> StatementDraft {

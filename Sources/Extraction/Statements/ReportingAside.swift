@@ -21,13 +21,23 @@ struct ReportingAside: StatementRule {
                 article.lexicon.isMarker(article.tokens[clause.start].word, .asConjunction),
                 let frame = Frame(number, in: sentence, of: article)
             else { return nil }
-            let range = clause.start..<sentence.extent(of: number).upperBound
+            let range = withMarks(clause.start..<sentence.extent(of: number).upperBound, sentence, article)
             guard let quote = rest(of: sentence, without: range, article) else { return nil }
             return StatementDraft(
                 kind: .indirect, medium: Medium(lexiconName: frame.verb.medium), speaker: frame.speaker,
                 cue: [clause.start..<(clause.start + 1)] + frame.cue, frame: [range], quote: quote,
                 addressee: frame.addressee, sentence: sentence.number, rule: ReportingAside.name, score: 0.85)
         }
+    }
+
+    /// The aside with the commas around it.
+    private func withMarks(
+        _ range: Range<Int>, _ sentence: SentenceContext, _ article: ArticleContext
+    ) -> Range<Int> {
+        let tokens = article.tokens
+        let opens = range.lowerBound > sentence.tokens.lowerBound && tokens[range.lowerBound - 1].kind == .comma
+        let closes = range.upperBound < sentence.tokens.upperBound && tokens[range.upperBound].kind == .comma
+        return (opens ? range.lowerBound - 1 : range.lowerBound)..<(closes ? range.upperBound + 1 : range.upperBound)
     }
 
     private func soPhrases(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {

@@ -93,6 +93,14 @@ struct SourcePhrase: StatementRule {
         _ cue: Range<Int>, _ attribution: AttributionPhrase, _ sentence: SentenceContext, _ article: ArticleContext
     ) -> Found? {
         let phrases = NounPhrases(article.analysis)
+        // "nach Angaben der Polizei": the noun belongs to the source, only the preposition reports.
+        let word = cue.lowerBound + 1
+        if cue.count > 1, article.tokens[cue.lowerBound].isAny(.preposition) {
+            guard let speaker = phrases.phrase(at: word, limit: sentence.tokens.upperBound) else { return nil }
+            return Found(
+                medium: attribution.medium, cue: cue.lowerBound..<word, speaker: speaker,
+                range: cue.lowerBound..<speaker.upperBound)
+        }
         guard let speaker = phrases.phrase(at: cue.upperBound, limit: sentence.tokens.upperBound) else { return nil }
         return Found(
             medium: attribution.medium, cue: cue, speaker: speaker, range: cue.lowerBound..<speaker.upperBound)

@@ -20,7 +20,7 @@ struct StatementFinder {
             }
             drafts += kept
         }
-        drafts.sort { ($0.start, $1.end) < ($1.start, $0.end) }
+        drafts.sort { ($0.start, $1.end, $1.score) < ($1.start, $0.end, $0.score) }
         drafts = drafts.enumerated().filter { !isPart($0.element, ofOneIn: drafts, at: $0.offset) }.map(\.element)
         return SpeakerContinuation.apply(to: drafts, in: article)
     }

@@ -12,7 +12,7 @@ public struct ConditionsQuestion: Question {
     public static let name = "conditions"
     public static let summary = "What positions depend on: one row a condition of a commitment."
     public static let parameters = CommitmentFilter.parameters
-    public static let example = "onrecord ask \"under which conditions does Luxembourg take part\""
+    public static let example = "onrecord ask \"under which conditions does Norway take part\""
     public static let sql = """
         SELECT
             overview.*,

@@ -9,7 +9,7 @@ public struct SourcesQuestion: Question {
 
     public static let name = "sources"
     public static let summary = "Which articles are in the archive, in their current version, and what each gave."
-    public static let example = "onrecord ask \"which sources mention Italy\""
+    public static let example = "onrecord ask \"which sources mention France\""
     public static let parameters = SourceFilter.parameters
     public static let sql = """
         SELECT overview.*

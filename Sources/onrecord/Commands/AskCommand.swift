@@ -14,7 +14,7 @@ struct AskCommand: ParsableCommand {
             EXAMPLES
               onrecord ask "Which countries condition participation on a US backstop?"
               onrecord ask "Wer lehnt Truppen ab und warum?"
-              onrecord ask "What did John Healey say about Russia?" --format json
+              onrecord ask "Which statements are about a ceasefire?" --format json
             """)
 
     @Argument(help: "The question; quotation marks around it are not needed.")

@@ -47,9 +47,6 @@ enum DirectSpeech {
         .init(
             "{q:„Das Urteil ist ein Sieg für die Pressefreiheit!“}{f:, {c:schrieb} {s:Reporterin Amina Yusuf}}.",
             .init(.direct, by: .person("Amina Yusuf"), medium: .writing)),
-    ]
-
-    static let wanted: [StatementCase] = [
         .init(
             "{f:{s:Der Fraktionschef der Grünen, Jan Petersen}, {c:erklärte}:} "
                 + "{q:„Wir stimmen dem Haushalt nicht zu.“}",
@@ -59,15 +56,18 @@ enum DirectSpeech {
                 + "{q:„bis der Hang gesichert ist.“}",
             .init(.direct, by: .person("Nora Wild"))),
         .init(
+            "{q:„Die Anlage läuft stabil“}{f:, {c:hieß es} in {s:einer Mitteilung des Betreibers}}.",
+            .init(.direct)),
+    ]
+
+    static let wanted: [StatementCase] = [
+        .init(
             "{q:„{f2:{s2:Er} {c2:sagte} {a2:mir}:} {q2:‚Geh nicht‘}, und ich blieb“}{f:, {c:erzählte} "
                 + "{s:die Zeugin Maria Lund}}.",
             .init(.direct, by: .person("Maria Lund")), .init(.direct)),
         .init(
             "{f:{s:Der Richter Paul Adler} {c:nannte} das Urteil} {q:„einen Meilenstein“}.",
             .init(.direct, by: .person("Paul Adler"))),
-        .init(
-            "{q:„Die Anlage läuft stabil“}{f:, {c:hieß es} in {s:einer Mitteilung des Betreibers}}.",
-            .init(.direct)),
         .init(
             "{f:{s:Finanzminister Marek Nowak} {c:sprach} {c:von}} {q:„schmerzhaften, aber nötigen“} {f:Kürzungen}.",
             .init(.direct, by: .person("Marek Nowak"))),

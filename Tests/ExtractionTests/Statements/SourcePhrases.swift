@@ -12,9 +12,6 @@ enum SourcePhrases {
         .init(
             "{f:{s:Gewerkschaftschefin Ruth Kern} {c:zufolge}} {q:fehlen 3000 Pflegekräfte}.",
             .init(.indirect, by: .person("Ruth Kern"))),
-    ]
-
-    static let wanted: [StatementCase] = [
         .init("{q:Drei Menschen wurden} {f:{c:nach} {s:Angaben der Polizei}} {q:verletzt}.", .init(.indirect)),
         .init(
             "{f:{c:Wie} {s:das Statistikamt} am Freitag {c:mitteilte},} {q:sank die Arbeitslosigkeit auf vier Prozent}.",
@@ -24,4 +21,6 @@ enum SourcePhrases {
             "{f:{c:Nach} {s:Darstellung des Kremls}} {q:handelte es sich um einen Unfall}.",
             .init(.indirect, by: .state("RU"))),
     ]
+
+    static let wanted: [StatementCase] = []
 }

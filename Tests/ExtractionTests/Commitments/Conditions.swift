@@ -1,0 +1,56 @@
+/// Positions that depend on something.
+enum Conditions {
+    static let right: [CommitmentCase] = [
+        .init(
+            "{a:Norwegen} will {k:Kriegsschiffe} entsenden, {if:falls ein Uno-Mandat vorliegt}.",
+            .init(.state("NO"), "naval", .conditional, conditions: ["un_mandate"])),
+        .init(
+            "{if:Sobald ein Friedensabkommen unterzeichnet ist}, will {a:Kanada} {k:Ausbilder} schicken.",
+            .init(.state("CA"), "training", .conditional, conditions: ["peace_agreement"])),
+        .init(
+            "{a:Marokko} macht seine {k:Teilnahme} von {if:einer Zustimmung des Parlaments} abhängig.",
+            .init(.state("MA"), "participation", .conditional, conditions: ["parliamentary_approval"])),
+        .init(
+            "{if:Vorbehaltlich der Zustimmung des Bundestags} will {a:Deutschland} zwei {k:Fregatten} schicken.",
+            .init(.state("DE"), "naval", .conditional, conditions: ["parliamentary_approval"])),
+        .init(
+            "{a:Thailands} {k:Beteiligung} hängt von {if:der Zustimmung des Parlaments} ab.",
+            .init(.state("TH"), "participation", .conditional, conditions: ["parliamentary_approval"])),
+    ]
+
+    static let wanted: [CommitmentCase] = [
+        .init(
+            "{a:Griechenland} beteiligt sich an der Mission, {if:wenn das Parlament zustimmt}.",
+            .init(.state("GR"), "participation", .conditional, conditions: ["parliamentary_approval"])),
+        .init(
+            "{a:Indien} entsendet {k:Soldaten} {if:nur mit einem UN-Mandat}.",
+            .init(.state("IN"), "troops", .conditional, conditions: ["un_mandate"])),
+        .init(
+            "{a:Ghana} stellt 300 {k:Soldaten}, {if:vorausgesetzt, dass andere Länder mitmachen}.",
+            .init(.state("GH"), "troops", .conditional, conditions: ["allied_participation"])),
+        .init(
+            "{a:Peru} ist unter der Bedingung zu einer {k:Teilnahme} bereit, {if:dass ein Waffenstillstand gilt}.",
+            .init(.state("PE"), "participation", .conditional, conditions: ["ceasefire"])),
+        .init(
+            "{a:Neuseeland} will {if:erst nach einem Waffenstillstand} {k:Soldaten} entsenden.",
+            .init(.state("NZ"), "troops", .conditional, conditions: ["ceasefire"])),
+        .init(
+            "{if:Ohne Rückendeckung der USA} will {a:Lettland} keine {k:Soldaten} schicken.",
+            .init(.state("LV"), "troops", .conditional, conditions: ["us_backstop"])),
+        .init(
+            "{a:Malta} nimmt an der Mission nicht teil, {if:es sei denn, es gibt ein Mandat der Vereinten Nationen}.",
+            .init(.state("MT"), "participation", .conditional, conditions: ["un_mandate"])),
+        .init(
+            "{if:Stimmt der Kongress zu}, liefern {a:die USA} {k:Raketen}.",
+            .init(.state("US"), "weapons", .conditional, conditions: ["parliamentary_approval"])),
+        .init(
+            "{a:Belgien} will einen {k:Kredit} gewähren, {if:sofern die Banken haften}.",
+            .init(.state("BE"), "funding", .conditional, conditions: ["other_condition"])),
+        .init(
+            "Voraussetzung für eine {k:Teilnahme} {a:Australiens} ist {if:ein Mandat der Vereinten Nationen}.",
+            .init(.state("AU"), "participation", .conditional, conditions: ["un_mandate"])),
+        .init(
+            "{a:Spanien} schickt {k:Truppen}, aber {if:nur unter bestimmten Bedingungen}.",
+            .init(.state("ES"), "troops", .conditional, conditions: ["unspecified"])),
+    ]
+}

@@ -1,0 +1,80 @@
+/// Positions of every stance and certainty.
+enum Stances {
+    static let right: [CommitmentCase] = [
+        .init(
+            "{a:Dänemark} will 150 {k:Soldaten} in den Kosovo schicken.",
+            .init(.state("DK"), "troops", .pledged)),
+        .init(
+            "{a:Kanada} sagte 200 Millionen Dollar für den Wiederaufbau zu.",
+            .init(.state("CA"), "funding", .pledged)),
+        .init(
+            "{a:Japan} prüft, {k:Minensucher} in das Rote Meer zu entsenden.",
+            .init(.state("JP"), "naval", .considering)),
+        .init(
+            "{a:Österreich} zögert mit {k:Waffenlieferungen}.", .init(.state("AT"), "weapons", .undecided)),
+        .init(
+            "{a:Irland} lehnt es ab, {k:Panzer} zu liefern.", .init(.state("IE"), "weapons", .declined)),
+        .init(
+            "{a:Mexiko} weigert sich, {k:Truppen} an die Grenze zu schicken.",
+            .init(.state("MX"), "troops", .declined)),
+        .init(
+            "{a:Polen} schließt eine {k:Beteiligung} an der Mission aus.",
+            .init(.state("PL"), "participation", .declined)),
+        .init(
+            "{a:Bulgarien} ist nicht bereit, {k:Munition} zu liefern.", .init(.state("BG"), "weapons", .declined)),
+        .init(
+            "{a:Kenia} bat die Vereinten Nationen um {k:Hilfsgüter}.",
+            .init(.state("KE"), "humanitarian", .requested)),
+        .init(
+            "{a:Südkorea} hat 40 {k:Haubitzen} geliefert.", .init(.state("KR"), "weapons", .delivered)),
+        .init(
+            "{a:Schweden} zog seine {k:Soldaten} aus Mali ab.", .init(.state("SE"), "troops", .withdrawn)),
+        .init("Offenbar will {a:Tschechien} {k:Munition} liefern.", .init(.state("CZ"), "weapons", .pledged, .hedged)),
+        .init(
+            "Eine {k:Beteiligung} {a:Japans} gilt als unwahrscheinlich.",
+            .init(.state("JP"), "participation", .considering, .unlikely)),
+        .init(
+            "{a:Estland} lehnt eine {k:Teilnahme} ab, {why:weil es von Russland bedroht wird}.",
+            .init(.state("EE"), "participation", .declined, because: ["RU"])),
+    ]
+
+    static let wanted: [CommitmentCase] = [
+        .init(
+            "{a:Spanien} verpflichtete sich, zwei {k:Fregatten} bereitzustellen.",
+            .init(.state("ES"), "naval", .pledged)),
+        .init(
+            "{a:Estland} entsendet 60 {k:Soldaten} nach Mali.",
+            .init(.state("EE"), "troops", .pledged)),
+        .init(
+            "{a:Portugal} könnte {k:Hubschrauber} in das Hochwassergebiet schicken.",
+            .init(.state("PT"), "air", .considering, .hedged)),
+        .init(
+            "{a:Ungarn} hat noch nicht entschieden, ob es sich an der {k:Mission} beteiligt.",
+            .init(.state("HU"), "participation", .undecided)),
+        .init(
+            "Die Frage, ob {a:Italien} {k:Soldaten} entsendet, ist offen.",
+            .init(.state("IT"), "troops", .undecided)),
+        .init("{a:Die Schweiz} wird keine {k:Soldaten} entsenden.", .init(.state("CH"), "troops", .declined)),
+        .init(
+            "Ein {k:Einsatz} kommt für {a:Norwegen} nicht infrage.",
+            .init(.state("NO"), "participation", .declined)),
+        .init(
+            "{a:Kuba} lehnt ausländische {k:Truppen} auf der Insel ab.", .init(.state("CU"), "troops", .opposes)),
+        .init(
+            "{a:Die Türkei} sperrt sich gegen {k:Sanktionen} der EU.", .init(.state("TR"), "sanctions", .opposes)),
+        .init(
+            "{a:Die Philippinen} verlangen {k:Sicherheitsgarantien} von den USA.",
+            .init(.state("PH"), "security_guarantees", .requested)),
+        .init(
+            "{a:Rumänien} soll angeboten haben, {k:Kampfpanzer} zu liefern.",
+            .init(.state("RO"), "weapons", .pledged, .hedged)),
+        .init(
+            "{why:Wegen des Streits mit Marokko} lehnt {a:Algerien} eine {k:Beteiligung} ab.",
+            .init(.state("DZ"), "participation", .declined, because: ["MA"])),
+        .init(
+            "{a1:Finnland} und {a2:Südkorea} schicken keine {k12:Soldaten}, "
+                + "{why12:da sie von Russland bzw. Nordkorea bedroht werden}.",
+            .init(.state("FI"), "troops", .declined, because: ["RU"]),
+            .init(.state("KR"), "troops", .declined, because: ["KP"])),
+    ]
+}
