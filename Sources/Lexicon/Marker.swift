@@ -30,6 +30,8 @@ package enum Marker: Int, Sendable, CaseIterable {
     /// "gegenüber"
     /// Nouns that speak for a state: "Regierung", "Außenministerium", "Seite"
     case governmentNoun
+    /// "ausländisch", "fremd": someone else's
+    case foreignAdjective
     /// "niemand", "keiner"
     case nobody
     /// Pronouns that can only be subjects: "er", "wir", "man"

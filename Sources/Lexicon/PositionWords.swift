@@ -14,6 +14,12 @@ package struct PositionWords: Sendable {
         case require
         /// "Vorbehalt"
         case reservation
+        /// "offen", "unentschieden"
+        case undecided
+        /// "entscheiden": undecided where it is negated
+        case decide
+        /// "nicht infrage": a refusal that holds its own negation
+        case excluded
     }
 
     package struct StancePhrase: Sendable {
@@ -28,6 +34,8 @@ package struct PositionWords: Sendable {
 
     package enum ConditionOpener: String, Sendable, CaseIterable {
         case conjunction, phrase, preposition, reason
+        /// "ohne", "es sei denn": the position holds but for what follows.
+        case exception
         case reasonPreposition = "reason_preposition"
     }
 

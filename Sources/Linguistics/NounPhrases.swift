@@ -35,6 +35,7 @@ package struct NounPhrases {
             return sawDeterminer && nouns == index && index > start && isStandAlone(index - 1) ? index : nil
         }
         while index < limit, isNominal(index) || isNameParticle(index, limit) || isQuotedName(index, limit) {
+            if index > nouns, startsAnotherPhrase(index) { break }
             index += isQuotedName(index, limit) ? quotedLength(index) : 1
         }
         return bracketed(index, limit)
@@ -59,6 +60,16 @@ package struct NounPhrases {
                 || token.features.isEmpty
         }
         return !token.isAny([.personalPronoun, .preposition]) || token.isAny(.noun)
+    }
+
+    /// "nach einem Waffenstillstand Soldaten": a common noun right behind another one belongs to the next phrase.
+    private func startsAnotherPhrase(_ index: Int) -> Bool {
+        let naming: WordFeatures = [
+            .givenName, .office, .role, .state, .city, .seat, .organization, .party, .outlet, .timeWord, .numberWord,
+            .speechNoun,
+        ]
+        return tokens[index].isAny(.noun) && !tokens[index].isAny(naming) && tokens[index - 1].isAny(.noun)
+            && !tokens[index - 1].isAny(naming) && tokens[index - 1].isCapitalized
     }
 
     private func isModifier(_ index: Int, _ limit: Int) -> Bool {

@@ -42,7 +42,7 @@ package struct Subjects {
                 || !tokens[start].isWord && tokens[start].kind != .number,
             !tokens[start].isAny([.determiner, .personalPronoun, .numberWord])
         {
-            if tokens[start].kind == .quotationMark { break }
+            if tokens[start].kind == .quotationMark, !spansVerb(start, finite) { break }
             start += 1
         }
         let end = min(finite, range.upperBound)
@@ -64,6 +64,12 @@ package struct Subjects {
                 && !(tokens[$0].flags.contains(.opensSentence) && tokens[$0].isAny([.adjective, .adverb, .participle]))
         }
         return holdsName && !tokens[start].isAny(.subordinating) ? start..<end : nil
+    }
+
+    /// True where the quotation that the mark opens goes on behind the verb, so that the mark parts nothing.
+    private func spansVerb(_ mark: Int, _ finite: Int) -> Bool {
+        let owner = analysis.quotationOfToken[mark]
+        return owner >= 0 && analysis.quotations[Int(owner)].close > finite
     }
 
     private func isAttribute(_ start: Int, _ end: Int) -> Bool {

@@ -9,6 +9,7 @@ enum VerbComplex {
         clause.nonfinite = own.filter { index in
             index != clause.finite && !tokens[index].isCapitalized
                 && tokens[index].isAny([.infinitive, .participle, .markedInfinitive])
+                && !tokens[index].isAny([.determiner, .preposition, .personalPronoun, .subordinating])
                 && !isAttribute(index, tokens)
         }
         guard let finite = clause.finite else {

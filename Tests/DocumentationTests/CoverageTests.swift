@@ -21,7 +21,7 @@ import Testing
         for folder in try Repository.files(in: "Sources/Lexicon/Data") {
             for name in try Repository.files(in: "Sources/Lexicon/Data/\(folder)") {
                 let file = "\(folder)/\(name)"
-                let row = page.first { $0.hasPrefix("|") && $0.contains("`\(file)`") }
+                let row = page.first { $0.hasPrefix("| `\(file)` |") }
                 let described = try #require(row, "docs/lexicon.md has no row for `\(file)`")
                 let header = try Repository.text(of: "Sources/Lexicon/Data/\(file)").split(separator: "\n").first {
                     !$0.hasPrefix("#")

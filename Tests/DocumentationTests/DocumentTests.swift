@@ -31,7 +31,7 @@ import Testing
             if block.script.contains("sqlite3 "), !hasSQLite { continue }
             let result = try shell.run(block.script)
             #expect(result.status == 0, "\(path):\(block.line) ends with \(result.status):\n\(result.output)")
-            guard let shown = block.output else { continue }
+            guard let shown = block.output, result.status == 0 else { continue }
             if Self.recording != nil {
                 recorded.append((block, result.output))
             } else {

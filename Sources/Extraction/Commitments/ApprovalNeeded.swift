@@ -16,12 +16,13 @@ struct ApprovalNeeded: CommitmentRule {
             guard let finite = clause.finite, needsWord(clause, finite, context),
                 case .person(let name)? = context.speaker(at: finite),
                 let state = context.parties.represented(by: .person(name)), state != .person(name),
+                let words = context.speakerWords(at: finite),
                 let contribution = contributionBefore(finite, of: name, context)
             else { return nil }
             let condition = context.conditions.condition(of: sentence.extent(of: number))
             guard ApprovalNeeded.approvals.contains(condition.concept) else { return nil }
             return CommitmentDraft(
-                party: Party(actor: state, tokens: clause.start..<(clause.start + 1)), contribution: contribution,
+                party: Party(actor: state, tokens: words), contribution: contribution,
                 stance: .conditional, conditions: [condition], evidence: sentence.tokens, rule: ApprovalNeeded.name,
                 score: 0.65)
         }

@@ -36,9 +36,25 @@ struct CommitmentContext {
     let statements: [(draft: StatementDraft, by: Actor?)]
 
     /// Who speaks at a token, where it stands in a statement's quote; the innermost statement counts.
-    func speaker(at token: Int) -> Actor? {
+    func speaker(at token: Int) -> Actor? { statement(around: token)?.by }
+
+    /// The words that name who speaks at a token.
+    func speakerWords(at token: Int) -> Range<Int>? { statement(around: token)?.draft.speaker.first }
+
+    /// Whose word a position is: the party's own where it is among those who speak, else the speaker's.
+    func attribution(of party: Party, at token: Int) -> Actor? {
+        guard let statement = statement(around: token) else { return nil }
+        let isOwn = statement.draft.speaker.contains { $0.overlaps(party.tokens) }
+        return isOwn && !isPerson(statement.by) ? party.actor : statement.by
+    }
+
+    private func isPerson(_ actor: Actor?) -> Bool {
+        if case .person? = actor { true } else { false }
+    }
+
+    private func statement(around token: Int) -> (draft: StatementDraft, by: Actor?)? {
         let around = statements.filter { $0.draft.quote.contains { $0.contains(token) } }
         let size: (StatementDraft) -> Int = { $0.quote.reduce(0) { $0 + $1.count } }
-        return around.min { size($0.draft) < size($1.draft) }?.by
+        return around.min { size($0.draft) < size($1.draft) }
     }
 }

@@ -40,7 +40,8 @@ struct CommitmentFinder {
 
     private static func commitment(_ draft: CommitmentDraft, _ context: CommitmentContext) -> Commitment {
         let analysis = context.article.analysis
-        let speaker = context.speaker(at: draft.contributionTokens?.lowerBound ?? draft.party.tokens.lowerBound)
+        let place = draft.contributionTokens?.lowerBound ?? draft.evidence.lowerBound
+        let speaker = context.attribution(of: draft.party, at: place)
         return Commitment(
             actor: draft.party.actor, actorSpan: analysis.span(of: draft.party.tokens),
             contribution: draft.contribution, contributionSpan: draft.contributionTokens.map(analysis.span(of:)),

@@ -7,6 +7,8 @@ struct ConditionReader {
     struct Condition {
         let concept: String
         let tokens: Range<Int>
+        /// The opener excepts: "ohne", "es sei denn".
+        var isException = false
     }
 
     private let cast: Cast
@@ -22,21 +24,36 @@ struct ConditionReader {
     /// The conditions that a token range states.
     func conditions(in range: Range<Int>, of sentence: SentenceContext) -> [Condition] {
         var found: [Condition] = []
+        if let clause = conditionWithoutConjunction(sentence), range.contains(clause.lowerBound) {
+            found.append(condition(of: clause))
+        }
         for index in range {
-            guard let openers = article.lexicon.positions.openers[tokens[index].word] else { continue }
-            for opener in openers {
-                let end = index + opener.words.count
-                guard end <= range.upperBound, zip(index..<end, opener.words).allSatisfy({ tokens[$0].word == $1 })
-                else { continue }
-                switch opener.kind {
-                case .conjunction: append(clause(at: index, in: sentence), to: &found)
-                case .phrase, .preposition: append(phrase(from: index, behind: end, in: sentence), to: &found)
-                case .reason, .reasonPreposition: continue
-                }
-                break
+            guard let opener = opener(at: index, limit: range.upperBound) else { continue }
+            let end = index + opener.words.count
+            switch opener.kind {
+            case .conjunction:
+                append(clause(at: index, in: sentence) ?? phrase(from: index, behind: end, in: sentence), to: &found)
+            case .phrase, .preposition: append(phrase(from: index, behind: end, in: sentence), to: &found)
+            case .exception: append(phrase(from: index, behind: end, in: sentence), to: &found, isException: true)
+            case .reason, .reasonPreposition: continue
             }
         }
         return found
+    }
+
+    private func opener(at index: Int, limit: Int) -> PositionWords.Opener? {
+        article.lexicon.positions.openers[tokens[index].word]?.first { opener in
+            let end = index + opener.words.count
+            return end <= limit && zip(index..<end, opener.words).allSatisfy { tokens[$0].word == $1 }
+        }
+    }
+
+    /// "Stimmt der Kongress zu, liefern …": a clause with its verb first before a main clause with its verb first.
+    private func conditionWithoutConjunction(_ sentence: SentenceContext) -> Range<Int>? {
+        guard let first = sentence.clauses.first, first.kind == .verbFirst,
+            first.start == sentence.tokens.lowerBound, sentence.clauses.dropFirst().contains(where: { $0.kind == .verbFirst })
+        else { return nil }
+        return sentence.extent(of: 0)
     }
 
     /// The concept that a stretch of text names as a condition; a concept of one state's backing counts only where that
@@ -53,9 +70,11 @@ struct ConditionReader {
         return article.lexicon.states[index].code
     }
 
-    private func append(_ range: Range<Int>?, to found: inout [Condition]) {
+    private func append(_ range: Range<Int>?, to found: inout [Condition], isException: Bool = false) {
         guard let range, !found.contains(where: { $0.tokens.overlaps(range) }) else { return }
-        found.append(condition(of: range))
+        var condition = condition(of: range)
+        condition.isException = isException
+        found.append(condition)
     }
 
     private func clause(at opener: Int, in sentence: SentenceContext) -> Range<Int>? {
@@ -66,18 +85,25 @@ struct ConditionReader {
         return nil
     }
 
-    /// The phrase and what its opener governs: a noun phrase, or the clause behind a comma.
+    /// The phrase and what its opener governs: a noun phrase, the clause behind a comma, or a clause with "dass" later on.
     private func phrase(from start: Int, behind end: Int, in sentence: SentenceContext) -> Range<Int>? {
         let phrases = NounPhrases(article.analysis)
         if let governed = phrases.phrase(at: end, limit: sentence.tokens.upperBound) {
             return start..<governed.upperBound
         }
-        if end < sentence.tokens.upperBound, tokens[end].kind == .comma,
-            let clause = sentence.clauses.indices.first(where: { sentence.clauses[$0].start == end + 1 }),
-            sentence.clauses[clause].kind == .subordinate
-        {
-            return start..<sentence.extent(of: clause).upperBound
+        let isClosed = end < sentence.tokens.upperBound && tokens[end].kind == .comma
+        if let clause = sentence.clauses.indices.first(where: { number in
+            let clause = sentence.clauses[number]
+            guard clause.start > end else { return false }
+            return isClosed && clause.start == end + 1 || opensWithThat(clause)
+        }) {
+            let extent = sentence.extent(of: clause)
+            return isClosed && extent.lowerBound == end + 1 ? start..<extent.upperBound : extent
         }
         return end - start > 1 ? start..<end : nil
+    }
+
+    private func opensWithThat(_ clause: Clause) -> Bool {
+        clause.opener?.contains { article.lexicon.isMarker(tokens[$0].word, .thatConjunction) } ?? false
     }
 }

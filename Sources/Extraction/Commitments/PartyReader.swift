@@ -19,12 +19,12 @@ struct PartyReader {
             let examples = examples(behind: phrase)
             return [with(group, members: examples)] + examples
         }
+        if phrase.contains(where: { cast.memberAt[$0] != nil }) { return stateOfPerson(in: phrase).map { [$0] } ?? [] }
         var found: [Party] = []
         for mention in cast.entities where phrase.contains(mention.tokens.lowerBound) {
             guard let party = party(mention, in: phrase) else { continue }
             if !found.contains(where: { $0.actor == party.actor }) { found.append(party) }
         }
-        if found.isEmpty, let state = stateOfPerson(in: phrase) { found.append(state) }
         return found
     }
 

@@ -3,6 +3,8 @@ import Testing
 
 /// A text and every position that it states; no others may be found.
 ///
+/// That a position is on the actor's own word is as much as that it is on the reporter's.
+///
 /// Marks: `a` actor, `k` contribution, `if` conditions, `why` reason, `e` evidence. Evidence that is not marked is the
 /// whole text; other parts are compared only where they are marked.
 struct CommitmentCase: Sendable, CustomTestStringConvertible {
@@ -89,7 +91,8 @@ private struct Shown: CustomStringConvertible {
         core = Core(
             actor: Shown.party(commitment.actor), contribution: commitment.contribution, stance: commitment.stance,
             certainty: commitment.certainty, conditions: commitment.conditions.map(\.concept).sorted(),
-            because: commitment.reason.map { $0.states.sorted() }, by: commitment.attributedTo)
+            because: commitment.reason.map { $0.states.sorted() },
+            by: commitment.attributedTo == commitment.actor ? nil : commitment.attributedTo)
         parts = [
             "a": [commitment.actorSpan], "k": commitment.contributionSpan.map { [$0] } ?? [],
             "if": text.joined(commitment.conditions.map(\.span)), "why": commitment.reason.map { [$0.span] } ?? [],

@@ -41,11 +41,11 @@ enum Conditions {
             "{a:Malta} nimmt an der Mission nicht teil, {if:es sei denn, es gibt ein Mandat der Vereinten Nationen}.",
             .init(.state("MT"), "participation", .conditional, conditions: ["un_mandate"])),
         .init(
-            "{if:Stimmt der Kongress zu}, liefern {a:die USA} {k:Raketen}.",
+            "{if:Stimmt der Kongress zu}, liefern die {a:USA} {k:Raketen}.",
             .init(.state("US"), "weapons", .conditional, conditions: ["parliamentary_approval"])),
         .init(
             "{a:Belgien} will einen {k:Kredit} gewähren, {if:sofern die Banken haften}.",
-            .init(.state("BE"), "funding", .conditional, conditions: ["other_condition"])),
+            .init(.state("BE"), "funding", .conditional, conditions: ["other"])),
         .init(
             "Voraussetzung für eine {k:Teilnahme} {a:Australiens} ist {if:ein Mandat der Vereinten Nationen}.",
             .init(.state("AU"), "participation", .conditional, conditions: ["un_mandate"])),

@@ -39,9 +39,9 @@ enum Parties {
             .init(.state("BE"), "weapons", .pledged, by: .person("Jules Renard"))),
         .init("{a:Ankara} bot an, {k:Drohnen} zu liefern.", .init(.state("TR"), "weapons", .pledged)),
         .init(
-            "Das US-Verteidigungsministerium will {k:Raketen} liefern.", .init(.state("US"), "weapons", .pledged)),
+            "Das polnische Verteidigungsministerium will {k:Raketen} liefern.", .init(.state("PL"), "weapons", .pledged)),
         .init(
-            "{a:Die Nato} will 500 {k:Soldaten} in das Baltikum verlegen.",
+            "Die {a:Nato} will 500 {k:Soldaten} in das Baltikum verlegen.",
             .init(.organization("nato"), "troops", .pledged)),
         .init(
             "Nach Angaben von Verteidigungsminister Tom Arden entsendet {a:Kanada} 80 {k:Soldaten}.",

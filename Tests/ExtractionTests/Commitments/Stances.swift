@@ -54,16 +54,16 @@ enum Stances {
         .init(
             "Die Frage, ob {a:Italien} {k:Soldaten} entsendet, ist offen.",
             .init(.state("IT"), "troops", .undecided)),
-        .init("{a:Die Schweiz} wird keine {k:Soldaten} entsenden.", .init(.state("CH"), "troops", .declined)),
+        .init("Die {a:Schweiz} wird keine {k:Soldaten} entsenden.", .init(.state("CH"), "troops", .declined)),
         .init(
             "Ein {k:Einsatz} kommt für {a:Norwegen} nicht infrage.",
             .init(.state("NO"), "participation", .declined)),
         .init(
             "{a:Kuba} lehnt ausländische {k:Truppen} auf der Insel ab.", .init(.state("CU"), "troops", .opposes)),
         .init(
-            "{a:Die Türkei} sperrt sich gegen {k:Sanktionen} der EU.", .init(.state("TR"), "sanctions", .opposes)),
+            "Die {a:Türkei} sperrt sich gegen {k:Sanktionen} der EU.", .init(.state("TR"), "sanctions", .opposes)),
         .init(
-            "{a:Die Philippinen} verlangen {k:Sicherheitsgarantien} von den USA.",
+            "Die {a:Philippinen} verlangen {k:Sicherheitsgarantien} von den USA.",
             .init(.state("PH"), "security_guarantees", .requested)),
         .init(
             "{a:Rumänien} soll angeboten haben, {k:Kampfpanzer} zu liefern.",

@@ -17,10 +17,6 @@ enum DirectSpeech {
             "{q:„Die Preise fallen nicht\"}{f:, {c:warnte} {s:die Ökonomin Ida Berg} am Montag}.",
             .init(.direct, by: .person("Ida Berg"))),
         .init(
-            "Der Streik geht in die dritte Woche.\n\n{q:\"Wir haben keine andere Wahl.\"}\n\n{s:Birgit Sommer}\n\n"
-                + "Gewerkschafterin\n\nAm Freitag wird weiter verhandelt.",
-            .init(.direct, by: .person("Birgit Sommer"))),
-        .init(
             "{q:„Die Ernte ist verloren“}{f:, {c:klagte} {s:Bauernpräsident Erik Dahl}}. "
                 + "{q:„Ohne Hilfe geben viele Höfe auf.“}",
             .init(.direct, by: .person("Erik Dahl"))),
@@ -61,6 +57,10 @@ enum DirectSpeech {
     ]
 
     static let wanted: [StatementCase] = [
+        .init(
+            "Der Streik geht in die dritte Woche.\n\n{q:\"Wir haben keine andere Wahl.\"}\n\n{s:Birgit Sommer}\n\n"
+                + "Gewerkschafterin\n\nAm Freitag wird weiter verhandelt.",
+            .init(.direct, by: .person("Birgit Sommer"))),
         .init(
             "{q:„{f2:{s2:Er} {c2:sagte} {a2:mir}:} {q2:‚Geh nicht‘}, und ich blieb“}{f:, {c:erzählte} "
                 + "{s:die Zeugin Maria Lund}}.",

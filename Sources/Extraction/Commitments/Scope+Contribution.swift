@@ -1,0 +1,54 @@
+import Facts
+import Lexicon
+import Linguistics
+
+// What a position is about.
+extension Scope {
+    struct Contribution {
+        let concept: Int
+        let tokens: Range<Int>
+        let isPronoun: Bool
+    }
+
+    /// The contribution that the position is about: the verb's own, else the first noun that is neither the provider nor
+    /// someone's attribute, else what a pronoun points back at.
+    func contribution() -> Contribution? {
+        let clauses = content.isEmpty ? [number] : content
+        for index in clauses {
+            let own = sentence.clauses[index]
+            let mentions = own.ranges.flatMap { context.contributions.mentions(in: $0) }
+            if let verb = own.verbToken, let mention = mentions.first(where: { $0.tokens.contains(verb) }) {
+                return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
+            }
+            let subject = Subjects(article.analysis).subject(of: own)
+            let free = mentions.filter { mention in
+                !isForeign(mention.tokens.lowerBound)
+                    && !(own.isPassive == false && own.kind != .infinitive && index != number
+                        && subject?.overlaps(mention.tokens) ?? false && mentions.count > 1)
+            }
+            if let mention = free.first ?? mentions.first {
+                return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
+            }
+        }
+        return pronounContribution()
+    }
+
+    /// "ukrainische Soldaten": a state's adjective before the noun makes it someone's own, not a contribution.
+    func isForeign(_ index: Int) -> Bool {
+        index > 0 && article.tokens[index - 1].isAny(.stateAdjective)
+    }
+
+    /// "ist dazu nicht bereit": the contribution named last, the party's own before others.
+    func pronounContribution() -> Contribution? {
+        let pronoun = clause.ranges.joined().first {
+            article.lexicon.isMarker(article.tokens[$0].word, .contributionPronoun)
+        }
+        guard let pronoun else { return nil }
+        let from = article.sentences[max(0, sentence.number - 1)].tokens.lowerBound
+        let mentions = context.contributions.mentions(in: from..<pronoun)
+        let takers = Set(takers().map(\.actor))
+        let own = mentions.last { mention in attributes(of: mention.tokens).contains { takers.contains($0.actor) } }
+        guard let mention = own ?? mentions.last else { return nil }
+        return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: true)
+    }
+}

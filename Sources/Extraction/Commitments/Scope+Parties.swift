@@ -1,0 +1,115 @@
+import Facts
+import Lexicon
+import Linguistics
+
+// Who takes a position, and who would contribute.
+extension Scope {
+    /// Who would contribute: named with the contribution, else the subject of the content, else who takes the position.
+    func providers(of contribution: Contribution) -> [Party] {
+        if contribution.isPronoun { return takers() }
+        let named = attributes(of: contribution.tokens)
+        if !named.isEmpty { return named }
+        for index in content {
+            let own = sentence.clauses[index]
+            guard own.kind == .subordinate, !own.isPassive, let subject = Subjects(article.analysis).subject(of: own)
+            else { continue }
+            if subject.count == 1, article.tokens[subject.lowerBound].isAny([.personalPronoun, .indefinitePronoun]) {
+                continue
+            }
+            return context.parties.parties(in: subject)
+        }
+        return takers()
+    }
+
+    /// Who takes the position: the subject, a state that the position is taken for, or the subject above.
+    func takers() -> [Party] {
+        if let stateFor = partyBehindFor() { return [stateFor] }
+        if clause.isPassive { return agentParties() }
+        let subjects = Subjects(article.analysis)
+        var index: Int? = number
+        while let current = index {
+            let own = sentence.clauses[current]
+            if let subject = subjects.subject(of: own) {
+                let isPronoun =
+                    subject.count == 1
+                    && article.tokens[subject.lowerBound].isAny([.personalPronoun, .indefinitePronoun])
+                if !isPronoun { return context.parties.parties(in: subject) }
+                if let speaker = speakerParty(subject) { return speaker }
+            } else if own.kind == .verbFirst, current > 0 {
+                index = sentence.clauses[..<current].lastIndex { $0.kind == .main }
+                continue
+            }
+            index = own.parent
+        }
+        return []
+    }
+
+    /// "wir", "man" in someone's words: the state or organization that the speaker speaks for.
+    func speakerParty(_ subject: Range<Int>) -> [Party]? {
+        guard article.lexicon.isMarker(article.tokens[subject.lowerBound].word, .firstPersonPronoun) else { return nil }
+        guard let actor = context.parties.represented(by: context.speaker(at: subject.lowerBound)) else { return [] }
+        if case .person = actor { return [] }
+        return [Party(actor: actor, tokens: subject)]
+    }
+
+    /// "Auch für Luxemburg schloss die Ministerin …"
+    func partyBehindFor() -> Party? {
+        guard let range = clause.ranges.first else { return nil }
+        for token in range.prefix(3) where article.lexicon.isMarker(article.tokens[token].word, .forPreposition) {
+            guard let number = context.cast.entityAt[token + 1], context.cast.entities[number].manner == .name else {
+                continue
+            }
+            return context.parties.parties(in: context.cast.entities[number].tokens).first
+        }
+        return nil
+    }
+
+    func agentParties() -> [Party] {
+        let phrases = NounPhrases(article.analysis)
+        for token in clause.ranges.joined()
+        where article.lexicon.isMarker(article.tokens[token].word, .agentPreposition) {
+            guard let phrase = phrases.phrase(at: token + 1, limit: clause.end) else { continue }
+            let parties = context.parties.parties(in: phrase)
+            if !parties.isEmpty { return parties }
+        }
+        return []
+    }
+
+    /// Who is named with the contribution as its provider: "Teilnahme Frankreichs", "Soldaten aus Nato-Staaten",
+    /// "europäische Truppen", "Ausbildung … durch europäische Soldaten".
+    func attributes(of tokens: Range<Int>) -> [Party] {
+        let phrases = NounPhrases(article.analysis)
+        let limit = sentence(at: tokens.lowerBound).tokens.upperBound
+        if tokens.lowerBound > 0, article.lexicon.positions.regions[article.tokens[tokens.lowerBound - 1].word] != nil,
+            let group = context.parties.collective(in: (tokens.lowerBound - 1)..<tokens.upperBound)
+        {
+            return [group]
+        }
+        var index = tokens.upperBound
+        // Look behind the contribution and its own attributes for the one who provides it.
+        while index < limit, index < tokens.upperBound + 8, article.tokens[index].isWord {
+            let token = article.tokens[index]
+            if token.isAny(.finite), !token.isCapitalized { break }
+            let isProvider =
+                article.lexicon.isMarker(token.word, .providerPreposition) && predicate.stance != .withdraw
+                || index == tokens.upperBound
+                    && (article.lexicon.isMarker(token.word, .genitiveDeterminer)
+                        || token.isAny([.state, .organization]) && token.isCapitalized)
+            if isProvider {
+                let start = article.lexicon.isMarker(token.word, .providerPreposition) ? index + 1 : index
+                if let phrase = phrases.phrase(at: start, limit: limit) {
+                    let parties = context.parties.parties(in: phrase)
+                    if !parties.isEmpty { return parties }
+                    index = phrase.upperBound
+                    continue
+                }
+            }
+            index += 1
+        }
+        return []
+    }
+
+    func sentence(at token: Int) -> SentenceContext {
+        article.sentences.last { $0.tokens.lowerBound <= token } ?? sentence
+    }
+}

@@ -1,0 +1,68 @@
+import Facts
+import Lexicon
+import Linguistics
+
+// Which way a position points.
+extension Scope {
+    /// Which way the position points, or nil where the words take none.
+    func stance(on contribution: Contribution, of providers: [Party]) -> (Stance, Certainty)? {
+        let certainty = predicate.certainty
+        switch predicate.stance {
+        case .pledge: return (predicate.isNegated ? .undecided : .pledged, certainty)
+        case .willing: return (predicate.isNegated ? .declined : .pledged, certainty)
+        case .certain: return predicate.isNegated ? nil : (.pledged, certainty)
+        case .likely: return predicate.isNegated ? (.considering, .unlikely) : (.considering, certainty)
+        case .unlikely: return (.considering, .unlikely)
+        case .consider: return predicate.isNegated ? nil : (.considering, certainty)
+        case .hesitate: return (.undecided, certainty)
+        case .undecided: return (.undecided, certainty)
+        case .excluded: return (.declined, certainty)
+        case .decide: return predicate.isNegated ? (.undecided, certainty) : nil
+        case .demand: return predicate.isNegated || takers().isEmpty ? nil : (.requested, certainty)
+        case .withdraw: return predicate.isNegated ? nil : (.withdrawn, certainty)
+        case .refuse:
+            if predicate.isNegated { return (.considering, certainty) }
+            let takers = Set(takers().map(\.actor))
+            let isOthers = takers.isDisjoint(with: providers.map(\.actor)) && !takers.isEmpty || isForeign(contribution)
+            return (isOthers ? .opposes : .declined, certainty)
+        case .provide: return provideStance(certainty)
+        case .depend, .require, .reservation: return nil
+        }
+    }
+
+    /// "ausländische Truppen": an adjective before the contribution makes it someone else's.
+    private func isForeign(_ contribution: Contribution) -> Bool {
+        let before = contribution.tokens.lowerBound - 1
+        return before >= 0 && article.lexicon.isMarker(article.tokens[before].word, .foreignAdjective)
+    }
+
+    /// "könnte" is less than "kann".
+    private func weakened(_ certainty: Certainty) -> Certainty { certainty == .stated ? .hedged : certainty }
+
+    /// The contribution's own verb in the present tense, "entsendet 60 Soldaten": under way or announced.
+    private func isPresent(_ finite: Int) -> Bool {
+        clause.verbToken == finite && clause.mood != .conditional
+            && article.lexicon.readings(of: article.tokens[finite].word).contains {
+                $0.kind == .verb && $0.form.contains(.present) && !$0.form.contains(.singular1)
+            }
+    }
+
+    /// The contribution's own verb: what its tense and mood make of it.
+    private func provideStance(_ certainty: Certainty) -> (Stance, Certainty)? {
+        guard let finite = clause.finite else { return nil }
+        let token = article.tokens[finite]
+        let isPossible = article.lexicon.isMarker(token.word, .possibility)
+        let isIntended = article.lexicon.isMarker(token.word, .intention) && !clause.isPassive
+        if predicate.isNegated {
+            return isPossible || isIntended || isPresent(finite) ? (.declined, certainty) : nil
+        }
+        if isPossible { return (.considering, clause.mood == .conditional ? weakened(certainty) : certainty) }
+        if isIntended { return (.pledged, certainty) }
+        guard !clause.hasModal else { return nil }
+        if isPresent(finite), !clause.isPassive { return (.pledged, certainty) }
+        let isPast =
+            article.lexicon.isMarker(article.tokens[finite].word, .perfectHelper)
+            && clause.nonfinite.contains { article.tokens[$0].isAny(.participle) }
+        return isPast && !clause.isPassive ? (.delivered, certainty) : nil
+    }
+}
