@@ -78,6 +78,8 @@ extension Scope {
     /// Who is named with the contribution as its provider: "Teilnahme Frankreichs", "Soldaten aus Nato-Staaten",
     /// "europäische Truppen", "Ausbildung … durch europäische Soldaten".
     func attributes(of tokens: Range<Int>) -> [Party] {
+        // A verb has no attributes; who stands behind it is no provider.
+        guard article.tokens[tokens.lowerBound].isCapitalized else { return [] }
         let phrases = NounPhrases(article.analysis)
         let limit = sentence(at: tokens.lowerBound).tokens.upperBound
         if tokens.lowerBound > 0, article.lexicon.positions.regions[article.tokens[tokens.lowerBound - 1].word] != nil,

@@ -28,7 +28,7 @@ struct StanceReader {
                 for phrase in phrases {
                     let end = index + phrase.words.count
                     guard end <= range.upperBound, zip(index..<end, phrase.words).allSatisfy({ tokens[$0].word == $1 }),
-                        !isAttribute(index, end, range)
+                        !isAttribute(index, end, range), clause.verbToken != index
                     else { continue }
                     found.append(predicate(phrase.stance, index..<end, clause))
                 }
@@ -48,7 +48,7 @@ struct StanceReader {
 
     /// "ein möglicher Einsatz", "sichere Häfen": before a noun the word is no predicate.
     private func isAttribute(_ start: Int, _ end: Int, _ range: Range<Int>) -> Bool {
-        guard tokens[start].isAny(.adjective), end < range.upperBound else { return false }
+        guard end < range.upperBound, tokens[start].isAny([.adjective, .participle]) else { return false }
         return tokens[end].isCapitalized && tokens[end].isWord
     }
 

@@ -16,24 +16,12 @@ enum Conditions {
         .init(
             "{a:Thailands} {k:Beteiligung} hängt von {if:der Zustimmung des Parlaments} ab.",
             .init(.state("TH"), "participation", .conditional, conditions: ["parliamentary_approval"])),
-    ]
-
-    static let wanted: [CommitmentCase] = [
         .init(
             "{a:Griechenland} beteiligt sich an der Mission, {if:wenn das Parlament zustimmt}.",
             .init(.state("GR"), "participation", .conditional, conditions: ["parliamentary_approval"])),
         .init(
             "{a:Indien} entsendet {k:Soldaten} {if:nur mit einem UN-Mandat}.",
             .init(.state("IN"), "troops", .conditional, conditions: ["un_mandate"])),
-        .init(
-            "{a:Ghana} stellt 300 {k:Soldaten}, {if:vorausgesetzt, dass andere Länder mitmachen}.",
-            .init(.state("GH"), "troops", .conditional, conditions: ["allied_participation"])),
-        .init(
-            "{a:Peru} ist unter der Bedingung zu einer {k:Teilnahme} bereit, {if:dass ein Waffenstillstand gilt}.",
-            .init(.state("PE"), "participation", .conditional, conditions: ["ceasefire"])),
-        .init(
-            "{a:Neuseeland} will {if:erst nach einem Waffenstillstand} {k:Soldaten} entsenden.",
-            .init(.state("NZ"), "troops", .conditional, conditions: ["ceasefire"])),
         .init(
             "{if:Ohne Rückendeckung der USA} will {a:Lettland} keine {k:Soldaten} schicken.",
             .init(.state("LV"), "troops", .conditional, conditions: ["us_backstop"])),
@@ -47,10 +35,22 @@ enum Conditions {
             "{a:Belgien} will einen {k:Kredit} gewähren, {if:sofern die Banken haften}.",
             .init(.state("BE"), "funding", .conditional, conditions: ["other"])),
         .init(
-            "Voraussetzung für eine {k:Teilnahme} {a:Australiens} ist {if:ein Mandat der Vereinten Nationen}.",
-            .init(.state("AU"), "participation", .conditional, conditions: ["un_mandate"])),
-        .init(
             "{a:Spanien} schickt {k:Truppen}, aber {if:nur unter bestimmten Bedingungen}.",
             .init(.state("ES"), "troops", .conditional, conditions: ["unspecified"])),
+    ]
+
+    static let wanted: [CommitmentCase] = [
+        .init(
+            "{a:Ghana} stellt 300 {k:Soldaten}, {if:vorausgesetzt, dass andere Länder mitmachen}.",
+            .init(.state("GH"), "troops", .conditional, conditions: ["allied_participation"])),
+        .init(
+            "{a:Peru} ist unter der Bedingung zu einer {k:Teilnahme} bereit, {if:dass ein Waffenstillstand gilt}.",
+            .init(.state("PE"), "participation", .conditional, conditions: ["ceasefire"])),
+        .init(
+            "{a:Neuseeland} will {if:erst nach einem Waffenstillstand} {k:Soldaten} entsenden.",
+            .init(.state("NZ"), "troops", .conditional, conditions: ["ceasefire"])),
+        .init(
+            "Voraussetzung für eine {k:Teilnahme} {a:Australiens} ist {if:ein Mandat der Vereinten Nationen}.",
+            .init(.state("AU"), "participation", .conditional, conditions: ["un_mandate"])),
     ]
 }

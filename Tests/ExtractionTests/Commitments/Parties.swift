@@ -28,9 +28,6 @@ enum Parties {
         .init(
             "{a:Mehrere Golfstaaten} haben {k:Geld} zugesagt.",
             .init(.group("Mehrere Golfstaaten", "several", of: "gulf states"), "funding", .pledged)),
-    ]
-
-    static let wanted: [CommitmentCase] = [
         .init(
             "{a1:Brasilien} und {a2:Argentinien} kündigten an, {k12:Hilfsgüter} nach Chile zu liefern.",
             .init(.state("BR"), "humanitarian", .pledged), .init(.state("AR"), "humanitarian", .pledged)),
@@ -47,4 +44,6 @@ enum Parties {
             "Nach Angaben von Verteidigungsminister Tom Arden entsendet {a:Kanada} 80 {k:Soldaten}.",
             .init(.state("CA"), "troops", .pledged, by: .person("Tom Arden"))),
     ]
+
+    static let wanted: [CommitmentCase] = []
 }

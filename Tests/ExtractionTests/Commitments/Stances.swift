@@ -36,9 +36,6 @@ enum Stances {
         .init(
             "{a:Estland} lehnt eine {k:Teilnahme} ab, {why:weil es von Russland bedroht wird}.",
             .init(.state("EE"), "participation", .declined, because: ["RU"])),
-    ]
-
-    static let wanted: [CommitmentCase] = [
         .init(
             "{a:Spanien} verpflichtete sich, zwei {k:Fregatten} bereitzustellen.",
             .init(.state("ES"), "naval", .pledged)),
@@ -49,15 +46,9 @@ enum Stances {
             "{a:Portugal} könnte {k:Hubschrauber} in das Hochwassergebiet schicken.",
             .init(.state("PT"), "air", .considering, .hedged)),
         .init(
-            "{a:Ungarn} hat noch nicht entschieden, ob es sich an der {k:Mission} beteiligt.",
-            .init(.state("HU"), "participation", .undecided)),
-        .init(
             "Die Frage, ob {a:Italien} {k:Soldaten} entsendet, ist offen.",
             .init(.state("IT"), "troops", .undecided)),
         .init("Die {a:Schweiz} wird keine {k:Soldaten} entsenden.", .init(.state("CH"), "troops", .declined)),
-        .init(
-            "Ein {k:Einsatz} kommt für {a:Norwegen} nicht infrage.",
-            .init(.state("NO"), "participation", .declined)),
         .init(
             "{a:Kuba} lehnt ausländische {k:Truppen} auf der Insel ab.", .init(.state("CU"), "troops", .opposes)),
         .init(
@@ -69,12 +60,21 @@ enum Stances {
             "{a:Rumänien} soll angeboten haben, {k:Kampfpanzer} zu liefern.",
             .init(.state("RO"), "weapons", .pledged, .hedged)),
         .init(
-            "{why:Wegen des Streits mit Marokko} lehnt {a:Algerien} eine {k:Beteiligung} ab.",
-            .init(.state("DZ"), "participation", .declined, because: ["MA"])),
-        .init(
             "{a1:Finnland} und {a2:Südkorea} schicken keine {k12:Soldaten}, "
                 + "{why12:da sie von Russland bzw. Nordkorea bedroht werden}.",
             .init(.state("FI"), "troops", .declined, because: ["RU"]),
             .init(.state("KR"), "troops", .declined, because: ["KP"])),
+    ]
+
+    static let wanted: [CommitmentCase] = [
+        .init(
+            "{a:Ungarn} hat noch nicht entschieden, ob es sich an der {k:Mission} beteiligt.",
+            .init(.state("HU"), "participation", .undecided)),
+        .init(
+            "Ein {k:Einsatz} kommt für {a:Norwegen} nicht infrage.",
+            .init(.state("NO"), "participation", .declined)),
+        .init(
+            "{why:Wegen des Streits mit Marokko} lehnt {a:Algerien} eine {k:Beteiligung} ab.",
+            .init(.state("DZ"), "participation", .declined, because: ["MA"])),
     ]
 }

@@ -1,8 +1,6 @@
 /// Persons with their offices, qualifiers, appositions and counterparts.
 enum People {
-    static let right: [PersonCase] = []
-
-    static let wanted: [PersonCase] = [
+    static let right: [PersonCase] = [
         .init(
             "{o:Der {NO:norwegische} Außenminister} {p:Ola Nord} reiste nach Genf. {p:Nords} Besuch endet heute.",
             .init("Ola Nord", .of("NO", "foreign_minister")), states: ["NO"]),
@@ -22,31 +20,13 @@ enum People {
             "{o:Der geschäftsführende {BE:belgische} Premierminister} {p:Luc Peeters} bleibt im Amt.",
             .init("Luc Peeters", .of("BE", "prime_minister", .acting)), states: ["BE"]),
         .init(
-            "{o:Die scheidende Präsidentin {EE:Estlands}}, {p:Kadri Tamm}, dankte den Helfern.",
-            .init("Kadri Tamm", .of("EE", "president", .outgoing)), states: ["EE"]),
-        .init(
             "{o:Der frühere {JP:japanische} Finanzminister} {p:Ken Mori} starb am Sonntag.",
             .init("Ken Mori", .of("JP", "finance_minister", .former)), states: ["JP"]),
         .init(
             "{o:Der designierte {IE:irische} Premierminister} {p:Sean Doyle} stellt sein Kabinett vor.",
             .init("Sean Doyle", .of("IE", "prime_minister", .designate)), states: ["IE"]),
-        .init(
-            "{o1:Der {PL:polnische} Außenminister} {p1:Jan Kowal} traf {o2:seinen {CZ:tschechischen} Amtskollegen} "
-                + "{p2:Petr Novotny} in Brünn.",
-            .init("Jan Kowal", .of("PL", "foreign_minister")), .init("Petr Novotny", .of("CZ", "foreign_minister")),
-            states: ["PL", "CZ"]),
-        .init(
-            "{o:Nato-Generalsekretärin} {p:Eva Lund} lobte die höheren Ausgaben.",
-            .init("Eva Lund", .at("nato", "secretary_general"))),
         .init("{o:Papst} {p:Leo} feierte die Messe.", .init("Leo", .of("VA", "pope"))),
-        .init(
-            "Die Regie führte {p:Ursula von Berg}, die Musik schrieb {p2:Jan van der Meer}.",
-            .init("Ursula von Berg"), .init("Jan van der Meer")),
         .init("Das Tor schoss {p:Anne-Marie Petit-Roux} in der letzten Minute.", .init("Anne-Marie Petit-Roux")),
-        .init("Den Preis erhielt {p:George H. Stone} für sein Buch.", .init("George H. Stone")),
-        .init(
-            "Nach dem Rennen weinte {p:Zoë Müller-Groß}. {p:Müller-Groß} hatte sieben Sekunden Vorsprung.",
-            .init("Zoë Müller-Groß")),
         .init(
             "{o1:Verteidigungsminister} {p1:Tom Arden} und {o2:Innenministerin} {p2:Ruth Olsen} reisten nach "
                 + "{CA:Kanada}.",
@@ -56,7 +36,28 @@ enum People {
         .init("Die Deutsche Bank schließt Filialen."),
         .init("Im August fiel am Rhein kaum Regen."),
         .init("Hurrikan Maria traf die Küste am Abend."),
-        .init("Paris Saint-Germain gewann das Finale."),
         .init("Die Max-Planck-Gesellschaft baut ein neues Institut."),
+    ]
+
+    static let wanted: [PersonCase] = [
+        .init(
+            "{o:Die scheidende Präsidentin {EE:Estlands}}, {p:Kadri Tamm}, dankte den Helfern.",
+            .init("Kadri Tamm", .of("EE", "president", .outgoing)), states: ["EE"]),
+        .init(
+            "{o1:Der {PL:polnische} Außenminister} {p1:Jan Kowal} traf {o2:seinen {CZ:tschechischen} Amtskollegen} "
+                + "{p2:Petr Novotny} in Brünn.",
+            .init("Jan Kowal", .of("PL", "foreign_minister")), .init("Petr Novotny", .of("CZ", "foreign_minister")),
+            states: ["PL", "CZ"]),
+        .init(
+            "{o:Nato-Generalsekretärin} {p:Eva Lund} lobte die höheren Ausgaben.",
+            .init("Eva Lund", .at("nato", "secretary_general"))),
+        .init(
+            "Die Regie führte {p:Ursula von Berg}, die Musik schrieb {p2:Jan van der Meer}.",
+            .init("Ursula von Berg"), .init("Jan van der Meer")),
+        .init("Den Preis erhielt {p:George H. Stone} für sein Buch.", .init("George H. Stone")),
+        .init(
+            "Nach dem Rennen weinte {p:Zoë Müller-Groß}. {p:Müller-Groß} hatte sieben Sekunden Vorsprung.",
+            .init("Zoë Müller-Groß")),
+        .init("Paris Saint-Germain gewann das Finale."),
     ]
 }

@@ -1,8 +1,6 @@
 /// States under their names, adjectives, demonyms, seats of government and in compounds.
 enum StatesNamed {
-    static let right: [PersonCase] = []
-
-    static let wanted: [PersonCase] = [
+    static let right: [PersonCase] = [
         .init("{GB:Britische} Schiffe begleiteten den Konvoi aus {GB:Großbritannien}.", states: ["GB"]),
         .init("Die {NO:Norweger} stimmen im Herbst ab, die {SE:Schwedinnen} und {SE:Schweden} im Winter.", states: ["NO", "SE"]),
         .init("{US:Washington} und {TR:Ankara} reden wieder miteinander.", states: ["US", "TR"]),
@@ -15,4 +13,6 @@ enum StatesNamed {
         .init("Die Brücke über den Rhein ist gesperrt."),
         .init("Die {AE:Vereinigten Arabischen Emirate} fördern mehr Öl.", states: ["AE"]),
     ]
+
+    static let wanted: [PersonCase] = []
 }

@@ -54,6 +54,9 @@ enum DirectSpeech {
         .init(
             "{q:„Die Anlage läuft stabil“}{f:, {c:hieß es} in {s:einer Mitteilung des Betreibers}}.",
             .init(.direct)),
+        .init(
+            "{f:{s:Der Richter Paul Adler} {c:nannte} das Urteil} {q:„einen Meilenstein“}.",
+            .init(.direct, by: .person("Paul Adler"))),
     ]
 
     static let wanted: [StatementCase] = [
@@ -65,9 +68,6 @@ enum DirectSpeech {
             "{q:„{f2:{s2:Er} {c2:sagte} {a2:mir}:} {q2:‚Geh nicht‘}, und ich blieb“}{f:, {c:erzählte} "
                 + "{s:die Zeugin Maria Lund}}.",
             .init(.direct, by: .person("Maria Lund")), .init(.direct)),
-        .init(
-            "{f:{s:Der Richter Paul Adler} {c:nannte} das Urteil} {q:„einen Meilenstein“}.",
-            .init(.direct, by: .person("Paul Adler"))),
         .init(
             "{f:{s:Finanzminister Marek Nowak} {c:sprach} {c:von}} {q:„schmerzhaften, aber nötigen“} {f:Kürzungen}.",
             .init(.direct, by: .person("Marek Nowak"))),
