@@ -42,6 +42,8 @@ package struct ConceptScheme: Sendable {
     }
 
     package let concepts: [Concept]
+    /// The triggers of each scheme.
+    package let triggers: [String: TriggerIndex]
 
     /// Concepts of `scheme`, in the order of the file.
     package func concepts(of scheme: String) -> [Concept] { concepts.filter { $0.scheme == scheme } }
@@ -49,13 +51,16 @@ package struct ConceptScheme: Sendable {
     init(_ structure: LexiconTable, words: LexiconTable) throws {
         var labels: [String: LexiconTable.Row] = [:]
         for row in words.rows { labels[row["key"]] = row }
-        concepts = structure.rows.map { row in
+        let concepts = structure.rows.map { row in
             let key = row["key"]
             return Concept(
                 key: key, scheme: row["scheme"], broader: row["broader"], party: row["party"],
                 label: labels[key]?["label"] ?? key,
                 triggers: (labels[key]?.list("triggers") ?? []).map(Trigger.init))
         }
+        self.concepts = concepts
+        triggers = Dictionary(
+            uniqueKeysWithValues: Set(concepts.map(\.scheme)).map { ($0, TriggerIndex(concepts, scheme: $0)) })
     }
 
     static func contains(_ word: [UInt8], _ part: [UInt8]) -> Bool {

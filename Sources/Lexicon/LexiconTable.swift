@@ -18,7 +18,8 @@ package struct LexiconTable: Sendable {
 
         /// The cell's list; an empty cell is an empty list.
         package func list(_ column: String) -> [String] {
-            self[column].split(separator: "|").map(String.init)
+            guard let position = columns[column] else { return [] }
+            return cells[position].utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
         }
     }
 

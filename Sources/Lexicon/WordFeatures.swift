@@ -1,85 +1,101 @@
 /// What a written form can be; a form that can be several things has several features.
+@frozen
 package struct WordFeatures: OptionSet, Sendable, Hashable {
     package let rawValue: UInt64
 
+    @inlinable
     package init(rawValue: UInt64) { self.rawValue = rawValue }
 
-    private init(bit: Int) { rawValue = 1 << UInt64(bit) }
+    @inlinable
+    init(bit: Int) { rawValue = 1 << UInt64(bit) }
+
+    /// Joins the elements without the generic path of `SetAlgebra`: rules write literals on every token.
+    @inlinable
+    package init(arrayLiteral elements: WordFeatures...) {
+        var bits: UInt64 = 0
+        for element in elements { bits |= element.rawValue }
+        rawValue = bits
+    }
+
+    @inlinable
+    package func isDisjoint(with other: WordFeatures) -> Bool { rawValue & other.rawValue == 0 }
 
     // Words that open a noun phrase
-    package static let definiteArticle = WordFeatures(bit: 0)
-    package static let indefiniteArticle = WordFeatures(bit: 1)
-    package static let negativeArticle = WordFeatures(bit: 2)
-    package static let possessive = WordFeatures(bit: 3)
-    package static let demonstrative = WordFeatures(bit: 4)
-    package static let quantifier = WordFeatures(bit: 5)
-    package static let numberWord = WordFeatures(bit: 6)
+    @inlinable package static var definiteArticle: WordFeatures { WordFeatures(bit: 0) }
+    @inlinable package static var indefiniteArticle: WordFeatures { WordFeatures(bit: 1) }
+    @inlinable package static var negativeArticle: WordFeatures { WordFeatures(bit: 2) }
+    @inlinable package static var possessive: WordFeatures { WordFeatures(bit: 3) }
+    @inlinable package static var demonstrative: WordFeatures { WordFeatures(bit: 4) }
+    @inlinable package static var quantifier: WordFeatures { WordFeatures(bit: 5) }
+    @inlinable package static var numberWord: WordFeatures { WordFeatures(bit: 6) }
 
     // Pronouns
-    package static let personalPronoun = WordFeatures(bit: 7)
-    package static let reflexivePronoun = WordFeatures(bit: 8)
-    package static let indefinitePronoun = WordFeatures(bit: 9)
-    package static let relativePronoun = WordFeatures(bit: 10)
-    package static let interrogativePronoun = WordFeatures(bit: 11)
-    package static let interrogativeAdverb = WordFeatures(bit: 12)
+    @inlinable package static var personalPronoun: WordFeatures { WordFeatures(bit: 7) }
+    @inlinable package static var reflexivePronoun: WordFeatures { WordFeatures(bit: 8) }
+    @inlinable package static var indefinitePronoun: WordFeatures { WordFeatures(bit: 9) }
+    @inlinable package static var relativePronoun: WordFeatures { WordFeatures(bit: 10) }
+    @inlinable package static var interrogativePronoun: WordFeatures { WordFeatures(bit: 11) }
+    @inlinable package static var interrogativeAdverb: WordFeatures { WordFeatures(bit: 12) }
 
     // Words that join
-    package static let coordinating = WordFeatures(bit: 13)
-    package static let subordinating = WordFeatures(bit: 14)
-    package static let infinitiveConjunction = WordFeatures(bit: 15)
-    package static let preposition = WordFeatures(bit: 16)
-    package static let postposition = WordFeatures(bit: 17)
+    @inlinable package static var coordinating: WordFeatures { WordFeatures(bit: 13) }
+    @inlinable package static var subordinating: WordFeatures { WordFeatures(bit: 14) }
+    @inlinable package static var infinitiveConjunction: WordFeatures { WordFeatures(bit: 15) }
+    @inlinable package static var preposition: WordFeatures { WordFeatures(bit: 16) }
+    @inlinable package static var postposition: WordFeatures { WordFeatures(bit: 17) }
 
     // Words that do not change
-    package static let infinitiveMarker = WordFeatures(bit: 18)
-    package static let negation = WordFeatures(bit: 19)
-    package static let particle = WordFeatures(bit: 20)
-    package static let adverb = WordFeatures(bit: 21)
-    package static let pronominalAdverb = WordFeatures(bit: 22)
-    package static let verbParticle = WordFeatures(bit: 23)
+    @inlinable package static var infinitiveMarker: WordFeatures { WordFeatures(bit: 18) }
+    @inlinable package static var negation: WordFeatures { WordFeatures(bit: 19) }
+    @inlinable package static var particle: WordFeatures { WordFeatures(bit: 20) }
+    @inlinable package static var adverb: WordFeatures { WordFeatures(bit: 21) }
+    @inlinable package static var pronominalAdverb: WordFeatures { WordFeatures(bit: 22) }
+    @inlinable package static var verbParticle: WordFeatures { WordFeatures(bit: 23) }
 
     // Verb forms
-    package static let finite = WordFeatures(bit: 24)
-    package static let infinitive = WordFeatures(bit: 25)
-    package static let participle = WordFeatures(bit: 26)
+    @inlinable package static var finite: WordFeatures { WordFeatures(bit: 24) }
+    @inlinable package static var infinitive: WordFeatures { WordFeatures(bit: 25) }
+    @inlinable package static var participle: WordFeatures { WordFeatures(bit: 26) }
     /// The infinitive with its marker inside: "auszuschließen".
-    package static let markedInfinitive = WordFeatures(bit: 27)
+    @inlinable package static var markedInfinitive: WordFeatures { WordFeatures(bit: 27) }
     /// A form that can only be the reporting subjunctive: "sei", "habe", "müsse".
-    package static let reportingSubjunctive = WordFeatures(bit: 28)
+    @inlinable package static var reportingSubjunctive: WordFeatures { WordFeatures(bit: 28) }
     /// Second subjunctive, told apart from the preterite: "hätten", "wäre", "käme".
-    package static let secondSubjunctive = WordFeatures(bit: 29)
+    @inlinable package static var secondSubjunctive: WordFeatures { WordFeatures(bit: 29) }
     /// The form has an indicative reading.
-    package static let indicative = WordFeatures(bit: 30)
-    package static let auxiliary = WordFeatures(bit: 31)
-    package static let modal = WordFeatures(bit: 32)
-    package static let speechVerb = WordFeatures(bit: 33)
+    @inlinable package static var indicative: WordFeatures { WordFeatures(bit: 30) }
+    @inlinable package static var auxiliary: WordFeatures { WordFeatures(bit: 31) }
+    @inlinable package static var modal: WordFeatures { WordFeatures(bit: 32) }
+    @inlinable package static var speechVerb: WordFeatures { WordFeatures(bit: 33) }
 
     // Open classes and names
-    package static let noun = WordFeatures(bit: 34)
-    package static let adjective = WordFeatures(bit: 35)
-    package static let speechNoun = WordFeatures(bit: 36)
-    package static let role = WordFeatures(bit: 37)
-    package static let office = WordFeatures(bit: 38)
-    package static let givenName = WordFeatures(bit: 39)
-    package static let state = WordFeatures(bit: 40)
-    package static let stateAdjective = WordFeatures(bit: 41)
-    package static let demonym = WordFeatures(bit: 42)
-    package static let seat = WordFeatures(bit: 43)
-    package static let organization = WordFeatures(bit: 44)
-    package static let party = WordFeatures(bit: 45)
-    package static let city = WordFeatures(bit: 46)
-    package static let outlet = WordFeatures(bit: 47)
-    package static let timeWord = WordFeatures(bit: 48)
-    package static let abbreviation = WordFeatures(bit: 49)
+    @inlinable package static var noun: WordFeatures { WordFeatures(bit: 34) }
+    @inlinable package static var adjective: WordFeatures { WordFeatures(bit: 35) }
+    @inlinable package static var speechNoun: WordFeatures { WordFeatures(bit: 36) }
+    @inlinable package static var role: WordFeatures { WordFeatures(bit: 37) }
+    @inlinable package static var office: WordFeatures { WordFeatures(bit: 38) }
+    @inlinable package static var givenName: WordFeatures { WordFeatures(bit: 39) }
+    @inlinable package static var state: WordFeatures { WordFeatures(bit: 40) }
+    @inlinable package static var stateAdjective: WordFeatures { WordFeatures(bit: 41) }
+    @inlinable package static var demonym: WordFeatures { WordFeatures(bit: 42) }
+    @inlinable package static var seat: WordFeatures { WordFeatures(bit: 43) }
+    @inlinable package static var organization: WordFeatures { WordFeatures(bit: 44) }
+    @inlinable package static var party: WordFeatures { WordFeatures(bit: 45) }
+    @inlinable package static var city: WordFeatures { WordFeatures(bit: 46) }
+    @inlinable package static var outlet: WordFeatures { WordFeatures(bit: 47) }
+    @inlinable package static var timeWord: WordFeatures { WordFeatures(bit: 48) }
+    @inlinable package static var abbreviation: WordFeatures { WordFeatures(bit: 49) }
     /// Begins at least one name of several words.
-    package static let beginsPhrase = WordFeatures(bit: 50)
+    @inlinable package static var beginsPhrase: WordFeatures { WordFeatures(bit: 50) }
     /// A name that is also a common word.
-    package static let ambiguousName = WordFeatures(bit: 51)
-    package static let officeQualifier = WordFeatures(bit: 52)
-    package static let attribution = WordFeatures(bit: 53)
+    @inlinable package static var ambiguousName: WordFeatures { WordFeatures(bit: 51) }
+    @inlinable package static var officeQualifier: WordFeatures { WordFeatures(bit: 52) }
+    @inlinable package static var attribution: WordFeatures { WordFeatures(bit: 53) }
 
-    package static let determiner: WordFeatures = [
-        .definiteArticle, .indefiniteArticle, .negativeArticle, .possessive, .demonstrative, .quantifier,
-    ]
+    @inlinable package static var determiner: WordFeatures {
+        [
+            .definiteArticle, .indefiniteArticle, .negativeArticle, .possessive, .demonstrative, .quantifier,
+        ]
+    }
     package static let verb: WordFeatures = [.finite, .infinitive, .participle, .markedInfinitive]
 }

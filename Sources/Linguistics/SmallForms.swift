@@ -60,4 +60,14 @@ extension Analysis {
         }
         return letters
     }
+
+    /// The first two bytes of a token in small letters; the second is 0 where there is none.
+    package func firstSmallLetters(of token: Int) -> (UInt8, UInt8) {
+        let start = Int(tokens[token].start)
+        let first = bytes[start]
+        let second = start + 1 < Int(tokens[token].end) ? bytes[start + 1] : 0
+        if first >= 65, first <= 90 { return (first + 32, second >= 65 && second <= 90 ? second + 32 : second) }
+        if first == 0xC3, second >= 0x80, second <= 0x9E, second != 0x97 { return (first, second + 0x20) }
+        return (first, second >= 65 && second <= 90 ? second + 32 : second)
+    }
 }

@@ -10,12 +10,11 @@ struct ContributionFinder {
     }
 
     private let article: ArticleContext
-    private let concepts: [(index: Int, concept: ConceptScheme.Concept)]
+    private let triggers: TriggerIndex?
 
     init(_ article: ArticleContext, scheme: String = "contribution") {
         self.article = article
-        concepts = article.lexicon.concepts.concepts.enumerated().filter { $0.element.scheme == scheme }
-            .map { ($0.offset, $0.element) }
+        triggers = article.lexicon.concepts.triggers[scheme]
     }
 
     /// The contributions that a token range names, in text order; at one place the longest words win.
@@ -32,26 +31,27 @@ struct ContributionFinder {
     }
 
     private func mentions(at index: Int, limit: Int) -> [Mention] {
-        guard article.tokens[index].isWord else { return [] }
+        guard let triggers, article.tokens[index].isWord else { return [] }
+        let analysis = article.analysis
+        let (first, second) = analysis.firstSmallLetters(of: index)
         var best: [Mention] = []
-        for (number, concept) in concepts {
-            for trigger in concept.triggers {
-                let end = index + trigger.pieces.count
-                let longest = best.first?.tokens.count ?? 0
-                guard end <= limit, end - index >= longest, best.last?.concept != number || end - index > longest,
-                    trigger.matches(index..<end, article.analysis)
-                else { continue }
-                if end - index > longest { best.removeAll() }
-                best.append(Mention(concept: number, tokens: index..<end))
-            }
+        for entry in triggers.candidates(first, second) {
+            let end = index + entry.trigger.pieces.count
+            let longest = best.first?.tokens.count ?? 0
+            guard end <= limit, end - index >= longest,
+                best.last?.concept != entry.concept || end - index > longest,
+                zip(index..<end, entry.trigger.pieces).allSatisfy({ analysis.matches($0, $1) })
+            else { continue }
+            if end - index > longest { best.removeAll() }
+            best.append(Mention(concept: entry.concept, tokens: index..<end))
         }
         return best
     }
 }
 
-extension ConceptScheme.Trigger {
-    /// True where the tokens are the trigger's words.
-    func matches(_ tokens: Range<Int>, _ analysis: Analysis) -> Bool {
-        zip(tokens, pieces).allSatisfy { token, piece in piece.matches(analysis.smallLetters(of: token)) }
+extension Analysis {
+    /// True where the token, in small letters, is the trigger's word.
+    func matches(_ token: Int, _ piece: ConceptScheme.Trigger.Piece) -> Bool {
+        piece.matches(smallLetters(of: token))
     }
 }

@@ -68,7 +68,7 @@ enum Stances {
 
     static let wanted: [CommitmentCase] = [
         .init(
-            "{a:Ungarn} hat noch nicht entschieden, ob es sich an der {k:Mission} beteiligt.",
+            "{a:Ungarn} hat noch nicht entschieden, ob es sich an der Mission beteiligt.",
             .init(.state("HU"), "participation", .undecided)),
         .init(
             "Ein {k:Einsatz} kommt für {a:Norwegen} nicht infrage.",

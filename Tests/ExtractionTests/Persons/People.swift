@@ -44,7 +44,7 @@ enum People {
             "{o:Die scheidende Präsidentin {EE:Estlands}}, {p:Kadri Tamm}, dankte den Helfern.",
             .init("Kadri Tamm", .of("EE", "president", .outgoing)), states: ["EE"]),
         .init(
-            "{o1:Der {PL:polnische} Außenminister} {p1:Jan Kowal} traf {o2:seinen {CZ:tschechischen} Amtskollegen} "
+            "{o1:Der {PL:polnische} Außenminister} {p1:Jan Kowal} traf seinen {o2:{CZ:tschechischen} Amtskollegen} "
                 + "{p2:Petr Novotny} in Brünn.",
             .init("Jan Kowal", .of("PL", "foreign_minister")), .init("Petr Novotny", .of("CZ", "foreign_minister")),
             states: ["PL", "CZ"]),
