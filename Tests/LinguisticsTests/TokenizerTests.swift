@@ -43,7 +43,7 @@ import Testing
 
     @Test(arguments: [
         ("Öl", true, false), ("öl", false, false), ("NATO", true, true), ("ÖVP", true, true), ("Łódź", true, false),
-        ("łódź", false, false), ("Žižek", true, false), ("A", true, false), ("Київ", true, false),
+        ("łódź", false, false), ("Žižek", true, false), ("A", true, false),
     ])
     func capitalsAreSeen(_ word: String, _ isCapitalized: Bool, _ isAllCapitals: Bool) throws {
         let token = try #require(try SharedLexicon.analysis(of: word).tokens.first)

@@ -64,12 +64,12 @@ enum Stances {
                 + "{why12:da sie von Russland bzw. Nordkorea bedroht werden}.",
             .init(.state("FI"), "troops", .declined, because: ["RU"]),
             .init(.state("KR"), "troops", .declined, because: ["KP"])),
-    ]
-
-    static let wanted: [CommitmentCase] = [
         .init(
             "{a:Ungarn} hat noch nicht entschieden, ob es sich an der Mission beteiligt.",
             .init(.state("HU"), "participation", .undecided)),
+    ]
+
+    static let wanted: [CommitmentCase] = [
         .init(
             "Ein {k:Einsatz} kommt für {a:Norwegen} nicht infrage.",
             .init(.state("NO"), "participation", .declined)),
