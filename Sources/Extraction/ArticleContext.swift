@@ -40,6 +40,27 @@ struct ArticleContext {
         }
     }
 
+    /// The number of the sentence that a token stands in; the nearest before it where none does.
+    func sentenceNumber(of token: Int) -> Int {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].tokens.lowerBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return max(0, low - 1)
+    }
+
+    /// The outermost quotations with a mark in the range, by index into the analysis's quotations, in text order.
+    func quotations(touching range: Range<Int>) -> [Int] {
+        var found: [Int] = []
+        for token in range where analysis.tokens[token].kind == .quotationMark {
+            let owner = Int(analysis.quotationOfToken[token])
+            if owner >= 0, found.last != owner { found.append(owner) }
+        }
+        return found
+    }
+
     /// The speech quotation around a token.
     func speechQuotation(at token: Int) -> Quotation? {
         let quotation = analysis.quotationOfToken[token]

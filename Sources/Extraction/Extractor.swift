@@ -21,7 +21,14 @@ package struct Extractor: Sendable {
         findings.persons = cast.persons()
         findings.states = cast.states()
         findings.organizations = cast.organizations()
-        let speakers = drafts.map { (draft: $0, by: ($0.antecedent ?? $0.speaker.first).flatMap(resolver.actor(of:))) }
+        var lastSpeaker: Actor?
+        let speakers = drafts.map { draft in
+            let by = (draft.antecedent ?? draft.speaker.first).flatMap {
+                resolver.actor(of: $0, lastSpeaker: lastSpeaker)
+            }
+            lastSpeaker = by ?? lastSpeaker
+            return (draft: draft, by: by)
+        }
         findings.statements = speakers.map { statement($0.draft, by: $0.by, context) }
         findings.commitments = CommitmentFinder.commitments(
             in: CommitmentContext(

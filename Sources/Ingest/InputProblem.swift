@@ -12,6 +12,12 @@ package struct InputProblem: Error, Sendable, Hashable {
         case empty
         /// A folder without any article file in it.
         case noArticles
+        /// A pipe or device, which only `-` can stand for.
+        case notAFile
+        /// A format that is not read; holds its name.
+        case otherFormat(String)
+        /// A record line that begins a JSON list.
+        case jsonList
         /// The bytes are no text in any encoding that is read.
         case notText
         /// UTF-8 that is broken at a byte, counted from 0.
@@ -30,6 +36,12 @@ package struct InputProblem: Error, Sendable, Hashable {
         case decoded(TextEncoding)
         /// A note: a date that is no EDTF was left out.
         case unknownDate(String)
+        /// A note: the text stands in the store under another location already.
+        case knownAs(String)
+        /// A note: there are no rules for the language that the carrier names.
+        case noRules(language: String)
+        /// A note: the text, whose language the carrier leaves open, has few function words of `language`.
+        case otherLanguage(than: String)
     }
 
     /// A fault whose place is not known yet.
@@ -52,7 +64,7 @@ package struct InputProblem: Error, Sendable, Hashable {
     /// False for a note: the article is read all the same.
     package var isRejection: Bool {
         switch fault {
-        case .decoded, .unknownDate: false
+        case .decoded, .unknownDate, .knownAs, .noRules, .otherLanguage: false
         default: true
         }
     }
@@ -64,6 +76,9 @@ package struct InputProblem: Error, Sendable, Hashable {
         case .unreadable: "unreadable"
         case .empty: "empty"
         case .noArticles: "no_articles"
+        case .notAFile: "not_a_file"
+        case .otherFormat: "other_format"
+        case .jsonList: "json_list"
         case .notText: "not_text"
         case .damagedUTF8: "damaged_utf8"
         case .malformedLine: "malformed_line"
@@ -73,45 +88,9 @@ package struct InputProblem: Error, Sendable, Hashable {
         case .notStored: "not_stored"
         case .decoded: "decoded"
         case .unknownDate: "unknown_date"
-        }
-    }
-}
-
-extension InputProblem: CustomStringConvertible {
-    /// One sentence with the file, the line, what is wrong and what to do.
-    package var description: String { place + ": " + explanation }
-
-    /// The file, and the line where there is one: `news.jsonl:7`.
-    package var place: String { line.map { "\(location):\($0)" } ?? location }
-
-    /// What is wrong and what to do, without the place.
-    package var explanation: String {
-        switch fault {
-        case .missing: "there is no such file or folder; check the path"
-        case .unreadable(let reason): "the file cannot be read (\(reason)); check its permissions"
-        case .empty: "there is no text in it; remove it or fill it"
-        case .noArticles: "there are no articles in this folder; they end in .txt, .jsonl or .ndjson"
-        case .notText: "these bytes are no text; save the article as UTF-8"
-        case .damagedUTF8(let offset): "the UTF-8 is broken at byte \(offset); save the article again as UTF-8"
-        case .malformedLine(let fault):
-            "this is no JSON object: \(fault.expected.rawValue) is missing at column \(fault.column); "
-                + "correct or remove the line"
-        case .missingField(let field): "the record has no “\(field)”; add it or remove the line"
-        case .wrongType(let field): "“\(field)” is no text; put it in quotation marks"
-        case .duplicateID(let id, let line): "the id “\(id)” stands already in line \(line); give each record its own"
-        case .notStored(let error): "the article was left out: \(Self.reason(error)); please report this"
-        case .decoded(let encoding): "decoded from \(encoding.name)"
-        case .unknownDate(let date): "the date “\(date)” is no EDTF such as 2025-04-10 and was left out"
-        }
-    }
-
-    private static func reason(_ error: StoreError) -> String {
-        switch error {
-        case .unknownKey(let table, let key): "a finding names “\(key)”, which is not among the \(table)"
-        case .invalidSpan(let rule, let start, let end, let length):
-            "the rule \(rule) points at [\(start), \(end)) of a text of \(length) characters"
-        case .undecidedPerson(let name): "nothing is settled about the person “\(name)”"
-        default: "\(error)"
+        case .knownAs: "known_as"
+        case .noRules: "no_rules"
+        case .otherLanguage: "other_language"
         }
     }
 }

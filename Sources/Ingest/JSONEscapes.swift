@@ -28,7 +28,7 @@ struct JSONEscapes {
             let place = position
             guard let scalar = readEscape() else { throw fault(.escape, place) }
             switch scalar {
-            case 0xD800..<0xDC00: try appendPair(high: scalar, fault)
+            case 0xD800..<0xDC00: try appendPair(high: scalar, at: place, fault)
             case 0xDC00..<0xE000: throw fault(.surrogate, place)
             default: append(scalar)
             }
@@ -40,9 +40,8 @@ struct JSONEscapes {
     }
 
     private mutating func appendPair(
-        high: UInt32, _ fault: (JSONFault.Expected, Int) -> JSONFault
+        high: UInt32, at place: Int, _ fault: (JSONFault.Expected, Int) -> JSONFault
     ) throws(JSONFault) {
-        let place = position
         guard position < end, bytes[position] == UInt8(ascii: "\\"), let low = readEscape(),
             (0xDC00..<0xE000).contains(low)
         else { throw fault(.surrogate, place) }

@@ -19,10 +19,13 @@ package struct JSONFault: Error, Sendable, Hashable {
     /// The character in the line, counted from 1.
     package let column: Int
     package let expected: Expected
+    /// The escape that stands there, where it is half of a character; else empty.
+    package let found: String
 
-    package init(column: Int, expected: Expected) {
+    package init(column: Int, expected: Expected, found: String = "") {
         self.column = column
         self.expected = expected
+        self.found = found
     }
 }
 
@@ -157,6 +160,9 @@ struct JSONScanner {
         }
     }
 
+    /// Bytes of an escape by number: `\ud800`.
+    private static let escapeLength = 6
+
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
     private mutating func digits() throws(JSONFault) {
@@ -195,6 +201,9 @@ struct JSONScanner {
 
     private func fault(_ expected: JSONFault.Expected, at offset: Int? = nil) -> JSONFault {
         let before = bytes[..<min(offset ?? position, bytes.count)]
-        return JSONFault(column: before.count { $0 & 0xC0 != 0x80 } + 1, expected: expected)
+        let found = expected == .surrogate ? bytes[before.endIndex...].prefix(Self.escapeLength) : []
+        return JSONFault(
+            column: before.count { $0 & 0xC0 != 0x80 } + 1, expected: expected,
+            found: String(decoding: found, as: UTF8.self))
     }
 }

@@ -30,6 +30,12 @@ package enum Marker: Int, Sendable, CaseIterable {
     /// "gegenüber"
     /// Nouns that speak for a state: "Regierung", "Außenministerium", "Seite"
     case governmentNoun
+    /// "zu", "vor" before who listens
+    case audiencePreposition
+    /// "Journalisten", "Zeitung", "Sender": who listens or prints
+    case audienceNoun
+    /// "sogenannt": what follows is a name
+    case soCalled
     /// "ausländisch", "fremd": someone else's
     case foreignAdjective
     /// "niemand", "keiner"

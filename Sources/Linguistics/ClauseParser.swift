@@ -7,6 +7,9 @@ import Lexicon
 /// Quoted speech that has a clause of its own is left to its own parse: `skip` names its tokens.
 package struct ClauseParser {
     let analysis: Analysis
+    /// Parentheses inside parentheses beyond this depth are odd marks, not asides.
+    private static let deepest = 4
+
     /// Tokens of quotations that stand as a whole in the sentence around them.
     let skip: (Int) -> Bool
 
@@ -36,7 +39,7 @@ package struct ClauseParser {
             let kind = analysis.tokens[index].kind
             if skip(index) || isBoundary(kind, at: index) {
                 close(at: index, after: kind)
-                if kind == .openParenthesis { depth += 1 }
+                if kind == .openParenthesis { depth = min(ClauseParser.deepest, depth + 1) }
                 if kind == .closeParenthesis { depth = max(0, depth - 1) }
             } else if start == nil {
                 start = index
@@ -63,38 +66,24 @@ package struct ClauseParser {
                 || analysis.tokens[index - 1].end - analysis.tokens[index - 1].start == 1)
     }
 
-    /// Parts a segment at a coordinating word between two finite verbs.
+    /// Parts a segment at coordinating words between two finite verbs.
     private func split(_ segment: Segment) -> [Segment] {
         guard segment.finites.count > 1 else { return [segment] }
         var pieces: [Segment] = []
-        var rest = segment
-        var searching = true
-        while searching {
-            searching = false
-            for (first, second) in zip(rest.finites, rest.finites.dropFirst()) {
-                guard
-                    let joint = (first..<second).last(where: {
-                        analysis.tokens[$0].isAny(.coordinating)
-                            && !Segment(tokens: rest.tokens.lowerBound..<$0, before: nil, depth: 0, analysis).finites
-                                .isEmpty
-                            && !isInsidePhrase($0, before: second)
-                    }), joint > rest.tokens.lowerBound
-                else { continue }
-                let left = Segment(
-                    tokens: rest.tokens.lowerBound..<joint, before: rest.before, depth: rest.depth, analysis)
-                let right = Segment(
-                    tokens: (joint + 1)..<rest.tokens.upperBound, before: joint, depth: rest.depth, analysis)
-                guard !left.finites.isEmpty, !right.finites.isEmpty else { continue }
-                pieces.append(left)
-                rest = right
-                searching = true
-                break
-            }
+        var start = segment.tokens.lowerBound
+        var before = segment.before
+        for (first, second) in zip(segment.finites, segment.finites.dropFirst()) {
+            guard
+                let joint = (first..<second).last(where: {
+                    analysis.tokens[$0].isAny(.coordinating) && $0 > start
+                })
+            else { continue }
+            pieces.append(Segment(tokens: start..<joint, before: before, depth: segment.depth, analysis))
+            start = joint + 1
+            before = joint
         }
-        return pieces + [rest]
+        pieces.append(
+            Segment(tokens: start..<segment.tokens.upperBound, before: before, depth: segment.depth, analysis))
+        return pieces
     }
-
-    /// "Polen und Griechenland haben": the coordination ends right before the verb and has no opening word, so it
-    /// joins two names of one field when the verb before it closed the clause only in part.
-    private func isInsidePhrase(_ joint: Int, before finite: Int) -> Bool { finite - joint == 0 }
 }

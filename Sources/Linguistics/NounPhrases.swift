@@ -68,8 +68,8 @@ package struct NounPhrases {
             .givenName, .office, .role, .state, .city, .seat, .organization, .party, .outlet, .timeWord, .numberWord,
             .speechNoun,
         ]
-        return tokens[index].isAny(.noun) && !tokens[index].isAny(naming) && tokens[index - 1].isAny(.noun)
-            && !tokens[index - 1].isAny(naming) && tokens[index - 1].isCapitalized
+        return tokens[index].isAny(.noun) && !tokens[index].isAny(naming) && !tokens[index - 1].isAny(naming)
+            && tokens[index - 1].isCapitalized && !tokens[index - 1].flags.contains(.opensSentence)
     }
 
     private func isModifier(_ index: Int, _ limit: Int) -> Bool {

@@ -27,7 +27,7 @@ package final class Archive: Sendable {
         }
         self.path = path
         queue = try StoreError.translating(path) {
-            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            let queue = try DatabaseQueue(path: StoreFile.plainPath(path), configuration: configuration)
             let schema = try Schema.sql()
             try queue.writeWithoutTransaction { db in
                 try Self.prepare(db, path: path, schema: schema)

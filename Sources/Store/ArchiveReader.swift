@@ -9,7 +9,7 @@ package final class ArchiveReader: Sendable {
     /// Opens the store at `path`, waiting up to `busyTimeout` seconds for another program's write to end.
     ///
     /// - Throws: `StoreError`; `missing` where there is no file.
-    package init(path: String, busyTimeout: Double = 5) throws {
+    package init(path: String, busyTimeout: Double = 1) throws {
         guard try StoreFile.state(of: path) != .absent else { throw StoreError.missing(path: path) }
         var configuration = Configuration()
         configuration.readonly = true
@@ -17,7 +17,7 @@ package final class ArchiveReader: Sendable {
         configuration.label = "onrecord.reader"
         self.path = path
         database = try StoreError.translating(path) {
-            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            let queue = try DatabaseQueue(path: StoreFile.plainPath(path), configuration: configuration)
             try queue.read { try StoreFile.verifyMarks($0, path: path) }
             return queue
         }

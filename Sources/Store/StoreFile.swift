@@ -10,8 +10,12 @@ enum StoreFile {
         case present
     }
 
-    /// - Throws: `cannotOpen` for a folder.
+    /// The path as SQLite takes it: a name that means something else to it (empty, `:memory:`, `file:…`) is a file's.
+    static func plainPath(_ path: String) -> String { path.hasPrefix("/") ? path : "./" + path }
+
+    /// - Throws: `cannotOpen` for a folder, and for the empty name.
     static func state(of path: String) throws -> State {
+        guard !path.isEmpty else { throw StoreError.cannotOpen(path: path) }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .absent }
         guard !isFolder.boolValue else { throw StoreError.cannotOpen(path: path) }

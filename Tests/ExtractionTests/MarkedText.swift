@@ -33,7 +33,8 @@ struct MarkedText: Sendable {
                 open.append(marks.count)
                 marks.append(
                     Mark(
-                        name: String(label.prefix(label.count - digits.count)), numbers: numbers.isEmpty ? [1] : numbers,
+                        name: String(label.prefix(label.count - digits.count)),
+                        numbers: numbers.isEmpty ? [1] : numbers,
                         start: scalars.count))
             case "}":
                 precondition(!open.isEmpty, "a closing brace without its mark in: \(marked)")

@@ -13,7 +13,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("key\twords\na\n", LexiconProblem.Fault.cellCount(found: 1, expected: 2), "x.tsv:2: 1 cells, but the header has 2"),
+        (
+            "key\twords\na\n", LexiconProblem.Fault.cellCount(found: 1, expected: 2),
+            "x.tsv:2: 1 cells, but the header has 2"
+        ),
         (
             "# note\nkey\na\nb\tc\td\n", .cellCount(found: 3, expected: 1), "x.tsv:4: 3 cells, but the header has 1"
         ),

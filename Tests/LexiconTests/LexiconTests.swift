@@ -9,7 +9,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Norwegen", Reading.Kind.stateName, "NO"), ("Norwegens", .stateName, "NO"), ("norwegischer", .stateAdjective, "NO"),
+        ("Norwegen", Reading.Kind.stateName, "NO"), ("Norwegens", .stateName, "NO"),
+        ("norwegischer", .stateAdjective, "NO"),
         ("Norwegerin", .demonym, "NO"), ("Oslo", .seat, "NO"), ("Ankara", .seat, "TR"), ("Briten", .demonym, "GB"),
         ("Kenianer", .demonym, "KE"), ("chilenische", .stateAdjective, "CL"), ("US", .statePrefix, "US"),
         ("Frankreich", .stateName, "FR"), ("Südkorea", .stateName, "KR"), ("Taiwans", .stateName, "TW"),
@@ -24,7 +25,8 @@ import Testing
         let lexicon = try SharedLexicon.german.get()
         var named: Set<Int32> = []
         for word in 0..<lexicon.words.count {
-            let readings = lexicon.readings(of: WordID(word)) + lexicon.phrases(beginningWith: WordID(word)).map(\.reading)
+            let readings =
+                lexicon.readings(of: WordID(word)) + lexicon.phrases(beginningWith: WordID(word)).map(\.reading)
             for reading in readings where reading.kind == .stateName { named.insert(reading.index) }
         }
         #expect(lexicon.states.indices.filter { !named.contains(Int32($0)) }.map { lexicon.states[$0].code } == [])

@@ -23,7 +23,8 @@ import Testing
         for row in table.rows {
             let key = columns.map { row[$0] }
             if let first = lines[key] {
-                Issue.record("\(LexiconProblem(file: name, line: row.line, fault: .duplicate("\(key)", firstLine: first)))")
+                Issue.record(
+                    "\(LexiconProblem(file: name, line: row.line, fault: .duplicate("\(key)", firstLine: first)))")
             }
             lines[key] = row.line
         }
@@ -35,7 +36,9 @@ import Testing
         for row in table.rows {
             for column in table.columns {
                 let parts = row[column].split(separator: "|", omittingEmptySubsequences: false)
-                let isClean = parts.allSatisfy { $0.first != " " && $0.last != " " && (parts.count == 1 || !$0.isEmpty) }
+                let isClean = parts.allSatisfy {
+                    $0.first != " " && $0.last != " " && (parts.count == 1 || !$0.isEmpty)
+                }
                 #expect(isClean, "\(name):\(row.line): “\(row[column])”")
             }
         }

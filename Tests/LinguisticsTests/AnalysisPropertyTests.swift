@@ -6,9 +6,12 @@ import Testing
 /// What holds for every text, on texts put together at random from awkward pieces.
 @Suite struct AnalysisPropertyTests {
     private static let pieces = [
-        "Über", "Öl", "Zoe\u{308}", "🎉", "👩‍👩‍👧", "n\u{303}", "Ministerin", "sagte", "kommt", "dass", "zu gehen", "z. B.", "Dr.", "3.",
-        "2.000", "EU-Staaten", "„", "“", "\"", "»", "«", "‚", "‘", "'", "’", ",", ".", "!", "?", "…", "...", ":", ";", "(", ")",
-        "[", "]", "–", " - ", "/", "|", "\n", "\n\n", "\r\n", "\u{A0}", "\u{200B}", "\u{FEFF}", "\u{AD}", "Łódź", "Київ", "中文",
+        "Über", "Öl", "Zoe\u{308}", "🎉", "👩‍👩‍👧", "n\u{303}", "Ministerin", "sagte", "kommt", "dass", "zu gehen", "z. B.",
+        "Dr.", "3.",
+        "2.000", "EU-Staaten", "„", "“", "\"", "»", "«", "‚", "‘", "'", "’", ",", ".", "!", "?", "…", "...", ":", ";",
+        "(", ")",
+        "[", "]", "–", " - ", "/", "|", "\n", "\n\n", "\r\n", "\u{A0}", "\u{200B}", "\u{FEFF}", "\u{AD}", "Łódź",
+        "Київ", "中文",
         "www.example.org", "5 €", "\u{301}", "\u{0}", "-", "&", "wenn", "der", "nicht", "Oslo", "Die", "und", "/dpa",
     ]
 
@@ -30,11 +33,11 @@ import Testing
             var end: Int32 = 0
             var scalarEnd: Int32 = 0
             for token in analysis.tokens {
-                #expect(token.start >= end && token.end > token.start)
-                #expect(token.scalarStart >= scalarEnd && token.scalarEnd > token.scalarStart)
+                #expect(token.start >= end && token.end > token.start, "seed \(seed)")
+                #expect(token.scalarStart >= scalarEnd && token.scalarEnd > token.scalarStart, "seed \(seed)")
                 (end, scalarEnd) = (token.end, token.scalarEnd)
             }
-            #expect(Int(end) <= analysis.bytes.count && Int(scalarEnd) <= scalars.count)
+            #expect(Int(end) <= analysis.bytes.count && Int(scalarEnd) <= scalars.count, "seed \(seed)")
         }
     }
 
@@ -45,8 +48,12 @@ import Testing
             let index = CodePointIndex(text)
             for token in analysis.tokens.indices {
                 let words = analysis.text(of: token..<(token + 1))
-                #expect(index.text(in: analysis.span(of: token..<(token + 1))).map { Array($0.utf8) } == Array(words.utf8))
-                #expect(words.unicodeScalars.count == Int(analysis.tokens[token].scalarEnd - analysis.tokens[token].scalarStart))
+                #expect(
+                    index.text(in: analysis.span(of: token..<(token + 1))).map { Array($0.utf8) } == Array(words.utf8),
+                    "seed \(seed)")
+                #expect(
+                    words.unicodeScalars.count
+                        == Int(analysis.tokens[token].scalarEnd - analysis.tokens[token].scalarStart), "seed \(seed)")
             }
         }
     }
@@ -54,9 +61,9 @@ import Testing
     @Test func everyTokenIsInOneSentenceAndEverySentenceHasTokens() throws {
         for seed in Self.seeds {
             let analysis = try SharedLexicon.analysis(of: Self.text(seed))
-            #expect(analysis.sentences.flatMap { Array($0.tokens) } == Array(analysis.tokens.indices))
-            #expect(analysis.sentences.allSatisfy { !$0.tokens.isEmpty })
-            #expect(analysis.sentences.map(\.line) == analysis.sentences.map(\.line).sorted())
+            #expect(analysis.sentences.flatMap { Array($0.tokens) } == Array(analysis.tokens.indices), "seed \(seed)")
+            #expect(analysis.sentences.allSatisfy { !$0.tokens.isEmpty }, "seed \(seed)")
+            #expect(analysis.sentences.map(\.line) == analysis.sentences.map(\.line).sorted(), "seed \(seed)")
         }
     }
 
@@ -66,12 +73,12 @@ import Testing
             for sentence in analysis.sentences {
                 let clauses = ClauseParser(analysis).clauses(in: sentence.tokens)
                 let tokens = clauses.flatMap { $0.ranges.joined() }
-                #expect(Set(tokens).count == tokens.count)
-                #expect(tokens.allSatisfy { sentence.tokens.contains($0) })
+                #expect(Set(tokens).count == tokens.count, "seed \(seed)")
+                #expect(tokens.allSatisfy { sentence.tokens.contains($0) }, "seed \(seed)")
                 for (number, clause) in clauses.enumerated() {
-                    #expect(clause.ranges.allSatisfy { !$0.isEmpty })
-                    #expect(clause.parent.map { $0 != number && clauses.indices.contains($0) } ?? true)
-                    #expect(clause.finite.map { clause.contains($0) } ?? true)
+                    #expect(clause.ranges.allSatisfy { !$0.isEmpty }, "seed \(seed)")
+                    #expect(clause.parent.map { $0 != number && clauses.indices.contains($0) } ?? true, "seed \(seed)")
+                    #expect(clause.finite.map { clause.contains($0) } ?? true, "seed \(seed)")
                     _ = Subjects(analysis).subject(of: clause)
                 }
             }
@@ -81,10 +88,12 @@ import Testing
     @Test func quotationsAreNestedOrApart() throws {
         for seed in Self.seeds {
             let analysis = try SharedLexicon.analysis(of: Self.text(seed))
-            #expect(analysis.quotations.allSatisfy { $0.open <= $0.close && $0.close < analysis.tokens.count })
+            #expect(
+                analysis.quotations.allSatisfy { $0.open <= $0.close && $0.close < analysis.tokens.count },
+                "seed \(seed)")
             for (first, second) in zip(analysis.quotations, analysis.quotations.dropFirst()) {
-                #expect(first.open < second.open)
-                #expect(second.open > first.close || second.close <= first.close)
+                #expect(first.open < second.open, "seed \(seed)")
+                #expect(second.open > first.close || second.close <= first.close, "seed \(seed)")
             }
         }
     }

@@ -16,7 +16,10 @@ import Testing
             "Der Zug, der gestern ausfiel, fährt heute.",
             ["main fahren: Der Zug … fährt heute", "relative ausfallen: der gestern ausfiel"]
         ),
-        ("Sie versprach, das Geld zu zahlen.", ["main versprechen: Sie versprach", "infinitive zahlen: das Geld zu zahlen"]),
+        (
+            "Sie versprach, das Geld zu zahlen.",
+            ["main versprechen: Sie versprach", "infinitive zahlen: das Geld zu zahlen"]
+        ),
         (
             "Er kam, um das Haus zu sehen.", ["main kommen: Er kam", "infinitive sehen: um das Haus zu sehen"]
         ),
@@ -72,6 +75,7 @@ import Testing
         let parser = ClauseParser(analysis) { analysis.quotationOfToken[$0] >= 0 }
         let clauses = parser.clauses(in: analysis.sentences[0].tokens)
         #expect(clauses.map(\.kind) == [.verbFirst])
-        #expect(clauses.allSatisfy { clause in clause.ranges.joined().allSatisfy { analysis.quotationOfToken[$0] < 0 } })
+        #expect(
+            clauses.allSatisfy { clause in clause.ranges.joined().allSatisfy { analysis.quotationOfToken[$0] < 0 } })
     }
 }

@@ -65,7 +65,8 @@ import Testing
 
     @Test func theCreditOfAPullQuoteIsAnAttribution() throws {
         #expect(
-            try lines("Der Fjord ist vereist.\n\n\"Wir warten seit Tagen.\"\n\nBirgit Holm\n\nKapitänin\n\nEs taut bald.")
+            try lines(
+                "Der Fjord ist vereist.\n\n\"Wir warten seit Tagen.\"\n\nBirgit Holm\n\nKapitänin\n\nEs taut bald.")
                 == [
                     "prose: Der Fjord ist vereist.", "prose: \"Wir warten seit Tagen.\"", "attribution: Birgit Holm",
                     "attribution: Kapitänin", "prose: Es taut bald.",

@@ -40,7 +40,8 @@ import Testing
 
     @Test func everyParagraphOfALongQuotationIsOne() throws {
         let analysis = try SharedLexicon.analysis(of: "„Erstens gilt das.\n\n„Zweitens jenes.“")
-        #expect(analysis.quotations.map { analysis.text(of: $0.tokens) } == ["„Erstens gilt das.", "„Zweitens jenes.“"])
+        #expect(
+            analysis.quotations.map { analysis.text(of: $0.tokens) } == ["„Erstens gilt das.", "„Zweitens jenes.“"])
     }
 
     @Test func tokensKnowTheOutermostQuotationAroundThem() throws {

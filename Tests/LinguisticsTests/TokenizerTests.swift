@@ -7,9 +7,12 @@ import Testing
         ("Über Köln fällt Öl.", ["Über", "Köln", "fällt", "Öl", "."]),
         ("Zoe\u{308} und Łukasz", ["Zoe\u{308}", "und", "Łukasz"]),
         ("Hurra 🎉!", ["Hurra", "🎉", "!"]),
-        ("Die EU-Außenbeauftragte, Ost- und Westeuropa", [
-            "Die", "EU-Außenbeauftragte", ",", "Ost-", "und", "Westeuropa",
-        ]),
+        (
+            "Die EU-Außenbeauftragte, Ost- und Westeuropa",
+            [
+                "Die", "EU-Außenbeauftragte", ",", "Ost-", "und", "Westeuropa",
+            ]
+        ),
         ("3.000 Euro, 4,5 Prozent um 14:30 Uhr", ["3.000", "Euro", ",", "4,5", "Prozent", "um", "14:30", "Uhr"]),
         ("der 15-jährige Sohn", ["der", "15-jährige", "Sohn"]),
         ("am 20. Januar", ["am", "20", ".", "Januar"]),
@@ -29,7 +32,8 @@ import Testing
 
     @Test func tokensKnowTheirPlaceInCodePoints() throws {
         let analysis = try SharedLexicon.analysis(of: "Öl 🎉 für Zoe\u{308}.")
-        #expect(analysis.tokens.map { [$0.scalarStart, $0.scalarEnd] } == [[0, 2], [3, 4], [5, 8], [9, 13], [13, 14]])
+        #expect(
+            analysis.tokens.map { [$0.scalarStart, $0.scalarEnd] } == [[0, 2], [3, 4], [5, 8], [9, 13], [13, 14]])
     }
 
     @Test func tokensKnowTheSpaceBeforeThem() throws {

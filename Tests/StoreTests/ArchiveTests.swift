@@ -40,7 +40,7 @@ import Testing
 
     @Test func fillsAnEmptyFileAndABlankDatabase() throws {
         let empty = folder.path("empty.db")
-        FileManager.default.createFile(atPath: empty, contents: Data())
+        _ = FileManager.default.createFile(atPath: empty, contents: Data())
         _ = try open(empty)
         let blank = try makeDatabase("blank.db", "CREATE TABLE t (a); DROP TABLE t;")
         _ = try open(blank)

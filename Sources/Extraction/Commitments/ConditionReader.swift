@@ -51,7 +51,8 @@ struct ConditionReader {
     /// "Stimmt der Kongress zu, liefern …": a clause with its verb first before a main clause with its verb first.
     private func conditionWithoutConjunction(_ sentence: SentenceContext) -> Range<Int>? {
         guard let first = sentence.clauses.first, first.kind == .verbFirst,
-            first.start == sentence.tokens.lowerBound, sentence.clauses.dropFirst().contains(where: { $0.kind == .verbFirst })
+            first.start == sentence.tokens.lowerBound,
+            sentence.clauses.dropFirst().contains(where: { $0.kind == .verbFirst })
         else { return nil }
         return sentence.extent(of: 0)
     }

@@ -21,7 +21,7 @@ struct PartyReader {
         }
         if phrase.contains(where: { cast.memberAt[$0] != nil }) { return stateOfPerson(in: phrase).map { [$0] } ?? [] }
         var found: [Party] = []
-        for mention in cast.entities where phrase.contains(mention.tokens.lowerBound) {
+        for mention in cast.entities(in: phrase) {
             guard let party = party(mention, in: phrase) else { continue }
             if !found.contains(where: { $0.actor == party.actor }) { found.append(party) }
         }

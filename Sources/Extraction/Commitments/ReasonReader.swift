@@ -19,7 +19,7 @@ struct ReasonReader {
     /// The reason in the sentence for each of `count` coordinated parties, in their order.
     func reasons(in range: Range<Int>, of sentence: SentenceContext, for count: Int) -> [Reason?] {
         guard let tokens = reason(in: range, of: sentence) else { return Array(repeating: nil, count: count) }
-        let states = cast.entities.filter { tokens.contains($0.tokens.lowerBound) }.compactMap { mention -> String? in
+        let states = cast.entities(in: tokens).compactMap { mention -> String? in
             guard case .state(let index) = mention.entity else { return nil }
             return article.lexicon.states[index].code
         }
@@ -44,10 +44,21 @@ struct ReasonReader {
                 if opener.kind == .reasonPreposition,
                     let phrase = NounPhrases(article.analysis).phrase(at: index + 1, limit: range.upperBound)
                 {
-                    return index..<phrase.upperBound
+                    return index..<extended(phrase, limit: range.upperBound)
                 }
             }
         }
         return nil
+    }
+
+    /// "wegen des Streits mit Marokko": phrases that hang on the reason, up to the verb.
+    private func extended(_ phrase: Range<Int>, limit: Int) -> Int {
+        var end = phrase.upperBound
+        while end < limit, article.tokens[end].isAny(.preposition), !article.tokens[end].isAny(.verbParticle),
+            let next = NounPhrases(article.analysis).phrase(at: end + 1, limit: limit)
+        {
+            end = next.upperBound
+        }
+        return end
     }
 }

@@ -13,7 +13,7 @@ extension Scope {
     /// The contribution that the position is about: the verb's own, else the first noun that is neither the provider nor
     /// someone's attribute, else what a pronoun points back at.
     func contribution() -> Contribution? {
-        let clauses = content.isEmpty ? [number] : content
+        let clauses = content + [number]
         for index in clauses {
             let own = sentence.clauses[index]
             let mentions = own.ranges.flatMap { context.contributions.mentions(in: $0) }

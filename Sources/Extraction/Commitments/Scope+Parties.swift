@@ -55,7 +55,8 @@ extension Scope {
     /// "Auch für Luxemburg schloss die Ministerin …"
     func partyBehindFor() -> Party? {
         guard let range = clause.ranges.first else { return nil }
-        for token in range.prefix(3) where article.lexicon.isMarker(article.tokens[token].word, .forPreposition) {
+        let reach = predicate.stance == .excluded ? range.count : 3
+        for token in range.prefix(reach) where article.lexicon.isMarker(article.tokens[token].word, .forPreposition) {
             guard let number = context.cast.entityAt[token + 1], context.cast.entities[number].manner == .name else {
                 continue
             }
@@ -112,6 +113,6 @@ extension Scope {
     }
 
     func sentence(at token: Int) -> SentenceContext {
-        article.sentences.last { $0.tokens.lowerBound <= token } ?? sentence
+        article.sentences[article.sentenceNumber(of: token)]
     }
 }

@@ -21,7 +21,8 @@ struct Scope {
         self.number = number
         self.sentence = sentence
         self.context = context
-        content = Scope.content(of: number, in: sentence, context.article)
+        // The contribution's own verb governs nothing: "stellt Soldaten, vorausgesetzt, dass …".
+        content = predicate.stance == .provide ? [] : Scope.content(of: number, in: sentence, context.article)
     }
 
     /// One draft for each party that takes the position.

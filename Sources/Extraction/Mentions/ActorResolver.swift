@@ -13,21 +13,42 @@ struct ActorResolver {
     }
 
     /// The actor that a phrase stands for.
-    func actor(of phrase: Range<Int>) -> Actor? {
-        if let person = phrase.compactMap({ cast.memberAt[$0] }).first {
-            return cast.members[person].names.isEmpty ? nil : .person(cast.members[person].name)
-        }
+    ///
+    /// - Parameter lastSpeaker: who spoke before it, whom a pronoun can stand for.
+    func actor(of phrase: Range<Int>, lastSpeaker: Actor? = nil) -> Actor? {
         guard let first = phrase.first else { return nil }
-        if phrase.count == 1, tokens[first].isAny(.personalPronoun) { return pronoun(at: first) }
+        if phrase.count == 1, tokens[first].isAny(.personalPronoun) { return pronoun(at: first, lastSpeaker) }
+        if let person = headPerson(of: phrase) { return person }
         if let actor = namedActor(in: phrase) { return actor }
         return describedPerson(phrase)
+    }
+
+    /// The person that the phrase names, not one who is only named in an attribute: "der Sprecher von Präsident X, Y" is Y.
+    private func headPerson(of phrase: Range<Int>) -> Actor? {
+        for token in phrase {
+            guard let number = cast.memberAt[token] else { continue }
+            let member = cast.members[number]
+            guard let mention = member.mentions.last(where: { $0.name.contains(token) }), !member.names.isEmpty,
+                !isAttribute(mention, in: phrase)
+            else { continue }
+            return .person(member.name)
+        }
+        return nil
+    }
+
+    private func isAttribute(_ mention: PersonMention, in phrase: Range<Int>) -> Bool {
+        let start = mention.phrase.lowerBound
+        guard start > phrase.lowerBound else { return false }
+        let before = tokens[start - 1]
+        if !before.isWord || before.isAny(.coordinating) { return false }
+        if before.isAny([.preposition, .definiteArticle, .possessive]) { return true }
+        return before.isCapitalized && article.lexicon.isMarker(tokens[start].word, .genitiveDeterminer)
     }
 
     /// A state or organization that the phrase names as the one who acts: a name, or an adjective before a noun for its
     /// government.
     private func namedActor(in phrase: Range<Int>) -> Actor? {
-        let mentions = cast.entities.filter { phrase.contains($0.tokens.lowerBound) }
-        guard let mention = mentions.first else { return nil }
+        guard let mention = cast.entities(in: phrase).first else { return nil }
         // The head must be the name itself, or a noun that speaks for it.
         switch mention.manner {
         case .name, .seat, .description:
@@ -72,8 +93,8 @@ struct ActorResolver {
 
     private func isPlural(_ phrase: Range<Int>) -> Bool { phrase.count > 1 }
 
-    /// "er", "sie": the last person of that gender before it, where only one is near.
-    private func pronoun(at index: Int) -> Actor? {
+    /// "er", "sie": the subject of the sentence before, else who spoke last, else the only person of that gender near it.
+    private func pronoun(at index: Int, _ lastSpeaker: Actor?) -> Actor? {
         let word = tokens[index].word
         let gender: Gender
         if article.lexicon.isMarker(word, .masculinePronoun) {
@@ -83,7 +104,32 @@ struct ActorResolver {
         } else {
             return nil
         }
-        return nearestPerson(before: index) { $0.gender == gender || $0.gender == .unknown }
+        let near = cast.membersNamed(before: index, within: 3).filter { fits(cast.members[$0], gender) }
+        if let subject = subjectBefore(index), near.contains(subject) { return .person(cast.members[subject].name) }
+        if case .person(let name)? = lastSpeaker, near.contains(where: { cast.members[$0].name == name }) {
+            return lastSpeaker
+        }
+        guard near.count == 1 else { return nil }
+        return .person(cast.members[near[0]].name)
+    }
+
+    private func fits(_ member: Cast.Member, _ gender: Gender) -> Bool {
+        !member.names.isEmpty && (member.gender == gender || member.gender == .unknown)
+    }
+
+    /// The person who is the subject of the main clause before a token, in its sentence or the one before.
+    private func subjectBefore(_ token: Int) -> Int? {
+        let number = article.sentenceNumber(of: token)
+        for sentence in [number, number - 1] where sentence >= 0 {
+            let clauses = article.sentences[sentence].clauses.filter {
+                $0.end <= token && ($0.kind == .main || $0.kind == .verbFirst)
+            }
+            for clause in clauses.reversed() {
+                guard let subject = Subjects(article.analysis).subject(of: clause) else { continue }
+                if let member = subject.compactMap({ cast.memberAt[$0] }).first { return member }
+            }
+        }
+        return nil
     }
 
     /// "die Ministerin", "der Präsident": the last person before it with an office of that name and gender.
@@ -106,18 +152,7 @@ struct ActorResolver {
     }
 
     private func nearestPerson(before index: Int, where fits: (Cast.Member) -> Bool) -> Actor? {
-        var best: (member: Int, token: Int)?
-        for (number, member) in cast.members.enumerated() where fits(member) && !member.names.isEmpty {
-            guard let last = member.mentions.last(where: { $0.name.upperBound <= index }) else { continue }
-            if best == nil || last.name.lowerBound > best?.token ?? 0 { best = (number, last.name.lowerBound) }
-        }
-        guard let best, sentencesBetween(best.token, index) <= 4 else { return nil }
-        return .person(cast.members[best.member].name)
-    }
-
-    private func sentencesBetween(_ first: Int, _ second: Int) -> Int {
-        let start = article.sentences.lastIndex { $0.tokens.lowerBound <= first } ?? 0
-        let end = article.sentences.lastIndex { $0.tokens.lowerBound <= second } ?? 0
-        return end - start
+        cast.membersNamed(before: index, within: 4).first { !cast.members[$0].names.isEmpty && fits(cast.members[$0]) }
+            .map { .person(cast.members[$0].name) }
     }
 }

@@ -24,6 +24,9 @@ struct Cast {
     /// For each token of a name the member it belongs to.
     private(set) var memberAt: [Int: Int] = [:]
     private(set) var entityAt: [Int: Int] = [:]
+    /// The first tokens of all names in text order, with their members.
+    private(set) var nameStarts: [(token: Int, member: Int)] = []
+    private var membersByFamily: [String: [Int]] = [:]
     let article: ArticleContext
 
     init(_ article: ArticleContext) {
@@ -34,8 +37,40 @@ struct Cast {
             for token in mention.tokens { entityAt[token] = number }
         }
         for mention in PersonFinder(article, entities: entities).mentions() { add(mention) }
+        for (number, member) in members.enumerated() {
+            nameStarts += member.mentions.map { ($0.name.lowerBound, number) }
+        }
+        nameStarts.sort { $0.token < $1.token }
         inferCounterparts()
         inferOffices()
+    }
+
+    /// The entity mentions that begin in a range, in text order.
+    func entities(in range: Range<Int>) -> [EntityMention] {
+        var found: [EntityMention] = []
+        for token in range {
+            if let number = entityAt[token], entities[number].tokens.lowerBound == token {
+                found.append(entities[number])
+            }
+        }
+        return found
+    }
+
+    /// The members who are named before a token, nearest first, not farther back than `sentences` sentences.
+    func membersNamed(before token: Int, within sentences: Int) -> [Int] {
+        let from = article.sentences[max(0, article.sentenceNumber(of: token) - sentences)].tokens.lowerBound
+        var low = 0
+        var high = nameStarts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if nameStarts[middle].token < token { low = middle + 1 } else { high = middle }
+        }
+        var found: [Int] = []
+        while low > 0, nameStarts[low - 1].token >= from {
+            low -= 1
+            if !found.contains(nameStarts[low].member) { found.append(nameStarts[low].member) }
+        }
+        return found
     }
 
     /// "sein französischer Amtskollege X": the office of the person before, in the state of the adjective.
@@ -57,23 +92,16 @@ struct Cast {
 
     /// The office of the person who is named last before a token.
     private func officeOfPerson(before token: Int) -> Int? {
-        let before = members.indices.filter { index in
-            members[index].mentions.contains { $0.name.upperBound <= token }
-        }
-        let nearest = before.max { last(of: $0, before: token) < last(of: $1, before: token) }
-        return nearest.flatMap { members[$0].offices.first?.office }
-    }
-
-    private func last(of member: Int, before token: Int) -> Int {
-        members[member].mentions.last { $0.name.upperBound <= token }?.name.upperBound ?? -1
+        membersNamed(before: token, within: 2).first.flatMap { members[$0].offices.first?.office }
     }
 
     private mutating func add(_ mention: PersonMention) {
         let family = family(of: mention)
         let number =
-            members.firstIndex { $0.family == family && isCompatible($0, mention) }
+            membersByFamily[family]?.first { isCompatible(members[$0], mention) }
             ?? {
                 members.append(Member(family: family, gender: mention.gender))
+                membersByFamily[family, default: []].append(members.count - 1)
                 return members.count - 1
             }()
         if !mention.given.isEmpty {
@@ -96,11 +124,11 @@ struct Cast {
     /// The family name without a genitive letter.
     private func family(of mention: PersonMention) -> String {
         guard let bare = article.lexicon.inflection.nameWithoutGenitive(mention.family) else { return mention.family }
-        if members.contains(where: { $0.family == bare }) { return bare }
+        if membersByFamily[bare] != nil { return bare }
         let next = mention.name.upperBound
         guard next < article.tokens.count, article.tokens[next].isCapitalized, article.tokens[next].isWord,
             article.tokens[next].isAny([.noun, .role, .office]),
-            !members.contains(where: { $0.family == mention.family })
+            membersByFamily[mention.family] == nil
         else { return mention.family }
         return bare
     }
@@ -122,18 +150,16 @@ struct Cast {
     }
 
     private func stateInFocus(before token: Int) -> Polity? {
-        guard let number = article.sentences.lastIndex(where: { $0.tokens.lowerBound <= token }) else { return nil }
+        let number = article.sentenceNumber(of: token)
         let sentence = article.sentences[number]
-        let inSentence = entities.last {
-            $0.tokens.lowerBound >= sentence.tokens.lowerBound && $0.tokens.upperBound <= token && isActing($0)
+        if let mention = entities(in: sentence.tokens.lowerBound..<token).last(where: isActing) {
+            return offices.polity(of: mention)
         }
-        if let inSentence { return offices.polity(of: inSentence) }
         guard number > 0 else { return nil }
         let before = article.sentences[number - 1]
-        let subjects = Subjects(article.analysis)
         guard let main = before.clauses.first(where: { $0.kind == .main || $0.kind == .verbFirst }),
-            let subject = subjects.subject(of: main),
-            let mention = entities.first(where: { subject.contains($0.tokens.lowerBound) && isActing($0) })
+            let subject = Subjects(article.analysis).subject(of: main),
+            let mention = entities(in: subject).first(where: isActing)
         else { return nil }
         return offices.polity(of: mention)
     }

@@ -62,6 +62,13 @@ struct EntityFinder {
         {
             return nil
         }
+        // "Paris Saint-Germain": a name goes on behind the place.
+        if token.isAny(.seat), !token.isAny(.state), index + 1 < article.tokens.count {
+            let next = article.tokens[index + 1]
+            if next.isWord, next.isCapitalized, next.features.isEmpty, next.flags.isDisjoint(with: .lineBreakBefore) {
+                return nil
+            }
+        }
         for reading in lexicon.readings(of: token.word) {
             if let mention = mention(of: reading, index..<(index + 1)) { return mention }
         }

@@ -35,7 +35,7 @@ struct OfficeReader {
     /// The offices in the words before the name and in the apposition behind it.
     func offices(of mention: PersonMention) -> [Office] {
         var found: [Office] = []
-        if let before = officeBefore(mention) { found.append(before) }
+        if let before = officeBefore(mention) ?? officeAcrossComma(mention) { found.append(before) }
         if let behind = officeBehind(mention) { found.append(behind) }
         return found
     }
@@ -45,27 +45,35 @@ struct OfficeReader {
         guard index >= 0, index < tokens.count, tokens[index].isWord, tokens[index].isCapitalized else { return nil }
         if let reading = article.lexicon.reading(.office, of: tokens[index].word) {
             return Office(
-                office: Int(reading.index), polity: nil, qualifier: nil, isInferred: false, gender: reading.gender,
-                words: index..<(index + 1))
+                office: Int(reading.index), polity: modifierPolity(at: index), qualifier: nil, isInferred: false,
+                gender: reading.gender, words: index..<(index + 1))
         }
         guard let compound = article.analysis.compound(of: index, head: .office),
             let reading = article.lexicon.reading(.office, of: compound.head)
         else { return nil }
-        var office = Office(
-            office: Int(reading.index), polity: nil, qualifier: nil, isInferred: false, gender: reading.gender,
-            words: index..<(index + 1))
-        if let number = entityAt[index], entities[number].manner == .modifier {
-            office.polity = polity(of: entities[number])
-        }
-        return office
+        return Office(
+            office: Int(reading.index), polity: modifierPolity(at: index), qualifier: nil, isInferred: false,
+            gender: reading.gender, words: index..<(index + 1))
+    }
+
+    /// Whose office the first part of a compound says it is: "US-Präsident".
+    private func modifierPolity(at index: Int) -> Polity? {
+        guard let number = entityAt[index], entities[number].manner == .modifier else { return nil }
+        return polity(of: entities[number])
     }
 
     // MARK: - Before the name
 
     private func officeBefore(_ mention: PersonMention) -> Office? {
-        guard var office = office(at: mention.name.lowerBound - 1) else { return nil }
+        guard let office = office(at: mention.name.lowerBound - 1) else { return nil }
+        return withModifiers(office, from: mention.phrase.lowerBound, through: office.words.upperBound)
+    }
+
+    /// The office with the qualifier and the polity that stand before it.
+    private func withModifiers(_ office: Office, from limit: Int, through end: Int) -> Office {
+        var office = office
         var start = office.words.lowerBound
-        while start > mention.phrase.lowerBound {
+        while start > limit {
             let index = start - 1
             if let qualifier = qualifier(at: index) {
                 office.qualifier = qualifier
@@ -78,10 +86,25 @@ struct OfficeReader {
             }
             start = index
         }
-        let evidence = start..<office.words.upperBound
         return Office(
             office: office.office, polity: office.polity ?? defaultPolity(office.office), qualifier: office.qualifier,
-            isInferred: false, gender: office.gender, words: evidence)
+            isInferred: false, gender: office.gender, words: start..<end)
+    }
+
+    /// "die Präsidentin Estlands, X": an office with its body, then the name between marks.
+    private func officeAcrossComma(_ mention: PersonMention) -> Office? {
+        let comma = mention.name.lowerBound - 1
+        guard comma > 1, tokens[comma].kind == .comma, mention.phrase.lowerBound == mention.name.lowerBound,
+            mention.name.upperBound < tokens.count, !tokens[mention.name.upperBound].isWord
+        else { return nil }
+        for index in stride(from: comma - 1, through: max(0, comma - 6), by: -1) {
+            if !tokens[index].isWord { return nil }
+            guard var office = office(at: index) else { continue }
+            guard index + 1 == comma || polityBehind(index + 1)?.end == comma else { return nil }
+            office.polity = office.polity ?? polityBehind(index + 1)?.polity
+            return withModifiers(office, from: max(0, index - 5), through: comma)
+        }
+        return nil
     }
 
     // MARK: - Behind the name

@@ -64,8 +64,9 @@ struct PersonFinder {
             tokens[end].isAny(.givenName) && !taken.contains(end) && startsFamilyName(end + 1, limit)
                 || isInitial(end, limit)
         {
-            given.append(text(end))
-            end += isInitial(end, limit) ? 2 : 1
+            let length = isInitial(end, limit) ? 2 : 1
+            given.append(article.analysis.text(of: end..<(end + length)))
+            end += length
         }
         let familyStart = end
         while end < limit, end - familyStart < 4, isParticle(end, limit) { end += 1 }
@@ -159,13 +160,18 @@ struct PersonFinder {
         index > 0 && tokens[index - 1].isAny(.givenName) && !tokens[index].isAny([.stateAdjective, .organization])
     }
 
+    /// "von" in "Anna von Muster", one or two words before a capitalised word that is no known noun or place.
     private func isParticle(_ index: Int, _ limit: Int) -> Bool {
-        index + 1 < limit && article.lexicon.isMarker(tokens[index].word, .nameParticle)
-            && tokens[index + 1].isCapitalized
-            && tokens[index + 1].features.isDisjoint(with: [
-                .noun, .state, .city, .organization, .seat, .office, .role, .party,
-            ])
-            && tokens[index + 1].isWord && index > 0 && tokens[index - 1].isAny(.givenName)
+        guard isParticleWord(index, limit), index > 0,
+            tokens[index - 1].isAny(.givenName) || isParticleWord(index - 1, limit)
+        else { return false }
+        let name = isParticleWord(index + 1, limit) ? index + 2 : index + 1
+        return name < limit && tokens[name].isCapitalized && tokens[name].isWord
+            && !tokens[name].isAny([.noun, .state, .city, .organization, .seat, .office, .role, .party])
+    }
+
+    private func isParticleWord(_ index: Int, _ limit: Int) -> Bool {
+        index < limit && article.lexicon.isMarker(tokens[index].word, .nameParticle)
     }
 
     private func isInitial(_ index: Int, _ limit: Int) -> Bool {

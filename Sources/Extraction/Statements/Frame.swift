@@ -23,7 +23,7 @@ struct Frame {
         self.verb = verb
         cue = Frame.cue(of: parsed, verb, article)
         speaker = Frame.speaker(of: clause, in: sentence, of: article)
-        addressee = Frame.addressee(of: parsed, after: speaker.first, article)
+        addressee = AddresseeReader(article).addressee(of: parsed, verb, speaker: speaker.first).map { [$0] } ?? []
         antecedent =
             parsed.kind == .relative && speaker.first == parsed.opener
             ? Frame.antecedent(of: clause, in: sentence, article) : nil
@@ -157,39 +157,5 @@ struct Frame {
             }
         }
         return best
-    }
-
-    /// A dative behind the speaker or a phrase with "gegenüber".
-    private static func addressee(
-        of clause: Clause, after speaker: Range<Int>?, _ article: ArticleContext
-    ) -> [Range<Int>] {
-        guard let finite = clause.finite else { return [] }
-        let phrases = NounPhrases(article.analysis)
-        for range in clause.ranges where range.upperBound > finite {
-            var index = max(range.lowerBound, finite + 1)
-            while index < range.upperBound {
-                if let speaker, speaker.contains(index) {
-                    index = speaker.upperBound
-                    continue
-                }
-                let token = article.tokens[index]
-                if article.lexicon.isMarker(token.word, .addresseePreposition),
-                    let phrase = phrases.phrase(at: index + 1, limit: range.upperBound)
-                {
-                    return [index..<phrase.upperBound]
-                }
-                if token.isAny(.preposition), !token.isAny(.determiner) {
-                    index = phrases.phrase(at: index + 1, limit: range.upperBound)?.upperBound ?? index + 1
-                    continue
-                }
-                if let phrase = phrases.phrase(at: index, limit: range.upperBound) {
-                    if article.lexicon.isMarker(token.word, .dativeDeterminer) { return [phrase] }
-                    index = phrase.upperBound
-                    continue
-                }
-                index += 1
-            }
-        }
-        return []
     }
 }

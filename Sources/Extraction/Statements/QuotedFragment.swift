@@ -11,7 +11,8 @@ struct QuotedFragment: StatementRule {
 
     func statements(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {
         guard sentence.sentence.role == .prose else { return [] }
-        return article.analysis.quotations.enumerated().compactMap { number, quotation in
+        return article.quotations(touching: sentence.tokens).compactMap { number in
+            let quotation = article.analysis.quotations[number]
             guard !article.speechQuotations[number], quotation.isClosed, sentence.tokens.contains(quotation.open),
                 isWording(quotation, article), let frame = frame(of: quotation, in: sentence, of: article)
             else { return nil }
@@ -34,7 +35,8 @@ struct QuotedFragment: StatementRule {
         {
             return false
         }
-        return words.contains { !article.tokens[$0].isCapitalized } || words.count == 1
+        if words.count > 1 { return !article.tokens[words[0]].isCapitalized }
+        return before < 0 || !article.lexicon.isMarker(article.tokens[before].word, .soCalled)
     }
 
     private func frame(

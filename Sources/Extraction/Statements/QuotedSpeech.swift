@@ -13,10 +13,11 @@ struct QuotedSpeech: StatementRule {
         guard sentence.sentence.role == .prose else { return [] }
         var drafts: [StatementDraft] = []
         var used: Set<Int> = []
-        for (number, quotation) in article.analysis.quotations.enumerated()
-        where article.speechQuotations[number] && sentence.tokens.contains(quotation.close)
-            && article.analysis.quotationOfToken[quotation.open] == Int32(number)
+        for number in article.quotations(touching: sentence.tokens)
+        where article.speechQuotations[number]
+            && sentence.tokens.contains(article.analysis.quotations[number].close)
         {
+            let quotation = article.analysis.quotations[number]
             if used.contains(quotation.open) { continue }
             guard let frame = self.frame(of: quotation, in: sentence, of: article) else {
                 if !isName(quotation, article) { drafts.append(unframed(quotation, sentence)) }
@@ -24,14 +25,10 @@ struct QuotedSpeech: StatementRule {
             }
             var quote = [quotation.tokens]
             var range = frame.range
-            for other in article.analysis.quotations
-            where other.open >= frame.range.upperBound && other.open <= frame.range.upperBound + 2
-                && frame.range.lowerBound >= quotation.close
-            {
-                quote.append(other.tokens)
+            if let next = continuation(of: quotation, behind: range, article) {
+                quote.append(next.tokens)
                 if article.tokens[range.upperBound].kind == .comma { range = range.lowerBound..<(range.upperBound + 1) }
-                used.insert(other.open)
-                break
+                used.insert(next.open)
             }
             drafts.append(
                 StatementDraft(
@@ -40,6 +37,17 @@ struct QuotedSpeech: StatementRule {
                     rule: QuotedSpeech.name, score: frame.speaker.isEmpty ? 0.8 : 0.95))
         }
         return drafts
+    }
+
+    /// „Wir“, sagte er, „kommen“: the quotation that goes on right behind the frame.
+    private func continuation(
+        of quotation: Quotation, behind frame: Range<Int>, _ article: ArticleContext
+    ) -> Quotation? {
+        guard frame.lowerBound >= quotation.close else { return nil }
+        let limit = min(article.tokens.count, frame.upperBound + 3)
+        guard frame.upperBound < limit else { return nil }
+        return article.quotations(touching: frame.upperBound..<limit).map { article.analysis.quotations[$0] }
+            .first { $0.open >= frame.upperBound }
     }
 
     private struct Found {
@@ -94,8 +102,9 @@ struct QuotedSpeech: StatementRule {
 
     /// "Der Teamchef stellt sich vor seinen Fahrer: „…“": a sentence without a word of speech that a colon opens.
     private func colonFrame(of quotation: Quotation, of article: ArticleContext) -> Found? {
-        guard quotation.open > 0, article.tokens[quotation.open - 1].kind == .colon,
-            let sentence = article.sentences.last(where: { $0.tokens.lowerBound < quotation.open }),
+        guard quotation.open > 0, article.tokens[quotation.open - 1].kind == .colon else { return nil }
+        let sentence = article.sentences[article.sentenceNumber(of: quotation.open - 1)]
+        guard
             let clause = sentence.clauses.last(where: {
                 $0.finite != nil && $0.end <= quotation.open && $0.kind == .main
             }),

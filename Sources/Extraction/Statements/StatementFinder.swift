@@ -21,18 +21,22 @@ struct StatementFinder {
             drafts += kept
         }
         drafts.sort { ($0.start, $1.end, $1.score) < ($1.start, $0.end, $0.score) }
-        drafts = drafts.enumerated().filter { !isPart($0.element, ofOneIn: drafts, at: $0.offset) }.map(\.element)
+        drafts = withoutParts(drafts)
         return SpeakerContinuation.apply(to: drafts, in: article)
     }
 
-    /// True where another direct statement holds all of this one's quote: a second sentence of one quotation.
-    private static func isPart(_ draft: StatementDraft, ofOneIn drafts: [StatementDraft], at index: Int) -> Bool {
-        guard draft.kind == .direct else { return false }
-        return drafts.enumerated().contains { other in
-            other.offset != index && other.element.kind == .direct
-                && other.element.quote.contains { $0.lowerBound <= draft.start && draft.end <= $0.upperBound }
-                && (other.element.start < draft.start || other.offset < index)
+    /// Drops direct statements whose quote lies inside the one before: a second sentence of one quotation.
+    private static func withoutParts(_ drafts: [StatementDraft]) -> [StatementDraft] {
+        var kept: [StatementDraft] = []
+        var last: [Range<Int>] = []
+        for draft in drafts {
+            if draft.kind == .direct {
+                if last.contains(where: { $0.lowerBound <= draft.start && draft.end <= $0.upperBound }) { continue }
+                last = draft.quote
+            }
+            kept.append(draft)
         }
+        return kept
     }
 
     /// True where both claim mostly the same words; a statement inside another's quote is no conflict.

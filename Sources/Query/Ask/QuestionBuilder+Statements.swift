@@ -7,32 +7,40 @@ extension QuestionBuilder {
         var question = StatementsQuestion()
         var speakers: [NamedPerson] = []
         var named: [NamedPerson] = []
-        let topic: Set<QuestionRole> = [.topic, .place]
+        var addressed: [NamedPerson] = []
         for state in facts.states {
-            if state.markers.isDisjoint(with: topic) {
-                question.states.insert(state.thing)
-            } else {
-                question.namedStates.insert(state.thing)
+            switch state.part(canBeTopic: true) {
+            case .speaker: question.states.insert(state.thing)
+            case .addressee: question.addressedStates.insert(state.thing)
+            case .topic: question.namedStates.insert(state.thing)
             }
         }
         for organization in facts.organizations {
-            if organization.markers.isDisjoint(with: topic) {
-                question.organizations.insert(organization.thing)
-            } else {
-                question.namedOrganizations.insert(organization.thing)
+            switch organization.part(canBeTopic: true) {
+            case .speaker: question.organizations.insert(organization.thing)
+            case .addressee: question.addressedOrganizations.insert(organization.thing)
+            case .topic: question.namedOrganizations.insert(organization.thing)
             }
         }
         for person in facts.persons {
-            let isNamed = !person.markers.isDisjoint(with: topic) && !person.markers.contains(.according)
-            if isNamed { named += person.thing } else { speakers += person.thing }
+            switch person.part(canBeTopic: false) {
+            case .speaker: speakers += person.thing
+            case .addressee: addressed += person.thing
+            case .topic: named += person.thing
+            }
         }
         for office in facts.offices {
             let holders = try holders(of: office.thing)
             if holders.isEmpty { return .failure(.noHolder(office.text)) }
-            if office.markers.contains(.topic) { named += holders } else { speakers += holders }
+            switch office.part(canBeTopic: true) {
+            case .addressee: addressed += holders
+            case .topic where office.markers.contains(.topic): named += holders
+            case .speaker, .topic: speakers += holders
+            }
         }
         question.persons = Set(speakers.map(\.key))
         question.namedPersons = Set(named.map(\.key))
+        question.addressedPersons = Set(addressed.map(\.key))
         question.topics = Set(facts.concepts.flatMap(\.thing))
         question.topicWords = question.topics.reduce([]) { $0.union(tree.topicWords(of: $1)) }
         question.kinds = facts.kinds
@@ -44,7 +52,8 @@ extension QuestionBuilder {
         return .success(
             Understanding(
                 language: language, question: question,
-                facets: facets(of: question, speakers: speakers, named: named) + scope.facets))
+                facets: facets(of: question, speakers: speakers, named: named, addressed: addressed)
+                    + scope.facets))
     }
 
     /// Words of a question about positions.
@@ -78,7 +87,7 @@ extension QuestionBuilder {
     }
 
     private func facets(
-        of question: StatementsQuestion, speakers: [NamedPerson], named: [NamedPerson]
+        of question: StatementsQuestion, speakers: [NamedPerson], named: [NamedPerson], addressed: [NamedPerson]
     ) -> [Understanding.Facet] {
         let topics = question.topics.sorted()
         return [
@@ -87,6 +96,10 @@ extension QuestionBuilder {
                 "speaker",
                 speakers.map { .text($0.name) } + question.states.sorted().map { .key($0, .state) }
                     + question.organizations.sorted().map { .key($0, .organization) }),
+            Understanding.Facet(
+                "addressee",
+                addressed.map { .text($0.name) } + question.addressedStates.sorted().map { .key($0, .state) }
+                    + question.addressedOrganizations.sorted().map { .key($0, .organization) }),
             officeFacet,
             Understanding.Facet("kind", question.kinds.keys(in: .kind)),
             Understanding.Facet(
@@ -97,5 +110,23 @@ extension QuestionBuilder {
                 including: topics.flatMap(tree.narrower).map { .key($0, .concept) }),
             Understanding.Facet("quoted", question.quoted.map { [.text($0)] } ?? []),
         ].filled
+    }
+}
+
+/// What somebody who is named in a question about statements has to do with them.
+private enum StatementPart {
+    case speaker, addressee, topic
+}
+
+extension QuestionFacts.Named {
+    /// What the words before it make of it.
+    ///
+    /// - Parameter canBeTopic: whether one speaks about it more often than to it, so that a preposition that can mean
+    ///   both is taken for a topic's, and one behind a concept for that of a place: "troops to Norway".
+    fileprivate func part(canBeTopic: Bool) -> StatementPart {
+        if markers.contains(.according) { return .speaker }
+        let isOpen = canBeTopic && (followsConcept || markers.contains(.topic))
+        if markers.contains(.addressee), !isOpen { return .addressee }
+        return markers.isDisjoint(with: [.topic, .place]) ? .speaker : .topic
     }
 }

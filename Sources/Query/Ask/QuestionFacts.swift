@@ -5,11 +5,13 @@ struct QuestionFacts {
     /// Something named in the question.
     struct Named<Thing> {
         let thing: Thing
-        /// The prepositions before it: topic, place, according, requires, time, link.
+        /// The prepositions before it: topic, place, addressee, according, requires, time, link.
         let markers: Set<QuestionRole>
         let text: String
         /// Whether "or" joins it to what was named before.
         let isAlternative: Bool
+        /// Whether a concept was named before it.
+        let followsConcept: Bool
     }
 
     private(set) var concepts: [Named<[String]>] = []
@@ -42,7 +44,8 @@ struct QuestionFacts {
                 isAlternative = false
                 add(roles, item)
             } else if !roles.contains(.word) {
-                if !roles.contains(.who) { markers = [] }
+                // "On what does Italy …": the preposition belongs to the question word.
+                markers = []
                 add(roles, item)
             }
         }
@@ -59,7 +62,9 @@ struct QuestionFacts {
         _ item: QuestionItem, _ markers: Set<QuestionRole>, _ polities: [Polity], _ isAlternative: Bool
     ) -> Bool {
         func named<Thing>(_ thing: Thing) -> Named<Thing> {
-            Named(thing: thing, markers: markers, text: item.text, isAlternative: isAlternative)
+            Named(
+                thing: thing, markers: markers, text: item.text, isAlternative: isAlternative,
+                followsConcept: !concepts.isEmpty)
         }
         var keys: [String] = []
         var found = false

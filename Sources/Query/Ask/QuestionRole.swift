@@ -27,7 +27,7 @@ enum QuestionRole: Sendable, Hashable {
         let alliance: String
     }
 
-    case word, and, or, who, topic, place, according, requires, mention, reason, negation
+    case word, and, or, who, topic, place, addressee, according, requires, mention, reason, negation
     /// A question that works, and its place among the examples.
     case example(Int)
     case time(Relation)
@@ -77,13 +77,14 @@ enum QuestionRole: Sendable, Hashable {
     /// Whether the word only says what the next name is.
     var isMarker: Bool {
         switch self {
-        case .topic, .place, .according, .requires, .time: true
+        case .topic, .place, .addressee, .according, .requires, .time: true
         default: false
         }
     }
 
     private static let plain: [String: QuestionRole] = [
-        "word": .word, "and": .and, "or": .or, "who": .who, "topic": .topic, "place": .place, "according": .according,
+        "word": .word, "and": .and, "or": .or, "who": .who, "topic": .topic, "place": .place,
+        "addressee": .addressee, "according": .according,
         "requires": .requires, "mention": .mention, "reason": .reason, "negation": .negation,
     ]
 

@@ -26,6 +26,12 @@ public struct StatementsQuestion: Question {
     public var namedOrganizations: Set<String> = []
     /// Keys of persons whom the statement names.
     public var namedPersons: Set<String> = []
+    /// Keys of persons to whom it is said.
+    public var addressedPersons: Set<String> = []
+    /// Codes of states to which it is said.
+    public var addressedStates: Set<String> = []
+    /// Keys of organizations to which it is said.
+    public var addressedOrganizations: Set<String> = []
     /// Words that stand in the quote just so.
     public var quoted: String?
     /// Which sources to look into.
@@ -49,6 +55,9 @@ public struct StatementsQuestion: Question {
             QuestionParameter("topic_states", "codes of states that the statement names"),
             QuestionParameter("topic_organizations", "keys of organizations that the statement names"),
             QuestionParameter("topic_persons", "keys of persons whom the statement names"),
+            QuestionParameter("addressed_persons", "keys of persons to whom it is said"),
+            QuestionParameter("addressed_states", "codes of states to which it is said"),
+            QuestionParameter("addressed_organizations", "keys of organizations to which it is said"),
             QuestionParameter("quoted", "words that stand in the quote"),
         ] + SourceFilter.parameters
 
@@ -101,6 +110,18 @@ public struct StatementsQuestion: Question {
                         AND (mentions.state IN (SELECT value FROM json_each(:topic_states))
                             OR mentions.organization IN (SELECT value FROM json_each(:topic_organizations))
                             OR named.key IN (SELECT value FROM json_each(:topic_persons)))))
+            AND (
+                (:addressed_persons IS NULL AND :addressed_states IS NULL AND :addressed_organizations IS NULL)
+                OR EXISTS (
+                    SELECT 1
+                    FROM mentions
+                    JOIN statement_spans AS spans ON spans.statement_id = statements.id AND spans.part = 'addressee'
+                    LEFT JOIN persons AS named ON named.id = mentions.person_id
+                    WHERE mentions.source_id = statements.source_id
+                        AND mentions.start < spans.end AND mentions.end > spans.start
+                        AND (mentions.state IN (SELECT value FROM json_each(:addressed_states))
+                            OR mentions.organization IN (SELECT value FROM json_each(:addressed_organizations))
+                            OR named.key IN (SELECT value FROM json_each(:addressed_persons)))))
             AND \(SourceFilter.sql))
         ORDER BY overview.published_earliest NULLS LAST, overview.source, overview.source_id, overview.start, overview.id
         """
@@ -112,7 +133,9 @@ public struct StatementsQuestion: Question {
             "kinds": .any(kinds.map(\.rawValue)),
             "media": .any(media.map(\.rawValue)), "topics": .any(topics), "topic_words": .any(topicWords),
             "topic_states": .any(namedStates), "topic_organizations": .any(namedOrganizations),
-            "topic_persons": .any(namedPersons), "quoted": .optional(quoted),
+            "topic_persons": .any(namedPersons), "addressed_persons": .any(addressedPersons),
+            "addressed_states": .any(addressedStates), "addressed_organizations": .any(addressedOrganizations),
+            "quoted": .optional(quoted),
         ]
         return own.merging(sources.arguments) { first, _ in first }
     }

@@ -7,6 +7,11 @@ struct DatabaseOption: ParsableArguments {
     @Option(name: .customLong("db"), help: "The archive (default: $ONRECORD_DB, else onrecord.db).")
     var given: String?
 
+    func validate() throws {
+        guard given?.isEmpty == true else { return }
+        throw ValidationError("--db has no file name. Give one: --db onrecord.db")
+    }
+
     /// The file's path.
     var path: String {
         given ?? ProcessInfo.processInfo.environment["ONRECORD_DB"].flatMap { $0.isEmpty ? nil : $0 } ?? "onrecord.db"

@@ -24,6 +24,16 @@ enum NoCommitments {
         .init("Die finnische Sängerin Aino Salo spendete Geld für die Opfer."),
         .init("Die kanadische Zentralbank senkte den Leitzins."),
         .init("Ungarns früherer Ministerpräsident Pal Kertesz lehnt Sanktionen ab."),
+        .init("Der Roman erzählt von Soldaten, die Finnland im Winterkrieg verteidigten."),
+        .init("Ist Schweden bereit, Panzer zu liefern?"),
+        .init("Kanada schickt Kälte: Im Norden der USA fiel Schnee."),
+        .init("Der chilenische Klub will zwei Spieler nach Spanien schicken."),
+        .init("Italiens Fußballer gewannen mit zwei Toren."),
+        .init("Die Gewerkschaft fordert von Frankreich mehr Geld für Lehrer."),
+        .init("Japans Kaiser besuchte eine Schule in Osaka."),
+        .init("Falls Ungarn Sanktionen blockiert, beraten die Minister erneut."),
+        .init("Ein Konzern aus Österreich lieferte Dämmstoffe nach Bern."),
+        .init("Ob Belgien Soldaten schickt, wollte der Sprecher nicht sagen."),
     ]
 
     static let wanted: [CommitmentCase] = []

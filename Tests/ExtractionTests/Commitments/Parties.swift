@@ -36,14 +36,32 @@ enum Parties {
             .init(.state("BE"), "weapons", .pledged, by: .person("Jules Renard"))),
         .init("{a:Ankara} bot an, {k:Drohnen} zu liefern.", .init(.state("TR"), "weapons", .pledged)),
         .init(
-            "Das polnische Verteidigungsministerium will {k:Raketen} liefern.", .init(.state("PL"), "weapons", .pledged)),
+            "Das polnische Verteidigungsministerium will {k:Raketen} liefern.", .init(.state("PL"), "weapons", .pledged)
+        ),
         .init(
             "Die {a:Nato} will 500 {k:Soldaten} in das Baltikum verlegen.",
             .init(.organization("nato"), "troops", .pledged)),
         .init(
             "Nach Angaben von Verteidigungsminister Tom Arden entsendet {a:Kanada} 80 {k:Soldaten}.",
             .init(.state("CA"), "troops", .pledged, by: .person("Tom Arden"))),
+        .init(
+            "{a:Viele Entwicklungsländer} fordern mehr {k:Geld} für den Klimaschutz.",
+            .init(.group("Viele Entwicklungsländer", "many", of: "developing states"), "funding", .requested)),
+        .init(
+            "Seoul und {a2:Tokio} lehnen es ab, {k12:Munition} zu liefern.",
+            .init(.state("KR"), "weapons", .declined), .init(.state("JP"), "weapons", .declined)),
+        .init(
+            "Präsidentin Elsa Madsen sagte, Dänemark habe bereits {k:Soldaten} entsandt.",
+            .init(.state("DK"), "troops", .delivered, by: .person("Elsa Madsen"))),
     ]
 
-    static let wanted: [CommitmentCase] = []
+    static let wanted: [CommitmentCase] = [
+        .init(
+            "{a1:Norwegen}, {a2:Schweden} und {a3:Finnland} wollen gemeinsam {k123:Hubschrauber} schicken.",
+            .init(.state("NO"), "air", .pledged), .init(.state("SE"), "air", .pledged),
+            .init(.state("FI"), "air", .pledged)),
+        .init(
+            "Der brasilianische Präsident Caio Duarte lehnte {k:Waffenlieferungen} ab.",
+            .init(.state("BR"), "weapons", .declined, by: .person("Caio Duarte"))),
+    ]
 }

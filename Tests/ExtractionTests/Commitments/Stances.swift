@@ -67,6 +67,20 @@ enum Stances {
         .init(
             "{a:Ungarn} hat noch nicht entschieden, ob es sich an der Mission beteiligt.",
             .init(.state("HU"), "participation", .undecided)),
+        .init(
+            "Die {a:Niederlande} stoppten ihre {k:Entwicklungshilfe} für den Südsudan.",
+            .init(.state("NL"), "funding", .withdrawn)),
+        .init(
+            "{a:Nigeria} drängt auf einen {k:Schuldenerlass}.", .init(.state("NG"), "funding", .requested)),
+        .init(
+            "{a:Uruguay} hält sich eine {k:Teilnahme} offen.",
+            .init(.state("UY"), "participation", .undecided)),
+        .init(
+            "Es gilt als sicher, dass {a:Katar} {k:Geld} für den Wiederaufbau gibt.",
+            .init(.state("QA"), "funding", .pledged)),
+        .init(
+            "{a:Island} ist aus der {k:Mission} ausgestiegen.",
+            .init(.state("IS"), "participation", .withdrawn)),
     ]
 
     static let wanted: [CommitmentCase] = [
@@ -76,5 +90,19 @@ enum Stances {
         .init(
             "{why:Wegen des Streits mit Marokko} lehnt {a:Algerien} eine {k:Beteiligung} ab.",
             .init(.state("DZ"), "participation", .declined, because: ["MA"])),
+        .init(
+            "{a:Indonesien} stellt die Entsendung von Ärzten und {k:Hilfsgütern} in Aussicht.",
+            .init(.state("ID"), "humanitarian", .considering)),
+        .init(
+            "{a:Vietnam} hat sich bereit erklärt, an der {k:Beobachtermission} teilzunehmen.",
+            .init(.state("VN"), "monitoring", .pledged)),
+        .init(
+            "{a:Serbien} scheint {k:Munition} liefern zu wollen.",
+            .init(.state("RS"), "weapons", .pledged, .hedged)),
+        .init(
+            "{a:Ecuador} hat um {k:Löschflugzeuge} gebeten.", .init(.state("EC"), "air", .requested)),
+        .init(
+            "{a:Zypern} sprach sich gegen neue {k:Sanktionen} aus.",
+            .init(.state("CY"), "sanctions", .opposes)),
     ]
 }

@@ -42,6 +42,16 @@ enum People {
                 + "{p2:Petr Novotny} in Brünn.",
             .init("Jan Kowal", .of("PL", "foreign_minister")), .init("Petr Novotny", .of("CZ", "foreign_minister")),
             states: ["PL", "CZ"]),
+        .init(
+            "Am Montag empfing {o1:{IN:Indiens} Premierminister} {p1:Arjun Rao} {o2:die {AU:australische} Außenministerin} "
+                + "{p2:Grace Whitman}.",
+            .init("Arjun Rao", .of("IN", "prime_minister")), .init("Grace Whitman", .of("AU", "foreign_minister")),
+            states: ["IN", "AU"]),
+        .init(
+            "{p:Tomas Vega} und {p2:Lucia Vega} leiten die Stiftung. {p2:Lucia Vega} ist Juristin.",
+            .init("Tomas Vega"), .init("Lucia Vega")),
+        .init("Die Partei „Neue Mitte“ tagte in Graz."),
+        .init("Das Kap Horn und der Mount Everest locken Touristen."),
     ]
 
     static let wanted: [PersonCase] = [
@@ -59,5 +69,8 @@ enum People {
             "Nach dem Rennen weinte {p:Zoë Müller-Groß}. {p:Müller-Groß} hatte sieben Sekunden Vorsprung.",
             .init("Zoë Müller-Groß")),
         .init("Paris Saint-Germain gewann das Finale."),
+        .init(
+            "Laut {o:Kremlsprecher} {p:Oleg Sorokin} ist nichts entschieden.",
+            .init("Oleg Sorokin", .of("RU", "spokesperson"))),
     ]
 }

@@ -30,7 +30,9 @@ struct PersonCase: Sendable, CustomTestStringConvertible {
         }
 
         var description: String {
-            let titles = offices.map { "\($0.office) of \($0.of.map { "\($0)" } ?? "-") \($0.qualifier?.rawValue ?? "")" }
+            let titles = offices.map {
+                "\($0.office) of \($0.of.map { "\($0)" } ?? "-") \($0.qualifier?.rawValue ?? "")"
+            }
             return "\(name) \(titles) mentions \(mentions) evidence \(evidence)"
         }
     }

@@ -57,6 +57,15 @@ enum DirectSpeech {
         .init(
             "{f:{s:Der Richter Paul Adler} {c:nannte} das Urteil} {q:„einen Meilenstein“}.",
             .init(.direct, by: .person("Paul Adler"))),
+        .init(
+            "{f:{s:Ministerin Helga Strand} {c:twitterte}:} {q:\"Die Fähre fährt wieder.\"}",
+            .init(.direct, by: .person("Helga Strand"), medium: .writing)),
+        .init(
+            "Zwei Tage dauerte die Suche. {q:„Wir haben jeden Stein umgedreht“}{f:, {c:berichtet} "
+                + "{s1:Bergretter Anton Huber}}. Dann kam der Schnee.",
+            .init(.direct, by: .person("Anton Huber"))),
+        .init(
+            "{q:„Das ist Unsinn“}{f:, {c:erwiderte} {s:der Beschuldigte}}.", .init(.direct)),
     ]
 
     static let wanted: [StatementCase] = [
@@ -71,5 +80,22 @@ enum DirectSpeech {
         .init(
             "{f:{s:Finanzminister Marek Nowak} {c:sprach} {c:von}} {q:„schmerzhaften, aber nötigen“} {f:Kürzungen}.",
             .init(.direct, by: .person("Marek Nowak"))),
+        .init(
+            "{f:{s:Die Vorsitzende des Gerichts} {c:fragte} {a:den Zeugen}:} {q:„Haben Sie das Auto gesehen?“}",
+            .init(.direct)),
+        .init(
+            "{q:„Wir haben {q2:‚keinen Cent‘} bekommen“}{f:, {c:beschwerte sich} {s:Bürgermeister Emil Roth}}.",
+            .init(.direct, by: .person("Emil Roth"))),
+        .init(
+            "{f:{c:Laut} {s:Studienleiterin Mira Novak}} {q:„gibt es dafür keinen Beleg“}.",
+            .init(.direct, by: .person("Mira Novak"))),
+        .init(
+            "{f:In einem Brief an {a:die Belegschaft} {c:schrieb} {s:Konzernchefin Sarah Klein}:} "
+                + "{q:„Wir sichern jeden Arbeitsplatz.“}",
+            .init(.direct, by: .person("Sarah Klein"), medium: .writing)),
+        .init(
+            "{q:„Der Vertrag gilt.}\n\n{q2:„Daran ändert niemand etwas.“}{f2: {c2:Das sagte} "
+                + "{s2:Außenminister Ole Nygaard}}.",
+            .init(.direct), .init(.direct, by: .person("Ole Nygaard"))),
     ]
 }

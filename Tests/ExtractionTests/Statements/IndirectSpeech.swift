@@ -31,6 +31,22 @@ enum IndirectSpeech {
         .init(
             "Am Abend folgte {f:{c:die Ankündigung} {s:des Konzerns},} {q:zwei Werke zu schließen}.",
             .init(.indirect)),
+        .init(
+            "{f:{s:Die Polizei} {c:geht davon aus},} {q:dass der Brand gelegt wurde}.", .init(.indirect)),
+        .init(
+            "{f:Von {s:den Behörden} {c:wurde bestätigt},} {q:dass der Staudamm hält}.", .init(.indirect)),
+        .init(
+            "{f:{s:Der Zoll} {c:hatte} im Januar {c:mitgeteilt},} {q:dass 40 Kisten fehlen}.", .init(.indirect)),
+        .init(
+            "{f:{s:Die Forscher} {c:weisen darauf hin},} {q:dass die Messungen ungenau sind}.", .init(.indirect)),
+        .init(
+            "{q:{s:Amnesty International} warf der Regierung Folter vor.}",
+            .init(.reported, by: .organization("amnesty_international"))),
+        .init(
+            "{q:Die Wahl sei fair verlaufen}{f:, {c:urteilte} {s12:die Beobachterin Nina Koch}}. "
+                + "{q2:Es habe keine Zwischenfälle gegeben. Alle Lokale hätten pünktlich geöffnet.} "
+                + "Die Auszählung dauert bis Mittwoch.",
+            .init(.indirect, by: .person("Nina Koch")), .init(.indirectFreeIndirect, by: .person("Nina Koch"))),
     ]
 
     static let wanted: [StatementCase] = [
@@ -38,5 +54,19 @@ enum IndirectSpeech {
         .init(
             "{f:Gegenüber {a:dem Magazin} {c:räumte} {s:Vorstandschef Nils Graf} {c:ein},} {q:Fehler gemacht zu haben}.",
             .init(.indirect, by: .person("Nils Graf"))),
+        .init(
+            "{f:{a:Den Anwohnern} {c:wurde geraten},} {q:die Fenster zu schließen}.", .init(.indirect)),
+        .init(
+            "{q:Man müsse jetzt Ruhe bewahren}{f:, {c:mahnte} {s:die Kanzlerin Ada Winter}}.",
+            .init(.indirect, by: .person("Ada Winter"))),
+        .init(
+            "{s:Der Präsident} reiste nach Quito und {f:{c:erklärte},} {q:das Abkommen sei fertig}.", .init(.indirect)),
+        .init(
+            "{f:{c:Es heißt},} {q:der König sei krank}.", .init(.indirect)),
+        .init(
+            "{f:{s:Umweltverbände} {c:äußerten} die Sorge,} {q:dass die Moore austrocknen}.",
+            .init(.indirect)),
+        .init(
+            "{f:{s:Er} {c:glaubt},} {q:dass die Inflation sinkt}.", .init(.indirect)),
     ]
 }

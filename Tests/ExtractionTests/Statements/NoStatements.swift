@@ -19,6 +19,16 @@ enum NoStatements {
         .init("Das wäre schön."),
         .init("Das Motto „Kein Kind bleibt zurück“ hängt über dem Eingang der Schule."),
         .init("Niemand sagte, dass es leicht werden würde."),
+        .init("Die Sängerin veröffentlichte das Album „Nordlicht“ im März."),
+        .init("Der Richter sprach den Angeklagten frei."),
+        .init("Das Gesetz besagt nichts über Drohnen und Roboter in Parks."),
+        .init("Nach der Sitzung gab es Kaffee, wie jeden Dienstag."),
+        .init("Die Lawine riss drei Hütten mit, die im Sommer gebaut worden waren."),
+        .init("Der Zug nach Oslo hält auch in Göteborg, weil dort viele umsteigen."),
+        .init("Ein „Held“ wollte er nie sein."),
+        .init("Wer das Rätsel löst, bekommt einen Preis."),
+        .init("Ob die Brücke hält, ist offen."),
+        .init("Sie müsse"),
     ]
 
     static let wanted: [StatementCase] = []

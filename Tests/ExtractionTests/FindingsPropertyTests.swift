@@ -1,0 +1,106 @@
+import Facts
+import Testing
+
+/// What holds for the findings in every text, on the battery's sentences mixed up with awkward letters and marks.
+@Suite struct FindingsPropertyTests {
+    private static let sentences: [String] =
+        (DirectSpeech.right + IndirectSpeech.right + SourcePhrases.right + NoStatements.right).map(\.marked.text)
+        + (Stances.right + Conditions.right + Parties.right + NoCommitments.right).map(\.marked.text)
+        + (People.right + StatesNamed.right).map(\.marked.text)
+
+    private static let insertions = [
+        "🎉", "👩‍👩‍👧", "e\u{301}", "\u{308}", "\u{AD}", "\u{200B}", "„", "“", "\"", "(", ")", ".", ",", " ", "\n", "\n\n",
+        "Öl", ":",
+    ]
+
+    /// A few sentences in random order with insertions at random places; the same seed gives the same text.
+    private static func text(_ seed: UInt64) -> String {
+        var random = SeededRandom(seed: seed)
+        let chosen = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+            sentences.randomElement(using: &random) ?? ""
+        }
+        var scalars = Array(chosen.joined(separator: Bool.random(using: &random) ? " " : "\n\n").unicodeScalars)
+        for _ in 0..<Int.random(in: 0...8, using: &random) {
+            let insertion = insertions.randomElement(using: &random) ?? ""
+            scalars.insert(contentsOf: insertion.unicodeScalars, at: Int.random(in: 0...scalars.count, using: &random))
+        }
+        return String(String.UnicodeScalarView(scalars))
+    }
+
+    @Test func everySpanHasWordsOfTheText() throws {
+        for seed in UInt64(0)..<250 {
+            let text = Self.text(seed)
+            let count = text.unicodeScalars.count
+            let index = CodePointIndex(text)
+            for span in try Self.spans(of: SharedExtractor.findings(in: text)) {
+                #expect(span.start >= 0 && span.start < span.end && span.end <= count, "seed \(seed): \(span)")
+                let words = text.text(in: span)
+                #expect(words.map { !$0.isEmpty && $0 == index.text(in: span) } ?? false, "seed \(seed): \(span)")
+            }
+        }
+    }
+
+    @Test func theSameTextGivesTheSameFindings() throws {
+        for seed in UInt64(0)..<20 {
+            let text = Self.text(seed)
+            #expect(try SharedExtractor.findings(in: text) == SharedExtractor.findings(in: text), "seed \(seed)")
+        }
+    }
+
+    @Test func everyStatementHasAQuoteAndEveryScoreIsAShare() throws {
+        for seed in UInt64(0)..<100 {
+            let findings = try SharedExtractor.findings(in: Self.text(seed))
+            #expect(findings.statements.allSatisfy { !$0.quote.isEmpty && !$0.rule.isEmpty }, "seed \(seed)")
+            let scores = findings.statements.map(\.score) + findings.commitments.map(\.score)
+            #expect(scores.allSatisfy { (0...1).contains($0) }, "seed \(seed)")
+            let names = findings.persons.map(\.name)
+            #expect(Set(names).count == names.count, "seed \(seed): \(names)")
+            #expect(findings.persons.allSatisfy { !$0.mentions.isEmpty }, "seed \(seed)")
+            let speakers = findings.statements.compactMap { statement in
+                if case .person(let name)? = statement.by { name } else { nil }
+            }
+            #expect(Set(speakers).isSubset(of: names), "seed \(seed): \(speakers)")
+        }
+    }
+
+    @Test(arguments: [
+        "", " ", "\n", "🎉", "„", "“", "\u{301}", ".", "\u{FEFF}", "(((", "Laut", "sagte", "wenn", "„“", "Nach",
+    ])
+    func aTextWithoutASentenceHasNoPositions(_ text: String) throws {
+        let findings = try SharedExtractor.findings(in: text)
+        #expect(findings.commitments.isEmpty && findings.persons.isEmpty)
+    }
+
+    private static func spans(of findings: Findings) -> [Span] {
+        var spans = findings.persons.flatMap { $0.mentions + $0.offices.map(\.evidence) }
+        spans += findings.states.flatMap(\.mentions) + findings.organizations.flatMap(\.mentions)
+        for statement in findings.statements {
+            spans += statement.speaker + statement.cue + statement.frame + statement.quote + statement.addressee
+        }
+        for commitment in findings.commitments {
+            spans += [commitment.actorSpan, commitment.evidence] + commitment.conditions.map(\.span)
+            spans += [commitment.contributionSpan, commitment.reason?.span].compactMap { $0 }
+        }
+        let masthead = findings.masthead
+        return spans + [masthead.date, masthead.outlet, masthead.agency, masthead.place].compactMap { $0?.span }
+    }
+
+    /// Texts on which a quadratic step would not come to an end in time.
+    private static let large = [
+        String(repeating: "\"", count: 200_000), String(repeating: "„Er kam“, sagte sie. ", count: 1_000),
+        String(repeating: "(", count: 200_000), String(repeating: "Anna Berg ", count: 10_000),
+        String(repeating: "„a ", count: 20_000), String(repeating: "Polen, ", count: 10_000),
+        String(repeating: "Soldaten ", count: 10_000), String(repeating: "er sagte sie, ", count: 4_000),
+        String(repeating: "sagte ", count: 10_000), String(repeating: "wenn er kommt, ", count: 4_000),
+    ]
+
+    @Test(.timeLimit(.minutes(1)), arguments: large.indices)
+    func aLargeOddTextIsRead(_ number: Int) throws {
+        _ = try SharedExtractor.findings(in: Self.large[number])
+    }
+
+    @Test(.enabled(if: runsWantedCases), .timeLimit(.minutes(1)))
+    func aLargeOddTextIsWantedToBeRead() throws {
+        _ = try SharedExtractor.findings(in: String(repeating: "laut ", count: 10_000))
+    }
+}
