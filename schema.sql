@@ -46,7 +46,7 @@ CREATE TABLE sources (
     published_earliest TEXT,              -- first day that published can mean: 2025-04-01
     published_latest TEXT,                -- last day that published can mean: 2025-04-30
     outlet TEXT,                          -- newspaper or site, where the text names it: taz
-    agency TEXT,                          -- news agency, where the text credits one: dpa-AFX
+    agency TEXT,                          -- news agency, where the text credits one: dpa-AFX; often beside an outlet
     place TEXT,                           -- where it was written, as the dateline has it: Brüssel
     import_run_id INTEGER NOT NULL REFERENCES import_runs (id),  -- the run that brought this version
     extractor_version TEXT NOT NULL,      -- version of the rules whose findings are stored for it
@@ -373,7 +373,7 @@ JOIN collective_members ON collective_members.collective_id = commitments.actor_
 CREATE VIEW source_overview AS
 SELECT
     sources.name AS source,
-    COALESCE(outlet, agency) AS outlet,
+    outlet,
     agency,
     place,
     published,
@@ -426,7 +426,8 @@ SELECT
         WHERE spans.statement_id = statements.id AND spans.part = 'addressee'
         ORDER BY spans.position)) AS addressee,
     sources.name AS source,
-    COALESCE(sources.outlet, sources.agency) AS outlet,
+    sources.outlet,
+    sources.agency,
     sources.published,
     substr(sources.text, statements.start + 1, statements.end - statements.start) AS evidence,
     statements.score,
@@ -491,7 +492,8 @@ SELECT
         ORDER BY 1)) AS reason_names,
     COALESCE(said_persons.name, said_states.name, said_organizations.name, said_collectives.text) AS attributed_to,
     sources.name AS source,
-    COALESCE(sources.outlet, sources.agency) AS outlet,
+    sources.outlet,
+    sources.agency,
     sources.published,
     substr(sources.text, commitments.start + 1, commitments.end - commitments.start) AS evidence,
     commitments.score,
@@ -554,7 +556,8 @@ SELECT
         || COALESCE(' of ' || COALESCE(states.name, organizations.name), '') AS office,
     offices_held.is_inferred,
     sources.name AS source,
-    COALESCE(sources.outlet, sources.agency) AS outlet,
+    sources.outlet,
+    sources.agency,
     sources.published,
     substr(sources.text, offices_held.start + 1, offices_held.end - offices_held.start) AS evidence,
     persons.key AS person_key,
@@ -660,7 +663,8 @@ SELECT
     (SELECT count(*) FROM statements WHERE statements.by_collective_id = collectives.id) AS statements,
     (SELECT count(*) FROM commitments WHERE commitments.actor_collective_id = collectives.id) AS commitments,
     sources.name AS source,
-    COALESCE(sources.outlet, sources.agency) AS outlet,
+    sources.outlet,
+    sources.agency,
     sources.published,
     (SELECT group_concat(state, ', ') FROM (
         SELECT state FROM collective_members WHERE collective_members.collective_id = collectives.id ORDER BY state

@@ -8,6 +8,7 @@ enum QuotationKinds {
         let inside = quotation.inside
         guard inside.count >= 3 else { return inside.count >= 2 && endsSentence(inside, analysis) }
         if endsSentence(inside, analysis) { return true }
+        if isName(quotation, analysis) { return false }
         let words = inside.filter { analysis.tokens[$0].isWord }
         guard words.count >= 3 else { return false }
         return inside.contains { analysis.tokens[$0].isAny(.finite) && !analysis.tokens[$0].isCapitalized }
@@ -17,5 +18,11 @@ enum QuotationKinds {
         guard let last = inside.last else { return false }
         return [.stop, .question, .exclamation, .ellipsis].contains(analysis.tokens[last].kind)
             && inside.contains { analysis.tokens[$0].isWord && !analysis.tokens[$0].isCapitalized }
+    }
+
+    /// "die „Aktion Haus hilft“": a few words with a capital behind a determiner are a name.
+    private static func isName(_ quotation: Quotation, _ analysis: Analysis) -> Bool {
+        guard quotation.open > 0, quotation.inside.count <= 6, let first = quotation.inside.first else { return false }
+        return analysis.tokens[first].isCapitalized && analysis.tokens[quotation.open - 1].isAny(.determiner)
     }
 }

@@ -53,6 +53,9 @@ struct ArticleReader {
                 throw InputProblem(location: file.path, fault: error.fault)
             }
             guard !ArticleText.isBlank(decoded.text) else { throw InputProblem(location: file.path, fault: .empty) }
+            if let format = OtherFormat.name(of: decoded.text, in: file.path) {
+                throw InputProblem(location: file.path, fault: .otherFormat(format))
+            }
             return .success(decoded)
         } catch {
             return .failure(error)

@@ -24,8 +24,11 @@ struct ArticleRecord {
         }
         id = if case .text(let id) = fields["id"] { id } else { nil }
         article = Result { () throws(InputProblem.Failure) in
-            Article(
-                id: try Self.text("id", fields), text: try Self.text("text", fields),
+            let (id, text) = (try Self.text("id", fields), try Self.text("text", fields))
+            if ArticleText.isBlank(text) { throw .init(fault: .empty) }
+            if text.utf8.contains(0) { throw .init(fault: .notText) }
+            return Article(
+                id: id, text: text,
                 language: try Self.optionalText("lang", fields), date: try Self.optionalText("date", fields),
                 url: try Self.optionalText("url", fields), title: try Self.optionalText("title", fields))
         }

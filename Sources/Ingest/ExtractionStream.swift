@@ -18,12 +18,14 @@ package struct ExtractionStream: Sendable {
     }
 
     private let extractor: Extractor
+    private let languages: LanguageCheck
     private let json: FindingsJSON
     private let jobs: Int
 
     /// Works on up to `jobs` articles at once.
     package init(lexicon: Lexicon, jobs: Int = 1) {
         extractor = Extractor(lexicon: lexicon)
+        languages = LanguageCheck(lexicon)
         json = FindingsJSON(organizationCodes: lexicon.organizationCodes)
         self.jobs = jobs
     }
@@ -39,8 +41,11 @@ package struct ExtractionStream: Sendable {
         let work = OrderedWork(jobs: jobs, emit: write)
         try ArticleReader(refusesRepeatedIDs: false).read(paths) { event in
             switch event {
-            case .article(let article, _, _):
+            case .article(let article, let file, let line):
                 summary.articles += 1
+                if let fault = languages.note(on: article) {
+                    summary.problems.append(InputProblem(location: file, line: line, fault: fault))
+                }
                 try work.add(count) { [extractor, json] in
                     json.line(id: article.id, extractor.findings(in: article))
                 }

@@ -24,6 +24,7 @@ package struct Importer {
     private let databasePath: String
     private let locations: SourceLocation
     private let extractor: Extractor
+    private let languages: LanguageCheck
     private let resolver = Resolver()
     private let reference: ReferenceData
     private let version: String
@@ -40,6 +41,7 @@ package struct Importer {
         self.databasePath = databasePath
         locations = SourceLocation(databasePath: databasePath)
         extractor = Extractor(lexicon: lexicon)
+        languages = LanguageCheck(lexicon)
         self.reference = reference
         self.version = version
         self.busyTimeout = busyTimeout
@@ -99,30 +101,30 @@ package struct Importer {
         _ report: (Event) -> Void
     ) throws {
         let problem = { InputProblem(location: file, line: line, fault: $0) }
-        let (kept, notes) = Self.prepared(article)
-        for fault in notes { note(problem(fault), &summary, report) }
-        guard let kept else { return }
+        let (kept, unknownDate) = Self.prepared(article)
+        if let unknownDate { note(problem(.unknownDate(unknownDate)), &summary, report) }
+        if let fault = languages.note(on: kept) { note(problem(fault), &summary, report) }
         let location = locations.location(of: kept, file: file, isRecord: line != nil)
+        let source = IncomingSource(article: kept, location: location)
         do {
-            let outcome = try store(IncomingSource(article: kept, location: location), session)
+            let outcome = try store(source, session)
             summary.counts.add(outcome)
             report(.stored(location: location, outcome))
+            if outcome == .unchanged, let known = try session.archive.location(of: source), known != location {
+                note(problem(.knownAs(known)), &summary, report)
+            }
         } catch let error as StoreError where error.concernsOneArticle {
             note(problem(.notStored(error)), &summary, report)
         }
     }
 
-    /// The article as it is kept, nil where it is none, and what is to be said of it.
-    private static func prepared(_ article: Article) -> (Article?, [InputProblem.Fault]) {
+    /// The article as it is kept, and the date that was left out because it is none.
+    private static func prepared(_ article: Article) -> (Article, unknownDate: String?) {
         var kept = article
         kept.text = ArticleText.normalized(article.text)
-        if ArticleText.isBlank(kept.text) { return (nil, [.empty]) }
-        if kept.text.utf8.contains(0) { return (nil, [.notText]) }
-        if let date = article.date, PublicationDate(date) == nil {
-            kept.date = nil
-            return (kept, date.isEmpty ? [] : [.unknownDate(date)])
-        }
-        return (kept, [])
+        guard let date = article.date, PublicationDate(date) == nil else { return (kept, nil) }
+        kept.date = nil
+        return (kept, date.isEmpty ? nil : date)
     }
 
     private func store(_ source: IncomingSource, _ session: Session) throws -> ImportOutcome {

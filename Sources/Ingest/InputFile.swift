@@ -30,6 +30,13 @@ struct InputFile: Sendable, Hashable {
         self.format = format
     }
 
+    /// Whether `path` is a file with a beginning and an end, and no pipe or device.
+    private static func isRegular(_ path: String) -> Bool {
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        let type = try? FileManager.default.attributesOfItem(atPath: target)[.type] as? FileAttributeType
+        return type == .typeRegular
+    }
+
     /// The files that `path` stands for, or what is wrong with it.
     ///
     /// A folder stands for the article files below it, sorted by path; hidden ones and other endings are left out.
@@ -39,7 +46,10 @@ struct InputFile: Sendable, Hashable {
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             return .failure(InputProblem(location: path, fault: .missing))
         }
-        guard isFolder.boolValue else { return .success([InputFile(naming: path)]) }
+        guard isFolder.boolValue else {
+            guard isRegular(path) else { return .failure(InputProblem(location: path, fault: .notAFile)) }
+            return .success([InputFile(naming: path)])
+        }
         let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         guard let names = FileManager.default.enumerator(atPath: target) else {
             return .failure(InputProblem(location: path, fault: .unreadable("the folder cannot be listed")))
@@ -47,10 +57,7 @@ struct InputFile: Sendable, Hashable {
         let folder = path.hasSuffix("/") ? path : path + "/"
         let files = names.compactMap { $0 as? String }.filter(isArticleFile).sorted().map { name in
             InputFile(naming: folder + name)
-        }.filter { file in
-            var isFolder: ObjCBool = false
-            return FileManager.default.fileExists(atPath: file.path, isDirectory: &isFolder) && !isFolder.boolValue
-        }
+        }.filter { isRegular($0.path) }
         return files.isEmpty ? .failure(InputProblem(location: path, fault: .noArticles)) : .success(files)
     }
 

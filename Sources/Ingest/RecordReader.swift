@@ -40,6 +40,9 @@ struct RecordReader {
     }
 
     private mutating func events(of bytes: [UInt8]) -> [InputEvent] {
+        if bytes.first(where: { !Self.isSpace($0) }) == UInt8(ascii: "[") {
+            return [problem(.jsonList, line: line, id: nil)]
+        }
         var notes: [InputEvent] = []
         var record = ArticleRecord(line: bytes)
         if record.hasBrokenUTF8 {

@@ -47,7 +47,9 @@ struct Segment {
             return .infinitive(range.lowerBound..<(opensPurpose ? first + 1 : range.lowerBound))
         }
         let head = tokens[first]
-        let isSure = !head.isAny([.preposition, .adverb, .particle, .coordinating, .interrogativeAdverb])
+        let opensSentence = head.flags.contains(.opensSentence) && analysis.lexicon.isMarker(head.word, .asConjunction)
+        let isSure =
+            opensSentence || !head.isAny([.preposition, .adverb, .particle, .coordinating, .interrogativeAdverb])
         if head.isAny(.subordinating), endsWithVerb(range, finites, tokens) || finites.isEmpty && isSure {
             return .subordinate(range.lowerBound..<(first + 1))
         }

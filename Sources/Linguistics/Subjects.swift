@@ -16,11 +16,12 @@ package struct Subjects {
         switch clause.kind {
         case .main:
             return firstField(of: clause, before: finite) ?? middleField(of: clause, after: finite + 1)
+                ?? wholeFirstField(of: clause, before: finite)
         case .verbFirst:
             return middleField(of: clause, after: finite + 1)
         case .subordinate, .interrogative, .relative:
             let start = clause.opener?.upperBound ?? clause.start
-            return middleField(of: clause, after: start) ?? relativeSubject(of: clause)
+            return relativeSubject(of: clause) ?? middleField(of: clause, after: start) ?? pronounOpener(of: clause)
         case .infinitive, .fragment:
             return nil
         }
@@ -59,11 +60,23 @@ package struct Subjects {
             if isTimePhrase(start..<end) { return nil }
             return phrase.upperBound == end || isAttribute(phrase.upperBound, end) ? start..<end : phrase
         }
-        let holdsName = (start..<end).contains {
+        return nil
+    }
+
+    /// A first field that no rule can read, where it holds a name and no subject stands behind the verb.
+    private func wholeFirstField(of clause: Clause, before finite: Int) -> Range<Int>? {
+        guard let range = clause.ranges.first, clause.start < finite else { return nil }
+        let tokens = analysis.tokens
+        let field = range.lowerBound..<min(finite, range.upperBound)
+        guard !tokens[field.lowerBound].isAny([.subordinating, .preposition, .pronominalAdverb, .interrogativeAdverb]),
+            !phrases.isOblique(field.lowerBound)
+        else { return nil }
+        let holdsName = field.contains {
             tokens[$0].isCapitalized && tokens[$0].isWord
-                && !(tokens[$0].flags.contains(.opensSentence) && tokens[$0].isAny([.adjective, .adverb, .participle]))
+                && !(tokens[$0].flags.contains(.opensSentence)
+                    && tokens[$0].isAny([.adjective, .adverb, .participle, .particle]))
         }
-        return holdsName && !tokens[start].isAny(.subordinating) ? start..<end : nil
+        return holdsName ? field : nil
     }
 
     /// True where the quotation that the mark opens goes on behind the verb, so that the mark parts nothing.
@@ -117,7 +130,21 @@ package struct Subjects {
             && phrase.contains { analysis.tokens[$0].isAny(.timeWord) }
     }
 
+    /// A relative pronoun without a preposition is the subject, unless a pronoun that can only be one stands in its clause.
     private func relativeSubject(of clause: Clause) -> Range<Int>? {
+        guard let opener = pronounOpener(of: clause), opener.count == 1,
+            !phrases.isOblique(opener.lowerBound)
+        else { return nil }
+        let other = clause.ranges.joined().contains { token in
+            token != opener.lowerBound
+                && (analysis.lexicon.isMarker(analysis.tokens[token].word, .nominativePronoun)
+                    || analysis.lexicon.isMarker(analysis.tokens[token].word, .femininePronoun)
+                    || analysis.lexicon.isMarker(analysis.tokens[token].word, .expletive))
+        }
+        return other ? nil : opener
+    }
+
+    private func pronounOpener(of clause: Clause) -> Range<Int>? {
         clause.kind == .relative ? clause.opener : nil
     }
 }

@@ -153,7 +153,13 @@ struct Tokenizer {
         var flags: Token.Flags = []
         if Tokenizer.isCapital(text, cursor.index) { flags.insert(.capitalized) }
         if !hasLower, letters > 1, flags.contains(.capitalized) { flags.insert(.allCapitals) }
-        if hyphenated { flags.insert(.hyphenated) }
+        if hyphenated {
+            flags.insert(.hyphenated)
+            // "ai-Bericht": the last part says what the compound is.
+            if let hyphen = text[cursor.index..<index].lastIndex(of: 0x2D), Tokenizer.isCapital(text, hyphen + 1) {
+                flags.insert(.capitalized)
+            }
+        }
         let form = UnsafeBufferPointer(rebasing: text[cursor.index..<index])
         var token = cursor.take(index - cursor.index, scalars: scalars, .word, flags: flags)
         token.word = lexicon.words.find(form)

@@ -14,6 +14,15 @@ extension Archive {
         return try write { try Self.settle(source, in: run, db: $0) }
     }
 
+    /// The location under which the article's text is current; nil where it is not.
+    package func location(of source: IncomingSource) throws -> String? {
+        try read { db in
+            let statement = try db.cachedStatement(
+                sql: "SELECT location FROM sources WHERE key = ? AND superseded_in IS NULL")
+            return try String.fetchOne(statement, arguments: [source.key])
+        }
+    }
+
     static func settle(_ source: IncomingSource, in run: ImportRun, db: Database) throws -> ImportOutcome? {
         let versions = try SourceVersions(of: source, db: db)
         guard let known = versions.known else { return nil }

@@ -35,7 +35,10 @@ struct OnRecordCommand: ParsableCommand {
     static func main() {
         Output.endQuietlyOnClosedPipe()
         do {
-            var command = try parseAsRoot()
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            let words = CommandWords(commands: configuration.subcommands.map(\._commandName))
+            if let complaint = words.complaint(about: arguments) { throw complaint }
+            var command = try parseAsRoot(arguments)
             try command.run()
         } catch let complaint as Complaint {
             end(with: complaint)

@@ -68,6 +68,12 @@ import Testing
         try expect(["sql", "select actor, stance, conditions from commitment_overview limit 2"], is: "sql.txt")
     }
 
+    @Test func listsTheReports() throws {
+        #expect(try Program().run("report").output.contains("onrecord report commitments"))
+        let difference = Snapshot.difference(try Program().run("report", "--lang", "de").transcript, named: "reports.txt")
+        #expect(difference == nil, "\(difference ?? "")")
+    }
+
     @Test func startsWithThreeCommands() throws {
         let difference = Snapshot.difference(try Program().run().transcript, named: "start.txt")
         #expect(difference == nil, "\(difference ?? "")")
@@ -88,7 +94,7 @@ import Testing
         let fixture = try FixtureArchive()
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        let program = try Program.url.path
+        let program = try BuiltProgram.url().path
         process.arguments = ["-c", "'\(program)' report commitments --db '\(fixture.path)' | head -n 1"]
         let (output, messages) = (Pipe(), Pipe())
         process.standardOutput = output

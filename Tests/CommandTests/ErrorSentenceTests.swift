@@ -72,6 +72,25 @@ import Testing
             "sql", "select promise", "--db", "fixture.db",
             says: "Error: SQLite does not accept that: no such column: promise.\n", status: 64),
         Case(
+            "sql", "selct 1", "--db", "fixture.db",
+            says: "Error: SELCT is no word that SQL begins with. Did you mean SELECT?\n", status: 64),
+        Case(
+            "sql", "show tables", "--db", "fixture.db",
+            says: "Error: SHOW is no word that SQL begins with. Use SELECT, WITH, VALUES or EXPLAIN.\n", status: 64),
+        Case(
+            "report", "persons", "--db", ":memory:",
+            says: "Error: :memory: is not there. Make it with: onrecord import PATH --db :memory:\n", status: 66),
+        Case(
+            "imprt", "a.txt", says: "Error: There is no command imprt. Did you mean import?\n", status: 64),
+        Case(
+            "remember",
+            says: "Error: There is no command remember. "
+                + "The commands are import, ask, report, show, sql, check, extract.\n", status: 64),
+        Case("help", "aks", says: "Error: There is no command aks. Did you mean ask?\n", status: 64),
+        Case(
+            "--db", "fixture.db", "report", "sources",
+            says: "Error: --db stands before the command. Options follow it: onrecord report … --db\n", status: 64),
+        Case(
             "sql", " -- nothing", "--db", "fixture.db",
             says: "Error: There is no SQL statement. Give one that reads, as: select * from sources\n", status: 64),
     ]
@@ -87,7 +106,8 @@ import Testing
         Case("report", "persons", "--format", "xml", says: "'xml' is invalid for '--format <format>'", status: 64),
         Case("import", says: "Missing expected argument '<paths> ...'", status: 64),
         Case("extract", "--jobs", "0", says: "--jobs 0 is too few. Give 1 or more.", status: 64),
-        Case("remember", says: "Unexpected argument 'remember'", status: 64),
+        Case("import", "a.txt", "--db", "", says: "--db has no file name. Give one: --db onrecord.db", status: 64),
+        Case("report", "persons", "--db", "", says: "--db has no file name. Give one: --db onrecord.db", status: 64),
     ]
 
     private func folder() throws -> FixtureArchive {

@@ -62,4 +62,85 @@ import Testing
         let alone = try Program().run(["extract", "--jobs", "1"], input: Data(input.utf8))
         #expect(alone.output == result.output)
     }
+
+    @Test func takesAnOddNameForAFile() throws {
+        let folder = try folder(["a.txt": Self.article])
+        let program = Program(folder: folder.url)
+        for name in [":memory:", "file:x.db"] {
+            #expect(try program.run("import", "a.txt", "--db", name).status == 0)
+            #expect(FileManager.default.fileExists(atPath: folder.path(name)))
+            #expect(try program.run("check", "--db", name).status == 0)
+        }
+    }
+
+    @Test func namesWhatIsNoPlainText() throws {
+        let folder = try folder([
+            "page.txt": Data("\n<!DOCTYPE html><p>Ein Satz.</p>".utf8), "t.csv": Data("a,b\n1,2\n".utf8),
+            "arr.json": Data("[{\"id\": \"x\", \"text\": \"Ein Satz.\"}]\n".utf8),
+        ])
+        let result = try Program(folder: folder.url).run("import", "page.txt", "t.csv", "arr.json")
+        #expect(
+            result.messages == """
+                Rejected: page.txt: this is HTML; this version reads plain text, and NDJSON with one object a line
+                Rejected: t.csv: this is CSV; this version reads plain text, and NDJSON with one object a line
+                Rejected: arr.json:1: this is a JSON list; write one object a line, without brackets and commas around them
+
+                """)
+        #expect(result.status == 65)
+    }
+
+    @Test func refusesAPipeThatIsNamed() throws {
+        let folder = try folder(["a.txt": Self.article])
+        #expect(mkfifo(folder.path("b.txt"), 0o600) == 0)
+        let result = try Program(folder: folder.url).run("import", "b.txt", ".")
+        #expect(
+            result.messages
+                == "Rejected: b.txt: this is a pipe or device; give - to read JSON lines from standard input\n")
+        #expect(result.output == "1 new, 0 unchanged, 0 replaced, 1 rejected\n")
+        #expect(try Program(folder: folder.url).run("extract", "/dev/null").messages.contains("pipe or device"))
+    }
+
+    @Test func saysWhichLanguagesItCannotRead() throws {
+        let english = "The minister said in an interview that the country is not ready to send any soldiers, because "
+            + "its parliament has to agree before the government may promise help to others."
+        let folder = try folder([
+            "english.txt": Data(english.utf8),
+            "lines.jsonl": Data("{\"id\": \"x\", \"text\": \"One sentence.\", \"lang\": \"en-GB\"}\n".utf8),
+        ])
+        let result = try Program(folder: folder.url).run("import", "english.txt", "lines.jsonl")
+        #expect(
+            result.messages == """
+                Note: english.txt: this does not look like German, by whose rules it is read; \
+                name its language with “lang” in a record
+                Note: lines.jsonl:1: there are no rules for the language “en-GB”: nothing is extracted from it
+
+                """)
+        #expect(result.output == "2 new, 0 unchanged, 0 replaced, 0 rejected\n")
+    }
+
+    @Test func saysUnderWhichNameATextIsKnown() throws {
+        let folder = try folder(["a.txt": Self.article, "b.txt": Self.article])
+        let program = Program(folder: folder.url)
+        let result = try program.run("import", "a.txt", "b.txt")
+        #expect(result.messages == "Note: b.txt: the same text is known already as a.txt\n")
+        #expect(result.output == "1 new, 1 unchanged, 0 replaced, 0 rejected\n")
+        #expect(try program.run("import", "a.txt").messages == "")
+    }
+
+    @Test func namesTheLinesOfStandardInput() throws {
+        let input = "{\"id\": \"x\", \"text\": \"\"}\n{\"id\": \"x\"} tail\n{\"id\": \"\\ud800\"}\n"
+        let folder = try TemporaryFolder()
+        let result = try Program(folder: folder.url).run(["import", "-"], input: Data(input.utf8))
+        #expect(
+            result.messages == """
+                Rejected: standard input, line 1: there is no text in it; remove it or fill it
+                Rejected: standard input, line 2: there is more behind the closing brace, from column 13 on; \
+                write one object a line
+                Rejected: standard input, line 3: the escape \\ud800 at column 9 is half of a character; \
+                add its other half or remove it
+
+                """)
+        let empty = try Program(folder: folder.url).run("import", "-")
+        #expect(empty.messages == "Rejected: standard input: there is no text in it; give one JSON object a line\n")
+    }
 }

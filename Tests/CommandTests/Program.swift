@@ -1,5 +1,5 @@
 import Foundation
-import Testing
+import TestSupport
 
 /// The built program, run as a user runs it.
 struct Program {
@@ -21,18 +21,6 @@ struct Program {
     var environment: [String: String] = [:]
     var folder: URL?
 
-    /// The program beside the test bundle.
-    static var url: URL {
-        get throws {
-            let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-            let candidates = [bundle, Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent()]
-            let found = candidates.map { $0.appendingPathComponent("onrecord") }.first {
-                FileManager.default.isExecutableFile(atPath: $0.path)
-            }
-            return try #require(found, "the program is not beside the tests")
-        }
-    }
-
     func run(_ arguments: String..., input: String = "") throws -> Result {
         try run(arguments, input: Data(input.utf8))
     }
@@ -40,7 +28,7 @@ struct Program {
     /// Runs the program; both pipes are drained while it runs, so that long outputs do not block it.
     func run(_ arguments: [String], input: Data = Data()) throws -> Result {
         let process = Process()
-        process.executableURL = try Self.url
+        process.executableURL = try BuiltProgram.url()
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ["COLUMNS": "100", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"].merging(environment) {

@@ -149,5 +149,8 @@ import Testing
     func eachProblemIsOneSentence(fault: InputProblem.Fault, sentence: String) {
         #expect(InputProblem(location: "x", fault: fault).description == sentence)
         #expect(InputProblem(location: "x", line: 3, fault: fault).description == "x:3" + sentence.dropFirst())
+        #expect(
+            InputProblem(location: "-", line: 3, fault: fault).description
+                == "standard input, line 3" + sentence.dropFirst())
     }
 }

@@ -34,9 +34,10 @@ import Testing
             {"id":7,"text":"x"}
             nonsense
             {"id":"c","text":"","lang":"de"}
+            {"id":"d","text":"a\\u0000b","lang":"de"}
             """)
         let (lines, summary) = try run([text, records, folder.path + "/none.txt"])
-        #expect(lines.count == 7)
+        #expect(lines.count == 8)
         #expect(lines[0].hasPrefix(#"{"id":"t.txt","lang":"de","persons":["#))
         #expect(lines[1].hasPrefix(#"{"id":"a","lang":"de","persons":["#))
         #expect(
@@ -44,10 +45,14 @@ import Testing
         #expect(lines[3] == #"{"id":null,"error":"\#(records):3: “id” is no text; put it in quotation marks"}"#)
         #expect(lines[4].hasPrefix(#"{"id":null,"error":"\#(records):4: this is no JSON object: "#))
         #expect(
-            lines[5] == #"{"id":"c","lang":"de","persons":[],"states":[],"statements":[],"commitments":[]}"#)
-        #expect(lines[6].hasPrefix(#"{"id":"\#(folder.path)/none.txt","error":"#))
-        #expect(summary.articles == 3)
-        #expect(summary.problems.map(\.key) == ["missing_field", "wrong_type", "malformed_line", "missing"])
+            lines[5] == #"{"id":"c","error":"\#(records):5: there is no text in it; remove it or fill it"}"#)
+        #expect(lines[6].hasPrefix(#"{"id":"d","error":"\#(records):6: these bytes are no text"#))
+        #expect(lines[7].hasPrefix(#"{"id":"\#(folder.path)/none.txt","error":"#))
+        #expect(summary.articles == 2)
+        #expect(
+            summary.problems.map(\.key) == [
+                "missing_field", "wrong_type", "malformed_line", "empty", "not_text", "missing",
+            ])
         #expect(!summary.isComplete)
     }
 

@@ -49,6 +49,14 @@ import Testing
         }
     }
 
+    @Test func offersTheExamplesThatAreMostLikeTheQuestion() throws {
+        let asker = try Asker(FixtureArchive().open())
+        let like = asker.examples(in: "en", like: "Tell me who refuses to send bananas")
+        #expect(like.count == 3)
+        #expect(like.first == "Who refuses to send troops, and why?")
+        #expect(asker.examples(in: "en", like: "Xyzzy") == Array(asker.examples(in: "en").prefix(3)))
+    }
+
     @Test func takesThePreferredLanguageWhereBothFit() throws {
         let fixture = try FixtureArchive()
         let archive = try fixture.open()

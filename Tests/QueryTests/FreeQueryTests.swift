@@ -32,6 +32,16 @@ import Testing
         #expect(try refusal(sql) == .notReading(word))
     }
 
+    @Test(arguments: [("selct 1", "SELCT", "SELECT"), ("wiht x as (select 1) select 1", "WIHT", "WITH")])
+    func knowsWhatAMisspelledWordMeans(_ sql: String, _ word: String, _ nearest: String) throws {
+        #expect(try refusal(sql) == .unknownWord(word, nearest: nearest))
+    }
+
+    @Test func refusesAWordThatIsNoSQL() throws {
+        #expect(try refusal("show tables") == .unknownWord("SHOW", nearest: nil))
+        #expect(try refusal("'x'") == .unknownWord("'", nearest: nil))
+    }
+
     @Test func refusesWhatIsNotOneStatement() throws {
         #expect(try refusal("") == .empty)
         #expect(try refusal("-- only a comment") == .empty)

@@ -19,6 +19,22 @@ import Testing
         }
     }
 
+    @Test func saysWhatEachReportShows() throws {
+        for report in QuestionCatalogue.reports {
+            #expect(try Labels(language: "en").summary(of: report) == report.summary)
+            #expect(try Labels(language: "de").summary(of: report) != report.summary)
+        }
+    }
+
+    @Test(arguments: [
+        ("taz", "dpa", "taz, 2025-04 (a.txt)"), (nil, "dpa", "dpa (agency), 2025-04 (a.txt)"),
+        (nil, nil, "a.txt, 2025-04"),
+    ])
+    func namesTheArticle(_ outlet: String?, _ agency: String?, _ text: String) throws {
+        let value = PublicationValue(source: "a.txt", outlet: outlet, agency: agency, published: "2025-04")
+        #expect(try Labels(language: "en").text(for: .publication(value)) == text)
+    }
+
     @Test func hasTheSameKeysInEveryLanguage() throws {
         let keys = try Labels.languages.map { language in
             try LexiconFiles.table("\(language)/labels.tsv").rows.map { $0["key"] }

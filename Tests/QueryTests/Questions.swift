@@ -39,6 +39,16 @@ enum Questions {
         "Which countries depend on a ceasefire and US air cover?",
         "Which countries depend on a ceasefire or US air cover?",
         "Which contributions are hedged?",
+        "On what does Portugal condition its participation?",
+        "About what did Sousa speak?",
+        "What did Sousa say to Lars Moen?",
+        "What did Sousa say about troops to Chile?",
+        "What did Sousa say to the former president of Norway?",
+        "What did Sousa tell NATO?",
+        "What did Sousa write to the UN?",
+        "Who told Lars Moen?",
+        "What was Lars Moen told?",
+        "Which countries have pledged troops to Norway?",
     ]
 
     private static let german = [
@@ -68,6 +78,15 @@ enum Questions {
         "Welche Haltung hat Chile laut Lars Moen?",
         "Stellt Japan Truppen?",
         "Welche Truppen schickt Polen?",
+        "Was sagte Sousa zu Lars Moen?",
+        "Was sagte Sousa zu Chile?",
+        "Was sagte Sousa gegenüber der NATO?",
+        "Was schrieb Sousa an Chile?",
+        "Was schrieb Sousa gegenüber der UNO?",
+        "Über was sprach Sousa?",
+        "Wovon macht Portugal seine Teilnahme abhaengig?",
+        "Welche Laender wuerden Truppen schicken?",
+        "Welche Artikel sind im Maerz 2025 erschienen?",
     ]
 
     private static let refused = [

@@ -46,6 +46,12 @@ import Testing
         _ = try open(blank)
     }
 
+    @Test func refusesTheEmptyNameAndTakesEveryOtherForAFile() throws {
+        #expect(throws: StoreError.cannotOpen(path: "")) { try open("") }
+        #expect(throws: StoreError.cannotOpen(path: "")) { try ArchiveReader(path: "") }
+        #expect(throws: StoreError.missing(path: ":memory:")) { try ArchiveReader(path: ":memory:") }
+    }
+
     @Test func refusesAFileThatIsNoDatabaseAndLeavesItAlone() throws {
         let path = folder.path("notes.txt")
         let text = String(repeating: "These are notes and no database. ", count: 200)

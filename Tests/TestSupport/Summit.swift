@@ -6,7 +6,7 @@ enum Summit {
         Einige Länder, etwa Chile, wollen Schiffe nur mit Zustimmung des Parlaments schicken. Japan sagte Truppen zu. \
         Kanada fordert mehr Waffen. Russland will keine Soldaten an der Grenze.
 
-        Die NATO teilte mit, sie bilde Soldaten aus. „Wir prüfen das“, schrieb Sousa.
+        Die NATO teilte mit, sie bilde Soldaten aus. „Wir prüfen das“, schrieb Sousa an die UNO.
         """
 
     static let article = Article(id: "summit.txt", text: text, language: "de", date: "2025-04", title: "Gipfel am See")
@@ -23,7 +23,10 @@ enum Summit {
             StateMentioned(code: "CA", mentions: [text.span("Kanada")]),
             StateMentioned(code: "RU", mentions: [text.span("Russland")]),
         ],
-        organizations: [OrganizationMentioned(key: "nato", mentions: [text.span("NATO")])],
+        organizations: [
+            OrganizationMentioned(key: "nato", mentions: [text.span("NATO")]),
+            OrganizationMentioned(key: "united_nations", mentions: [text.span("UNO")]),
+        ],
         statements: [
             Statement(
                 kind: .reported, medium: .speechOrWriting, speaker: [text.span("Die NATO")],
@@ -31,7 +34,8 @@ enum Summit {
                 by: .organization("nato"), rule: "test", score: 0.8),
             Statement(
                 kind: .direct, medium: .writing, speaker: [text.span("Sousa")], cue: [text.span("schrieb")],
-                quote: [text.span("„Wir prüfen das“")], by: .person("Ana Sousa"), rule: "test", score: 0.9),
+                quote: [text.span("„Wir prüfen das“")], addressee: [text.span("die UNO")], by: .person("Ana Sousa"),
+                rule: "test", score: 0.9),
         ],
         commitments: [
             Commitment(

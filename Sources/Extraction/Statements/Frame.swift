@@ -67,11 +67,14 @@ struct Frame {
         of number: Int, in sentence: SentenceContext, of article: ArticleContext
     ) -> [Range<Int>] {
         let clause = sentence.clauses[number]
+        if article.speechVerb(of: clause)?.act == Frame.quoting {
+            return quoted(in: clause, article).map { [$0] } ?? []
+        }
         if clause.isPassive { return agent(of: clause, article).map { [$0] } ?? [] }
         let subjects = Subjects(article.analysis)
         if let subject = subjects.subject(of: clause) {
             let first = article.tokens[subject.lowerBound]
-            if subject.count == 1, article.lexicon.isMarker(first.word, .expletive) {
+            if subject.count == 1, article.lexicon.isMarker(first.word, .expletive), isImpersonal(clause, article) {
                 return sourceOfHearsay(in: clause, article).map { [$0] } ?? []
             }
             if !isElided(clause, subject, article) { return [withApposition(subject, in: sentence, article)] }
@@ -80,6 +83,24 @@ struct Frame {
         guard clause.kind == .verbFirst, number > 0, clause.start > 0 else { return [] }
         let before = sentence.clauses[..<number].last { $0.kind == .main }
         return before.flatMap { subjects.subject(of: $0) }.map { [$0] } ?? []
+    }
+
+    /// The act of verbs that name whose words they bring: "zitiert den Minister", "wird der Minister zitiert".
+    private static let quoting = "quote"
+
+    /// Who is quoted: the subject of a passive, else the object.
+    private static func quoted(in clause: Clause, _ article: ArticleContext) -> Range<Int>? {
+        let subject = Subjects(article.analysis).subject(of: clause)
+        guard !clause.isPassive, let subject, let finite = clause.finite else { return subject }
+        let phrases = NounPhrases(article.analysis)
+        let start = subject.lowerBound > finite ? subject.upperBound : finite + 1
+        guard start < clause.end, !article.tokens[start].isAny(.preposition) else { return nil }
+        return phrases.phrase(at: start, limit: clause.end)
+    }
+
+    /// "heißt es": no one is named; "stellte es fest" has a subject.
+    private static func isImpersonal(_ clause: Clause, _ article: ArticleContext) -> Bool {
+        clause.isPassive || clause.finite.map { article.lexicon.isMarker(article.tokens[$0].word, .saidVerb) } ?? true
     }
 
     /// "der Chef der Behörde, Hans Muster,": a name between marks right behind the subject belongs to it.

@@ -104,14 +104,15 @@ struct QuotedSpeech: StatementRule {
     private func colonFrame(of quotation: Quotation, of article: ArticleContext) -> Found? {
         guard quotation.open > 0, article.tokens[quotation.open - 1].kind == .colon else { return nil }
         let sentence = article.sentences[article.sentenceNumber(of: quotation.open - 1)]
-        guard
-            let clause = sentence.clauses.last(where: {
-                $0.finite != nil && $0.end <= quotation.open && $0.kind == .main
-            }),
-            let speaker = Subjects(article.analysis).subject(of: clause)
-        else { return nil }
+        let before = sentence.tokens.lowerBound..<quotation.open
+        let clause = sentence.clauses.last { $0.finite != nil && $0.end <= quotation.open && $0.kind == .main }
+        let speaker =
+            clause.flatMap { Subjects(article.analysis).subject(of: $0) }
+            ?? (clause == nil
+                ? NounPhrases(article.analysis).phrase(at: before.lowerBound, limit: quotation.open) : nil)
+        guard let speaker else { return nil }
         return Found(
-            speaker: [speaker], cue: [], addressee: [], range: clause.start..<quotation.open,
+            speaker: [speaker], cue: [], addressee: [], range: (clause?.start ?? before.lowerBound)..<quotation.open,
             medium: "speech_writing")
     }
 

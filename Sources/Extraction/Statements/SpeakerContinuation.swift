@@ -14,7 +14,7 @@ enum SpeakerContinuation {
                 continue
             }
             var draft = draft
-            if let before = result.last(where: { $0.sentence <= draft.sentence && $0.start < draft.start }),
+            if let before = outermost(before: draft, in: result),
                 draft.sentence - lastSentence(of: before, in: article) <= reach
             {
                 draft.speaker = before.speaker
@@ -32,6 +32,17 @@ enum SpeakerContinuation {
             }
         }
         return result
+    }
+
+    /// The last statement before, not one that another statement holds in its quote.
+    private static func outermost(before draft: StatementDraft, in result: [StatementDraft]) -> StatementDraft? {
+        let near = result.suffix(6).filter { $0.sentence <= draft.sentence && $0.start < draft.start }
+        return near.last { candidate in
+            !near.contains { other in
+                other.start < candidate.start
+                    && other.quote.contains { $0.lowerBound <= candidate.start && candidate.end <= $0.upperBound }
+            }
+        }
     }
 
     /// The subject of the sentence before, where it can speak.
@@ -61,8 +72,10 @@ enum SpeakerContinuation {
     /// True for a phrase that names a person, an office, an organization or another body that speaks.
     static func canSpeak(_ phrase: Range<Int>, _ article: ArticleContext) -> Bool {
         phrase.contains { token in
-            article.tokens[token].isAny([.givenName, .office, .role, .organization, .party, .outlet, .personalPronoun])
+            article.tokens[token].isAny([.givenName, .office, .role, .organization, .party, .outlet])
                 || article.analysis.hasOfficeOrRole(token)
+                || article.lexicon.isMarker(article.tokens[token].word, .masculinePronoun)
+                || article.lexicon.isMarker(article.tokens[token].word, .femininePronoun)
         }
     }
 

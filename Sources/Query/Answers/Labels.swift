@@ -57,6 +57,9 @@ public struct Labels: Sendable {
     /// The heading of a field; the field's own key where it has none.
     public func title(of field: String) -> String { labels["column." + field] ?? field }
 
+    /// What a report shows, in one sentence; its own English one where there is no other.
+    public func summary(of report: CatalogueEntry) -> String { labels["summary." + report.name] ?? report.summary }
+
     /// The label of a key; the key itself where it has none.
     public func label(_ key: String, in vocabulary: Vocabulary) -> String {
         switch vocabulary {
@@ -78,6 +81,7 @@ public struct Labels: Sendable {
         case .key(let key, let vocabulary): label(key, in: vocabulary)
         case .list(let values): values.map(text).joined(separator: ", ")
         case .office(let office): text(for: office)
+        case .publication(let publication): text(for: publication)
         }
     }
 
@@ -118,6 +122,14 @@ public struct Labels: Sendable {
         case .unusable(let word): message("unusable", ["word": word])
         case .noHolder(let word): message("no_holder", ["word": word])
         }
+    }
+
+    /// `taz, 2025-04-10 (Title)`; an agency is marked as one, because it often writes for an outlet not named.
+    private func text(for publication: PublicationValue) -> String {
+        let publisher =
+            publication.outlet ?? publication.agency.map { message("agency", ["name": $0]) } ?? publication.source
+        let place = [publisher, publication.published].compactMap(\.self).joined(separator: ", ")
+        return publisher == publication.source ? place : "\(place) (\(publication.source))"
     }
 
     private func text(for office: OfficeValue) -> String {

@@ -13,6 +13,8 @@ public indirect enum Value: Sendable, Hashable {
     case key(String, Vocabulary)
     /// A role: what, of whom, and in which way.
     case office(OfficeValue)
+    /// Which article, in one line for people.
+    case publication(PublicationValue)
     case list([Value])
 
     /// A text, or null where there is none.
@@ -44,6 +46,25 @@ public struct OfficeValue: Sendable, Hashable {
         self.office = office
         self.polity = polity
         self.qualifier = qualifier
+    }
+}
+
+/// Where and when an article appeared, and what it is called.
+public struct PublicationValue: Sendable, Hashable {
+    /// The title or file name.
+    public let source: String
+    /// The newspaper or site, where the text names it.
+    public let outlet: String?
+    /// The news agency, where the text credits one.
+    public let agency: String?
+    /// The publication date as EDTF.
+    public let published: String?
+
+    public init(source: String, outlet: String?, agency: String?, published: String?) {
+        self.source = source
+        self.outlet = outlet
+        self.agency = agency
+        self.published = published
     }
 }
 

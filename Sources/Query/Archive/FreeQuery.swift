@@ -1,3 +1,4 @@
+import Facts
 import GRDB
 
 /// Why an SQL text of the user's own was not run.
@@ -6,6 +7,8 @@ public enum QueryRefusal: Error, Sendable, Hashable {
     case empty
     /// It would change something, or open another file; holds the statement's first word.
     case notReading(String)
+    /// It begins with no word of SQL; holds the word, and the nearest one that reads.
+    case unknownWord(String, nearest: String?)
     /// More than one statement.
     case severalStatements
     /// SQLite does not accept it; holds its message.
@@ -44,6 +47,11 @@ extension ReadOnlyArchive {
 /// What an SQL text of the user's own may be.
 enum FreeQuery {
     private static let reading: Set<String> = ["SELECT", "WITH", "VALUES", "EXPLAIN", "PRAGMA"]
+    /// The other words that a statement of SQLite begins with.
+    private static let writing: Set<String> = [
+        "ALTER", "ANALYZE", "ATTACH", "BEGIN", "COMMIT", "CREATE", "DELETE", "DETACH", "DROP", "END", "INSERT",
+        "REINDEX", "RELEASE", "REPLACE", "ROLLBACK", "SAVEPOINT", "UPDATE", "VACUUM",
+    ]
     /// Pragmas that only show something.
     private static let showing: Set<String> = [
         "APPLICATION_ID", "COLLATION_LIST", "COMPILE_OPTIONS", "DATABASE_LIST", "ENCODING", "FOREIGN_KEY_CHECK",
@@ -55,7 +63,13 @@ enum FreeQuery {
     static func verify(_ sql: String) throws {
         let words = openingWords(of: sql)
         guard let first = words.first else { throw QueryRefusal.empty }
-        guard reading.contains(first) else { throw QueryRefusal.notReading(first) }
+        guard reading.contains(first) else {
+            guard writing.contains(first) else {
+                let nearest = NearestWord.to(first, among: reading.sorted())
+                throw QueryRefusal.unknownWord(first, nearest: nearest)
+            }
+            throw QueryRefusal.notReading(first)
+        }
         if first == "PRAGMA" {
             let name = words.dropFirst().first ?? ""
             guard showing.contains(name), !sql.contains("=") else {

@@ -6,6 +6,8 @@ struct ArchiveNames: Sendable {
     private let archive: ReadOnlyArchive
     /// Outlets, agencies and names of current sources, by their folded form.
     private let publishers: [String: [String]]
+    /// Persons whose name has an umlaut, by the name and surname as they are typed without.
+    private let spelledOut: [String: [NamedPerson]]
 
     init(_ archive: ReadOnlyArchive) throws {
         self.archive = archive
@@ -18,27 +20,59 @@ struct ArchiveNames: Sendable {
                     UNION SELECT name FROM sources WHERE superseded_in IS NULL
                     """)
         }
-        publishers = Dictionary(grouping: names) { FoldedName($0).text }
+        let folded = names.flatMap { name in
+            Set([FoldedName(name).text, Spelling.foldedName(name).text]).map { (key: $0, name: name) }
+        }
+        publishers = Dictionary(grouping: folded, by: \.key).mapValues { $0.map(\.name) }
+        spelledOut = try Self.spelledOut(in: archive)
     }
+
+    private static func spelledOut(in archive: ReadOnlyArchive) throws -> [String: [NamedPerson]] {
+        let rows = try archive.reader.read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT DISTINCT person_names.name AS spelling, persons.key, persons.name
+                    FROM person_names JOIN persons ON persons.id = person_names.person_id
+                    WHERE person_names.name GLOB '*[äöüÄÖÜ]*' AND \(isCurrent)
+                    ORDER BY persons.name, persons.key
+                    """)
+        }
+        var persons: [String: [NamedPerson]] = [:]
+        for row in rows {
+            let person = NamedPerson(key: row["key"], name: row["name"])
+            let spelling = Spelling.foldedName(row["spelling"])
+            for form in Set([spelling.text, spelling.surname])
+            where persons[form]?.contains(person) != true {
+                persons[form, default: []].append(person)
+            }
+        }
+        return persons
+    }
+
+    /// Whether a current source names the row of `persons`.
+    private static let isCurrent = """
+        EXISTS (
+            SELECT 1 FROM person_links JOIN sources ON sources.id = person_links.source_id
+            WHERE person_links.person_id = persons.id AND superseded_in IS NULL)
+        """
 
     /// Persons with that full name, or with that surname where it is a single word.
     func persons(_ name: String) throws -> [NamedPerson] {
         let folded = FoldedName(name)
         guard !folded.words.isEmpty else { return [] }
-        return try archive.reader.read { db in
+        let found = try archive.reader.read { db in
             try Row.fetchAll(
                 db,
                 sql: """
                     SELECT DISTINCT persons.key, persons.name
                     FROM person_names JOIN persons ON persons.id = person_names.person_id
-                    WHERE (folded_name = :name OR (:is_single AND folded_surname = :name))
-                        AND EXISTS (
-                            SELECT 1 FROM person_links JOIN sources ON sources.id = person_links.source_id
-                            WHERE person_links.person_id = persons.id AND superseded_in IS NULL)
+                    WHERE (folded_name = :name OR (:is_single AND folded_surname = :name)) AND \(Self.isCurrent)
                     ORDER BY persons.name, persons.key
                     """, arguments: ["name": folded.text, "is_single": folded.words.count == 1]
             ).map { NamedPerson(key: $0["key"], name: $0["name"]) }
         }
+        return found.isEmpty ? spelledOut[Spelling.foldedName(name).text] ?? [] : found
     }
 
     func publishers(_ name: String) -> [String] {

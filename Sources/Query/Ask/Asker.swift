@@ -68,6 +68,15 @@ public struct Asker: Sendable {
     public func examples(in language: String) -> [String] {
         languages.first { $0.code == language }?.words.examples ?? []
     }
+
+    /// Up to three questions that work and share the most words with `question`.
+    public func examples(in language: String, like question: String) -> [String] {
+        let words = Set(QuestionTokens(question).tokens.map(\.folded))
+        let ranked = examples(in: language).enumerated().map { place, example in
+            (example, rank: (-QuestionTokens(example).tokens.count { words.contains($0.folded) }, place))
+        }
+        return ranked.sorted { $0.rank < $1.rank }.prefix(3).map(\.0)
+    }
 }
 
 extension QuestionMatcher.Match {

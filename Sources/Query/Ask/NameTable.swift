@@ -63,7 +63,7 @@ struct NameTable: Sendable {
     }
 
     private mutating func add(_ name: String, _ meaning: Meaning) {
-        let words = name.lowercased().split(separator: " ").map(String.init)
+        let words = Spelling.folded(name).split(separator: " ").map(String.init)
         guard let first = words.first else { return }
         names[first, default: []].append(Name(words: words, meaning: meaning))
     }
@@ -89,7 +89,7 @@ struct NameTable: Sendable {
 
     private mutating func addConcept(_ concept: ConceptTree.Words) {
         let state = concept.state
-        for text in [concept.label.lowercased()] + concept.triggers {
+        for text in ([concept.label] + concept.triggers).map(Spelling.folded) {
             let words = text.replacing("-", with: " ").replacing("*", with: "").split(separator: " ").map(String.init)
             let isWhole = state == nil || words.indices.contains { names(words[$0], state) }
             concepts.append(

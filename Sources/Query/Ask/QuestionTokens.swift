@@ -3,7 +3,7 @@ struct QuestionTokens: Sendable {
     struct Token: Sendable, Hashable {
         /// The word as written, without punctuation around it.
         let text: String
-        /// The same in lower case.
+        /// The same as `Spelling` folds it.
         let folded: String
         /// Whether punctuation follows, so that a clause can end here.
         let endsClause: Bool
@@ -12,7 +12,7 @@ struct QuestionTokens: Sendable {
 
         init(_ text: String, endsClause: Bool, joinsNext: Bool = false) {
             self.text = text
-            folded = text.lowercased().replacing("’", with: "'")
+            folded = Spelling.folded(text)
             self.endsClause = endsClause
             self.joinsNext = joinsNext
         }

@@ -1,4 +1,4 @@
-/// Lower-case words to look for; a star at either end of a word stands for any letters, `…` for any words between.
+/// Folded words to look for; a star at either end of a word stands for any letters, `…` for any words between.
 struct WordPattern: Sendable, Hashable {
     struct Piece: Sendable, Hashable {
         let letters: String
@@ -8,7 +8,7 @@ struct WordPattern: Sendable, Hashable {
         init(_ word: Substring) {
             openStart = word.hasPrefix("*")
             openEnd = word.hasSuffix("*")
-            letters = String(word.replacing("*", with: ""))
+            letters = Spelling.folded(String(word.replacing("*", with: "")))
         }
 
         func matches(_ word: String) -> Bool {

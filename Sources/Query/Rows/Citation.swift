@@ -2,8 +2,10 @@
 public struct Citation: Sendable, Hashable {
     /// The source's title or file name.
     public let source: String
-    /// The newspaper, site or agency, where the text names it.
+    /// The newspaper or site, where the text names it.
     public let outlet: String?
+    /// The news agency, where the text credits one.
+    public let agency: String?
     /// The publication date as EDTF.
     public let published: String?
     /// The row in `sources`.
@@ -18,6 +20,7 @@ public struct Citation: Sendable, Hashable {
     init(_ cells: Cells) {
         source = cells.text("source")
         outlet = cells.optionalText("outlet")
+        agency = cells.optionalText("agency")
         published = cells.optionalText("published")
         sourceID = cells.integer("source_id")
         if let window = cells.optionalText("window") {
@@ -36,13 +39,16 @@ public struct Citation: Sendable, Hashable {
 
     static let fields = [
         Field("evidence", .passage), Field("publication", .summary), Field("source", .data), Field("outlet", .data),
-        Field("published", .data), Field("source_id", .data), Field("start", .data), Field("end", .data),
+        Field("agency", .data), Field("published", .data), Field("source_id", .data), Field("start", .data),
+        Field("end", .data),
     ]
 
     var values: [Value] {
         [
-            .text(evidence), .text([outlet ?? source, published].compactMap(\.self).joined(separator: ", ")),
-            .text(source), Value(outlet), Value(published), .integer(sourceID), .integer(start), .integer(end),
+            .text(evidence),
+            .publication(PublicationValue(source: source, outlet: outlet, agency: agency, published: published)),
+            .text(source), Value(outlet), Value(agency), Value(published), .integer(sourceID), .integer(start),
+            .integer(end),
         ]
     }
 }

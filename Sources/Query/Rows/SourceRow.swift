@@ -4,7 +4,7 @@ public struct SourceRow: AnswerRow {
     public let id: Int
     /// Title or file name.
     public let name: String
-    /// The newspaper, site or agency, where the text names it.
+    /// The newspaper or site, where the text names it.
     public let outlet: String?
     /// The news agency that is credited.
     public let agency: String?

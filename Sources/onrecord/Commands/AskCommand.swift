@@ -33,7 +33,8 @@ struct AskCommand: ParsableCommand {
     func run() throws {
         let archive = try database.open()
         let asker = try Asker(archive, preferred: rows.language ?? rows.systemLanguage)
-        switch try asker.read(question.joined(separator: " ")) {
+        let question = question.joined(separator: " ")
+        switch try asker.read(question) {
         case .understood(let understanding):
             let labels = try rows.labels(understanding.language)
             let sentence = labels.sentence(for: understanding)
@@ -50,7 +51,9 @@ struct AskCommand: ParsableCommand {
             let labels = try rows.labels(language)
             Output.message(labels.message("refused", ["reason": labels.sentence(for: refusal)]))
             Output.message(labels.message("examples"))
-            for example in asker.examples(in: labels.language) { Output.message("  onrecord ask \"\(example)\"") }
+            for example in asker.examples(in: labels.language, like: question) {
+                Output.message("  onrecord ask \"\(example)\"")
+            }
             throw ExitCode(ExitStatus.no.rawValue)
         }
     }

@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
                 check.isSound ? "check_sound" : "check_faulty",
                 [
                     "sources": String(check.sources), "spans": String(check.spans),
-                    "problems": String(check.faults.rows.count),
+                    "problems": String(check.faultCount),
                 ]))
         if !check.isSound { throw ExitCode(ExitStatus.no.rawValue) }
     }

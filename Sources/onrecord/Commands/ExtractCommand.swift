@@ -26,7 +26,9 @@ struct ExtractCommand: ParsableCommand {
 
     func run() throws {
         let stream = try ExtractionStream.bundled(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-        let summary = try stream.run(paths.isEmpty ? ["-"] : paths) { try Output.data($0) }
+        let paths = paths.isEmpty ? ["-"] : paths
+        Output.announceInput(paths)
+        let summary = try stream.run(paths) { try Output.data($0) }
         for problem in summary.problems {
             Output.message("\(problem.isRejection ? "Rejected" : "Note"): \(problem.description)")
         }

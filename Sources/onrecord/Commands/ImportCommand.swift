@@ -22,6 +22,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let importer = try Importer.bundled(
             databasePath: database.path, version: OnRecordCommand.configuration.version)
+        Output.announceInput(paths)
         let summary = try importer.run(paths) { event in
             guard case .problem(let problem) = event else { return }
             Output.message("\(problem.isRejection ? "Rejected" : "Note"): \(problem.description)")

@@ -27,7 +27,7 @@ struct ReportCommand: ParsableCommand {
     func run() throws {
         let labels = try rows.labels()
         guard let name, let report = QuestionCatalogue.report(named: name) else {
-            return try rows.write(list, labels: labels)
+            return try rows.write(list(labels), labels: labels)
         }
         if showsSQL { return try Output.data(report.sql + "\n") }
         let answer = try report.answer(from: database.open())
@@ -37,9 +37,11 @@ struct ReportCommand: ParsableCommand {
         }
     }
 
-    private var list: Answer {
+    private func list(_ labels: Labels) -> Answer {
         Answer(
             fields: [Field("report"), Field("rows"), Field("example")],
-            rows: QuestionCatalogue.reports.map { [.text($0.name), .text($0.summary), .text($0.example)] })
+            rows: QuestionCatalogue.reports.map {
+                [.text($0.name), .text(labels.summary(of: $0)), .text("onrecord report \($0.name)")]
+            })
     }
 }

@@ -26,7 +26,10 @@ enum LineWrap {
         return lines
     }
 
-    /// A word cut into pieces of at most `width`.
+    /// Characters behind which a word that is too wide is broken best: those of file names and addresses.
+    static let marks: Set<Character> = ["_", "/"]
+
+    /// A word cut into pieces of at most `width`, behind a mark where there is one.
     private static func chunks(_ word: Substring, width: Int) -> [String] {
         guard DisplayWidth.of(word) > width else { return [String(word)] }
         var pieces: [String] = []
@@ -35,9 +38,10 @@ enum LineWrap {
         for character in word {
             let needed = DisplayWidth.of(character)
             if used > 0, used + needed > width {
-                pieces.append(piece)
-                piece = ""
-                used = 0
+                let end = piece.lastIndex(where: marks.contains).map(piece.index(after:)) ?? piece.endIndex
+                pieces.append(String(piece[..<end]))
+                piece = String(piece[end...])
+                used = DisplayWidth.of(piece)
             }
             piece.append(character)
             used += needed

@@ -57,6 +57,8 @@ extension Value {
         case .text(let text), .key(let text, _): text
         case .integer(let number): String(number)
         case .real(let number): String(number)
+        case .publication(let publication):
+            publication.members.map(\.1.plainText).filter { !$0.isEmpty }.joined(separator: " ")
         case .list(let values): values.map(\.plainText).joined(separator: "; ")
         case .office(let office):
             office.members.map(\.1.plainText).filter { !$0.isEmpty }.joined(separator: " ")
@@ -74,5 +76,15 @@ extension OfficeValue {
             case nil: nil
             }
         return [("office", .text(office)), ("of", Value(of)), ("qualifier", Value(qualifier?.rawValue))]
+    }
+}
+
+extension PublicationValue {
+    /// Its parts as data: source, outlet, agency, published.
+    var members: [(String, Value)] {
+        [
+            ("source", .text(source)), ("outlet", Value(outlet)), ("agency", Value(agency)),
+            ("published", Value(published)),
+        ]
     }
 }

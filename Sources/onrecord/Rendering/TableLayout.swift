@@ -6,6 +6,8 @@ struct TableLayout {
     private static let gap = 2
     /// Words longer than this may be broken.
     private static let longestWord = 20
+    /// The same for names of files, which break at their marks.
+    private static let longestFileName = 12
     private static let indent = "    "
 
     func text(of table: ReadableTable) -> String {
@@ -46,7 +48,7 @@ struct TableLayout {
     private func fittingWidths(of columns: [Int], in table: ReadableTable) -> [Int]? {
         let texts = columns.map { column in [table.columns[column].title] + table.rows.map { $0[column] } }
         var widths = texts.map { $0.reduce(0) { max($0, DisplayWidth.of($1)) } }
-        let least = texts.map { min(Self.widestWord(in: $0), Self.longestWord) }
+        let least = texts.map { Self.leastWidth(of: $0) }
         let room = width - Self.gap * (columns.count - 1)
         while widths.reduce(0, +) > room {
             let shrinkable = widths.indices.filter { widths[$0] > least[$0] }
@@ -56,9 +58,13 @@ struct TableLayout {
         return widths
     }
 
-    private static func widestWord(in texts: [String]) -> Int {
+    /// The width below which words would be broken.
+    private static func leastWidth(of texts: [String]) -> Int {
         texts.reduce(0) { widest, text in
-            text.split(separator: " ").reduce(widest) { max($0, DisplayWidth.of($1)) }
+            text.split(separator: " ").reduce(widest) { widest, word in
+                let isFileName = word.contains { LineWrap.marks.contains($0) }
+                return max(widest, min(DisplayWidth.of(word), isFileName ? longestFileName : longestWord))
+            }
         }
     }
 

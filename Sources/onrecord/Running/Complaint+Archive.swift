@@ -47,6 +47,9 @@ extension Complaint {
         case .empty: self.init("There is no SQL statement. Give one that reads, as: select * from sources", .usage)
         case .notReading(let word):
             self.init("\(word) is not allowed: sql only reads. Use SELECT, WITH, VALUES or EXPLAIN.", .usage)
+        case .unknownWord(let word, let nearest):
+            let advice = nearest.map { "Did you mean \($0)?" } ?? "Use SELECT, WITH, VALUES or EXPLAIN."
+            self.init("\(word) is no word that SQL begins with. \(advice)", .usage)
         case .severalStatements: self.init("That is more than one SQL statement. Give them one by one.", .usage)
         case .faulty(let message): self.init("SQLite does not accept that: \(message).", .usage)
         }

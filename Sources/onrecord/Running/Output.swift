@@ -29,6 +29,11 @@ enum Output {
         _ = write(VisibleText.escaping(text) + "\n", to: STDERR_FILENO)
     }
 
+    /// Says that the program waits for a person to type, where standard input is among `paths` and a terminal.
+    static func announceInput(_ paths: [String]) {
+        if paths.contains("-"), isatty(STDIN_FILENO) == 1 { message("Reading from standard input; Ctrl-D ends it.") }
+    }
+
     /// Lets a closed pipe, as of `head`, end the program without a word.
     static func endQuietlyOnClosedPipe() {
         signal(SIGPIPE, SIG_DFL)
@@ -38,11 +43,34 @@ enum Output {
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
     /// Columns of the terminal, as COLUMNS or the terminal itself says.
+    ///
+    /// Behind a pipe, as to `less`, it is the terminal of the messages, else the one that the program was started on.
     static func width(_ environment: [String: String]) -> Int {
-        if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns >= 20 { return columns }
+        if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns >= leastWidth { return columns }
+        if let columns = columns(of: STDOUT_FILENO) { return columns }
+        guard !isFile(STDOUT_FILENO) else { return usualWidth }
+        return columns(of: STDERR_FILENO) ?? columnsOfOwnTerminal() ?? usualWidth
+    }
+
+    private static let leastWidth = 20
+    private static let usualWidth = 100
+
+    private static func columns(of descriptor: Int32) -> Int? {
         var size = winsize()
-        guard isTerminal, ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 20 else { return 100 }
-        return Int(size.ws_col)
+        guard isatty(descriptor) == 1, ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
+        return size.ws_col >= leastWidth ? Int(size.ws_col) : nil
+    }
+
+    private static func columnsOfOwnTerminal() -> Int? {
+        let descriptor = open("/dev/tty", O_RDONLY | O_NOCTTY)
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        return columns(of: descriptor)
+    }
+
+    private static func isFile(_ descriptor: Int32) -> Bool {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     private static func write(_ text: String, to descriptor: Int32) -> Bool {

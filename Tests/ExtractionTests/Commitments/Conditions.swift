@@ -37,6 +37,9 @@ enum Conditions {
         .init(
             "{a:Spanien} schickt {k:Truppen}, aber {if:nur unter bestimmten Bedingungen}.",
             .init(.state("ES"), "troops", .conditional, conditions: ["unspecified"])),
+        .init(
+            "{a:Montenegro} will Polizisten und {k:Soldaten} entsenden, {if:solange der Waffenstillstand hält}.",
+            .init(.state("ME"), "troops", .conditional, conditions: ["ceasefire"])),
     ]
 
     static let wanted: [CommitmentCase] = [
@@ -55,9 +58,6 @@ enum Conditions {
         .init(
             "{a:Singapur} will nur dann {k:Soldaten} schicken, {if:wenn die Vereinten Nationen ein Mandat erteilen}.",
             .init(.state("SG"), "troops", .conditional, conditions: ["un_mandate"])),
-        .init(
-            "{a:Montenegro} will Polizisten und {k:Soldaten} entsenden, {if:solange der Waffenstillstand hält}.",
-            .init(.state("ME"), "troops", .conditional, conditions: ["ceasefire"])),
         .init(
             "{a:Slowenien} knüpft seine {k:Beteiligung} an {if:ein Mandat des Sicherheitsrats}.",
             .init(.state("SI"), "participation", .conditional, conditions: ["un_mandate"])),

@@ -81,18 +81,18 @@ enum Stances {
         .init(
             "{a:Island} ist aus der {k:Mission} ausgestiegen.",
             .init(.state("IS"), "participation", .withdrawn)),
-    ]
-
-    static let wanted: [CommitmentCase] = [
         .init(
             "Ein {k:Einsatz} kommt für {a:Norwegen} nicht infrage.",
             .init(.state("NO"), "participation", .declined)),
         .init(
-            "{why:Wegen des Streits mit Marokko} lehnt {a:Algerien} eine {k:Beteiligung} ab.",
-            .init(.state("DZ"), "participation", .declined, because: ["MA"])),
-        .init(
             "{a:Indonesien} stellt die Entsendung von Ärzten und {k:Hilfsgütern} in Aussicht.",
             .init(.state("ID"), "humanitarian", .considering)),
+    ]
+
+    static let wanted: [CommitmentCase] = [
+        .init(
+            "{why:Wegen des Streits mit Marokko} lehnt {a:Algerien} eine {k:Beteiligung} ab.",
+            .init(.state("DZ"), "participation", .declined, because: ["MA"])),
         .init(
             "{a:Vietnam} hat sich bereit erklärt, an der {k:Beobachtermission} teilzunehmen.",
             .init(.state("VN"), "monitoring", .pledged)),

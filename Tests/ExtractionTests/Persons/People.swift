@@ -52,23 +52,23 @@ enum People {
             .init("Tomas Vega"), .init("Lucia Vega")),
         .init("Die Partei „Neue Mitte“ tagte in Graz."),
         .init("Das Kap Horn und der Mount Everest locken Touristen."),
-    ]
-
-    static let wanted: [PersonCase] = [
         .init(
             "{o:Die scheidende Präsidentin {EE:Estlands}}, {p:Kadri Tamm}, dankte den Helfern.",
             .init("Kadri Tamm", .of("EE", "president", .outgoing)), states: ["EE"]),
         .init(
             "{o:Nato-Generalsekretärin} {p:Eva Lund} lobte die höheren Ausgaben.",
             .init("Eva Lund", .at("nato", "secretary_general"))),
+        .init("Den Preis erhielt {p:George H. Stone} für sein Buch.", .init("George H. Stone")),
+        .init("Paris Saint-Germain gewann das Finale."),
+    ]
+
+    static let wanted: [PersonCase] = [
         .init(
             "Die Regie führte {p:Ursula von Berg}, die Musik schrieb {p2:Jan van der Meer}.",
             .init("Ursula von Berg"), .init("Jan van der Meer")),
-        .init("Den Preis erhielt {p:George H. Stone} für sein Buch.", .init("George H. Stone")),
         .init(
             "Nach dem Rennen weinte {p:Zoë Müller-Groß}. {p:Müller-Groß} hatte sieben Sekunden Vorsprung.",
             .init("Zoë Müller-Groß")),
-        .init("Paris Saint-Germain gewann das Finale."),
         .init(
             "Laut {o:Kremlsprecher} {p:Oleg Sorokin} ist nichts entschieden.",
             .init("Oleg Sorokin", .of("RU", "spokesperson"))),

@@ -66,6 +66,9 @@ enum DirectSpeech {
             .init(.direct, by: .person("Anton Huber"))),
         .init(
             "{q:„Das ist Unsinn“}{f:, {c:erwiderte} {s:der Beschuldigte}}.", .init(.direct)),
+        .init(
+            "{f:{s:Die Vorsitzende des Gerichts} {c:fragte} {a:den Zeugen}:} {q:„Haben Sie das Auto gesehen?“}",
+            .init(.direct)),
     ]
 
     static let wanted: [StatementCase] = [
@@ -80,9 +83,6 @@ enum DirectSpeech {
         .init(
             "{f:{s:Finanzminister Marek Nowak} {c:sprach} {c:von}} {q:„schmerzhaften, aber nötigen“} {f:Kürzungen}.",
             .init(.direct, by: .person("Marek Nowak"))),
-        .init(
-            "{f:{s:Die Vorsitzende des Gerichts} {c:fragte} {a:den Zeugen}:} {q:„Haben Sie das Auto gesehen?“}",
-            .init(.direct)),
         .init(
             "{q:„Wir haben {q2:‚keinen Cent‘} bekommen“}{f:, {c:beschwerte sich} {s:Bürgermeister Emil Roth}}.",
             .init(.direct, by: .person("Emil Roth"))),

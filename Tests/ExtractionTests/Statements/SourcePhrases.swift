@@ -21,11 +21,11 @@ enum SourcePhrases {
             "{f:{c:Nach} {s:Darstellung des Kremls}} {q:handelte es sich um einen Unfall}.",
             .init(.indirect, by: .state("RU"))),
         .init("{f:{s:Medienberichten} {c:zufolge}} {q:plant der Verein einen Neubau}.", .init(.indirect)),
+        .init(
+            "{q:Der Kurs dürfte} {f:{c:nach} {s:Einschätzung von Analysten}} {q:weiter fallen}.", .init(.indirect)),
     ]
 
     static let wanted: [StatementCase] = [
-        .init(
-            "{q:Der Kurs dürfte} {f:{c:nach} {s:Einschätzung von Analysten}} {q:weiter fallen}.", .init(.indirect)),
         .init(
             "{q:Der Verdächtige ist}{f:, {c:wie} {s:die Staatsanwaltschaft} {c:erklärte},} {q:auf der Flucht}.",
             .init(.indirect)),

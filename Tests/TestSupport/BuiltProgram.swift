@@ -1,0 +1,20 @@
+import Foundation
+
+/// The program that was built with the tests.
+package enum BuiltProgram {
+    /// There is no program beside the tests.
+    package struct Missing: Error {}
+
+    /// Its file, which lies beside the test bundle.
+    ///
+    /// - Throws: `Missing`.
+    package static func url() throws -> URL {
+        let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        let folders = [bundle, Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent()]
+        let files = folders.map { $0.appendingPathComponent("onrecord") }
+        guard let found = files.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) else {
+            throw Missing()
+        }
+        return found
+    }
+}
