@@ -66,10 +66,13 @@ package struct NounPhrases {
     private func startsAnotherPhrase(_ index: Int) -> Bool {
         let naming: WordFeatures = [
             .givenName, .office, .role, .state, .city, .seat, .organization, .party, .outlet, .timeWord, .numberWord,
-            .speechNoun,
+            .speechNoun, .beginsPhrase,
         ]
-        return tokens[index].isAny(.noun) && !tokens[index].isAny(naming) && !tokens[index - 1].isAny(naming)
-            && tokens[index - 1].isCapitalized && !tokens[index - 1].flags.contains(.opensSentence)
+        guard tokens[index].isAny(.noun), !tokens[index - 1].isAny(naming), tokens[index - 1].isCapitalized,
+            !tokens[index - 1].flags.contains(.opensSentence)
+        else { return false }
+        let goesOn = index + 1 < tokens.count && tokens[index + 1].isCapitalized && tokens[index + 1].isWord
+        return !tokens[index].isAny(naming.subtracting(.role)) && !(tokens[index].isAny(.role) && goesOn)
     }
 
     private func isModifier(_ index: Int, _ limit: Int) -> Bool {

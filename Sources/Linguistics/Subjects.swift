@@ -46,7 +46,7 @@ package struct Subjects {
             if tokens[start].kind == .quotationMark, !spansVerb(start, finite) { break }
             start += 1
         }
-        let end = min(finite, range.upperBound)
+        let end = fieldEnd(of: clause, before: finite)
         guard start < end,
             !tokens[start].isAny([.preposition, .pronominalAdverb, .interrogativeAdverb])
                 || tokens[start].isAny(.determiner)
@@ -58,9 +58,21 @@ package struct Subjects {
         if let phrase = phrases.phrase(at: start, limit: end) {
             // The field holds one phrase; what follows belongs to it, unless it is an adverbial of its own.
             if isTimePhrase(start..<end) { return nil }
-            return phrase.upperBound == end || isAttribute(phrase.upperBound, end) ? start..<end : phrase
+            let goesOn =
+                analysis.tokens[min(phrase.upperBound, end - 1)].kind == .comma || isAttribute(phrase.upperBound, end)
+            return phrase.upperBound == end || goesOn ? start..<end : phrase
         }
         return nil
+    }
+
+    /// Where the first field ends: at the verb, over commas that only part names, not over an embedded clause.
+    private func fieldEnd(of clause: Clause, before finite: Int) -> Int {
+        var end = clause.ranges[0].upperBound
+        for range in clause.ranges.dropFirst() where range.lowerBound < finite {
+            guard range.lowerBound == end + 1, analysis.tokens[end].kind == .comma else { break }
+            end = range.upperBound
+        }
+        return min(finite, end)
     }
 
     /// A first field that no rule can read, where it holds a name and no subject stands behind the verb.

@@ -70,7 +70,8 @@ import Testing
 
     @Test func listsTheReports() throws {
         #expect(try Program().run("report").output.contains("onrecord report commitments"))
-        let difference = Snapshot.difference(try Program().run("report", "--lang", "de").transcript, named: "reports.txt")
+        let difference = Snapshot.difference(
+            try Program().run("report", "--lang", "de").transcript, named: "reports.txt")
         #expect(difference == nil, "\(difference ?? "")")
     }
 

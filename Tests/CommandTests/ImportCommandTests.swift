@@ -101,7 +101,8 @@ import Testing
     }
 
     @Test func saysWhichLanguagesItCannotRead() throws {
-        let english = "The minister said in an interview that the country is not ready to send any soldiers, because "
+        let english =
+            "The minister said in an interview that the country is not ready to send any soldiers, because "
             + "its parliament has to agree before the government may promise help to others."
         let folder = try folder([
             "english.txt": Data(english.utf8),

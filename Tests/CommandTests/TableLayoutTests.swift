@@ -34,6 +34,18 @@ import Testing
                 """)
     }
 
+    @Test func breaksNamesOfFilesBehindTheirMarks() {
+        let text = table([("File", false), ("N", false)], [["002_press_summit.txt", "1"]], width: 19)
+        #expect(
+            text == """
+                File              N
+                ────────────────  ─
+                002_press_        1
+                summit.txt
+
+                """)
+    }
+
     @Test func putsPassagesBelowTheirRow() {
         let text = table(
             [("Id", false), ("Evidence", true)], [["1", "one two three four five"], ["2", ""]], width: 24)

@@ -48,6 +48,14 @@ struct CommitmentContext {
         return isOwn && !isPerson(statement.by) ? party.actor : statement.by
     }
 
+    /// The person whose words or act a position is, where the party's words name one.
+    func person(in tokens: Range<Int>) -> Actor? {
+        guard let number = tokens.compactMap({ cast.memberAt[$0] }).first, !cast.members[number].names.isEmpty else {
+            return nil
+        }
+        return .person(cast.members[number].name)
+    }
+
     private func isPerson(_ actor: Actor?) -> Bool {
         if case .person? = actor { true } else { false }
     }

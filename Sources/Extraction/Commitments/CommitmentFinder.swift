@@ -41,7 +41,7 @@ struct CommitmentFinder {
     private static func commitment(_ draft: CommitmentDraft, _ context: CommitmentContext) -> Commitment {
         let analysis = context.article.analysis
         let place = draft.contributionTokens?.lowerBound ?? draft.evidence.lowerBound
-        let speaker = context.attribution(of: draft.party, at: place)
+        let speaker = context.attribution(of: draft.party, at: place) ?? context.person(in: draft.party.tokens)
         return Commitment(
             actor: draft.party.actor, actorSpan: analysis.span(of: draft.party.tokens),
             contribution: draft.contribution, contributionSpan: draft.contributionTokens.map(analysis.span(of:)),

@@ -13,9 +13,13 @@ struct PredicatePosition: CommitmentRule {
         guard !isQuestion(sentence, context) else { return [] }
         var found: [CommitmentDraft] = []
         var governed: Set<Int> = []
+        let conditions = context.conditions.conditions(in: sentence.tokens, of: sentence).map(\.tokens)
         for (number, clause) in sentence.clauses.enumerated()
         where clause.kind != .fragment && !governed.contains(number) {
-            guard !isHypothetical(number, sentence, context) else { continue }
+            guard !isHypothetical(number, sentence, context),
+                clause.kind == .main || clause.kind == .verbFirst
+                    || !conditions.contains(where: { $0.contains(clause.start) })
+            else { continue }
             for predicate in context.stances.predicates(of: clause) {
                 guard let scope = Scope(predicate, number, sentence, context) else { continue }
                 let drafts = scope.drafts()

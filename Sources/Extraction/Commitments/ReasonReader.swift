@@ -54,7 +54,7 @@ struct ReasonReader {
     /// "wegen des Streits mit Marokko": phrases that hang on the reason, up to the verb.
     private func extended(_ phrase: Range<Int>, limit: Int) -> Int {
         var end = phrase.upperBound
-        while end < limit, article.tokens[end].isAny(.preposition), !article.tokens[end].isAny(.verbParticle),
+        while end < limit, article.tokens[end].isAny(.preposition),
             let next = NounPhrases(article.analysis).phrase(at: end + 1, limit: limit)
         {
             end = next.upperBound

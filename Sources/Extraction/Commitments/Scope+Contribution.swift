@@ -17,7 +17,10 @@ extension Scope {
         for index in clauses {
             let own = sentence.clauses[index]
             let mentions = own.ranges.flatMap { context.contributions.mentions(in: $0) }
-            if let verb = own.verbToken, let mention = mentions.first(where: { $0.tokens.contains(verb) }) {
+            let specific = mentions.filter { !isGeneral($0.concept) && !isForeign($0.tokens.lowerBound) }
+            if let verb = own.verbToken, let mention = mentions.first(where: { $0.tokens.contains(verb) }),
+                !isGeneral(mention.concept) || specific.isEmpty
+            {
                 return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
             }
             let subject = Subjects(article.analysis).subject(of: own)
@@ -31,6 +34,12 @@ extension Scope {
             }
         }
         return pronounContribution()
+    }
+
+    /// "sich beteiligen": a verb that only says that someone takes part yields to the noun that says with what.
+    private func isGeneral(_ concept: Int) -> Bool {
+        let key = article.lexicon.concepts.concepts[concept].key
+        return article.lexicon.concepts.concepts.contains { $0.broader == key }
     }
 
     /// "ukrainische Soldaten": a state's adjective before the noun makes it someone's own, not a contribution.

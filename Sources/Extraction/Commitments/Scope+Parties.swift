@@ -11,7 +11,8 @@ extension Scope {
         if !named.isEmpty { return named }
         for index in content {
             let own = sentence.clauses[index]
-            guard own.kind == .subordinate, !own.isPassive, let subject = Subjects(article.analysis).subject(of: own)
+            guard own.kind == .subordinate, !own.isPassive, own.contains(contribution.tokens.lowerBound),
+                let subject = Subjects(article.analysis).subject(of: own)
             else { continue }
             if subject.count == 1, article.tokens[subject.lowerBound].isAny([.personalPronoun, .indefinitePronoun]) {
                 continue

@@ -150,7 +150,9 @@ struct PersonFinder {
             !taken.contains(index) || isSurnameOnly(index)
         else { return false }
         guard token.flags.isDisjoint(with: [.lineBreakBefore, .opensSentence]) else { return false }
-        if token.isAny([.office, .role, .organization, .party, .stateAdjective, .outlet, .timeWord]) { return false }
+        let followsGivenName = index > 0 && tokens[index - 1].isAny(.givenName)
+        if token.isAny(.timeWord), !followsGivenName { return false }
+        if token.isAny([.office, .role, .organization, .party, .stateAdjective, .outlet]) { return false }
         if token.isAny(.noun), index > 0, !tokens[index - 1].isAny(.givenName) { return false }
         return article.analysis.headReading(of: index) == nil
     }

@@ -41,12 +41,15 @@ struct Frame {
         for range in clause.ranges {
             for token in range where verb.correlates.contains(article.tokens[token].word) { tokens.insert(token) }
         }
-        if let finite = clause.finite, finite + 1 < clause.end,
-            article.lexicon.isMarker(article.tokens[finite].word, .saidVerb)
-        {
+        if let finite = clause.finite, article.lexicon.isMarker(article.tokens[finite].word, .saidVerb) {
             for token in [finite - 1, finite + 1]
-            where token >= 0 && article.lexicon.isMarker(article.tokens[token].word, .expletive) {
+            where clause.contains(token) && article.lexicon.isMarker(article.tokens[token].word, .expletive) {
                 tokens.insert(token)
+            }
+        }
+        if verb.isReflexive {
+            for range in clause.ranges {
+                tokens.formUnion(range.filter { article.tokens[$0].isAny(.reflexivePronoun) })
             }
         }
         return ranges(of: tokens.sorted())

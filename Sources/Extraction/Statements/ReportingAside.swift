@@ -21,7 +21,10 @@ struct ReportingAside: StatementRule {
                 article.lexicon.isMarker(article.tokens[clause.start].word, .asConjunction),
                 let frame = Frame(number, in: sentence, of: article)
             else { return nil }
-            let range = withMarks(clause.start..<sentence.extent(of: number).upperBound, sentence, article)
+            // In the middle of a sentence the aside ends at its comma; what follows belongs to the quote.
+            let isInside = clause.start > sentence.tokens.lowerBound
+            let end = isInside ? clause.ranges[0].upperBound : sentence.extent(of: number).upperBound
+            let range = withMarks(clause.start..<end, sentence, article)
             guard let quote = rest(of: sentence, without: range, article) else { return nil }
             return StatementDraft(
                 kind: .indirect, medium: Medium(lexiconName: frame.verb.medium), speaker: frame.speaker,

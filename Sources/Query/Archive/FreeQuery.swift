@@ -22,7 +22,7 @@ extension ReadOnlyArchive {
     public func answer(sql: String) throws -> Answer {
         try FreeQuery.verify(sql)
         return try reader.read { db in
-            let statement: Statement
+            let statement: GRDB.Statement
             do {
                 statement = try db.makeStatement(sql: sql)
             } catch let error as DatabaseError where error.resultCode == .SQLITE_MISUSE {
@@ -108,7 +108,7 @@ extension String {
     }
 }
 
-extension Statement {
+extension GRDB.Statement {
     /// How many parameters the SQL has.
     fileprivate var sqliteArgumentNames: Int {
         (try? validateArguments([])) == nil ? 1 : 0

@@ -25,7 +25,8 @@ enum JSONRows {
         case .integer(let number): String(number)
         case .real(let number): number.isFinite ? String(number) : "null"
         case .office(let office): object(office.members.map(\.1), fields: office.members.map { Field($0.0) })
-        case .publication(let publication): object(publication.members.map(\.1), fields: publication.members.map { Field($0.0) })
+        case .publication(let publication):
+            object(publication.members.map(\.1), fields: publication.members.map { Field($0.0) })
         case .list(let values): "[" + values.map(text).joined(separator: ", ") + "]"
         }
     }

@@ -20,7 +20,8 @@ struct CommandWords {
 
     private func complaint(aboutOption option: String, behind rest: ArraySlice<String>) -> Complaint? {
         guard !options.contains(option), let command = rest.first(where: commands.contains) else { return nil }
-        return Complaint("\(option) stands before the command. Options follow it: onrecord \(command) … \(option)", .usage)
+        return Complaint(
+            "\(option) stands before the command. Options follow it: onrecord \(command) … \(option)", .usage)
     }
 
     private static let help = "help"
