@@ -7,6 +7,7 @@ enum QuotationKinds {
     static func isSpeech(_ quotation: Quotation, _ analysis: Analysis) -> Bool {
         let inside = quotation.inside
         guard inside.count >= 3 else { return inside.count >= 2 && endsSentence(inside, analysis) }
+        if isIntegrated(quotation, analysis) { return false }
         if endsSentence(inside, analysis) { return true }
         if isName(quotation, analysis) { return false }
         let words = inside.filter { analysis.tokens[$0].isWord }
@@ -24,5 +25,13 @@ enum QuotationKinds {
     private static func isName(_ quotation: Quotation, _ analysis: Analysis) -> Bool {
         guard quotation.open > 0, quotation.inside.count <= 6, let first = quotation.inside.first else { return false }
         return analysis.tokens[first].isCapitalized && analysis.tokens[quotation.open - 1].isAny(.determiner)
+    }
+
+    /// "der Bericht sei „ein Dokument, das wirkt“": words right before the mark make the quotation a part of their clause.
+    private static func isIntegrated(_ quotation: Quotation, _ analysis: Analysis) -> Bool {
+        guard quotation.open > 0, let first = quotation.inside.first else { return false }
+        let mark = analysis.tokens[quotation.open]
+        return analysis.tokens[quotation.open - 1].isWord && mark.flags.isDisjoint(with: .lineBreakBefore)
+            && !analysis.tokens[first].isCapitalized
     }
 }

@@ -36,7 +36,7 @@ struct OnRecordCommand: ParsableCommand {
         Output.endQuietlyOnClosedPipe()
         do {
             let arguments = Array(CommandLine.arguments.dropFirst())
-            let words = CommandWords(commands: configuration.subcommands.map { $0._commandName })
+            let words = CommandWords(commands: configuration.subcommands.compactMap { $0.configuration.commandName })
             if let complaint = words.complaint(about: arguments) { throw complaint }
             var command = try parseAsRoot(arguments)
             try command.run()

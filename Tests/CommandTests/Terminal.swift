@@ -17,14 +17,11 @@ final class Terminal {
     private let keyboard: Int32
 
     init(columns: UInt16) throws {
-        keyboard = posix_openpt(O_RDWR | O_NOCTTY)
-        guard keyboard >= 0, grantpt(keyboard) == 0, unlockpt(keyboard) == 0, let name = ptsname(keyboard) else {
-            throw Unavailable()
-        }
-        let descriptor = open(name, O_RDWR | O_NOCTTY)
         var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-        guard descriptor >= 0, ioctl(descriptor, UInt(TIOCSWINSZ), &size) == 0 else { throw Unavailable() }
-        handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        var (screen, program): (Int32, Int32) = (-1, -1)
+        guard openpty(&screen, &program, nil, nil, &size) == 0 else { throw Unavailable() }
+        keyboard = screen
+        handle = FileHandle(fileDescriptor: program, closeOnDealloc: true)
     }
 
     deinit { close(keyboard) }
@@ -32,20 +29,5 @@ final class Terminal {
     /// Types text.
     func type(_ text: String) {
         _ = text.utf8CString.withUnsafeBytes { write(keyboard, $0.baseAddress, $0.count - 1) }
-    }
-
-    /// Reads what was written on it so far.
-    func read() -> String {
-        var bytes = [UInt8](repeating: 0, count: 1 << 16)
-        let count = bytes.withUnsafeMutableBytes { buffer in
-            #if canImport(Glibc)
-                Glibc.read(keyboard, buffer.baseAddress, buffer.count)
-            #elseif canImport(Musl)
-                Musl.read(keyboard, buffer.baseAddress, buffer.count)
-            #else
-                Darwin.read(keyboard, buffer.baseAddress, buffer.count)
-            #endif
-        }
-        return String(decoding: bytes[..<max(count, 0)], as: UTF8.self)
     }
 }

@@ -42,14 +42,25 @@ struct QuotedFragment: StatementRule {
     private func frame(
         of quotation: Quotation, in sentence: SentenceContext, of article: ArticleContext
     ) -> Frame? {
-        for (number, clause) in sentence.clauses.enumerated() where clause.contains(quotation.open) {
-            guard let frame = Frame(number, in: sentence, of: article), !frame.speaker.isEmpty,
+        var number = sentence.clauses.indices.first { sentence.clauses[$0].contains(quotation.open) }
+        // The clause that reports, or the one that what it reports depends on.
+        while let current = number {
+            if let frame = Frame(current, in: sentence, of: article), !frame.speaker.isEmpty,
                 !frame.speaker.contains(where: { $0.overlaps(quotation.tokens) }),
-                !frame.verb.complements.isDisjoint(with: [.predicate, .direct])
-            else { continue }
-            return frame
+                frame.verb.complements.contains(.predicate)
+                    || frame.verb.complements.contains(.direct) && !isSingleName(quotation, article)
+            {
+                return frame
+            }
+            number = sentence.clauses[current].parent
         }
         return nil
+    }
+
+    /// One capitalised word is a name, unless the verb says what something is called.
+    private func isSingleName(_ quotation: Quotation, _ article: ArticleContext) -> Bool {
+        let words = quotation.inside.filter { article.tokens[$0].isWord }
+        return words.count == 1 && article.tokens[words[0]].isCapitalized
     }
 
     private func frameRanges(_ clause: Clause, around quote: Range<Int>) -> [Range<Int>] {

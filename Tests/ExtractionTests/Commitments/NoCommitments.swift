@@ -36,5 +36,9 @@ enum NoCommitments {
         .init("Ob Belgien Soldaten schickt, wollte der Sprecher nicht sagen."),
     ]
 
-    static let wanted: [CommitmentCase] = []
+    static let wanted: [CommitmentCase] = [
+        .init("Die Soldaten Ugandas feierten das Ende der Mission."),
+        .init("Warum Malaysia keine Hilfsgüter schickt, ist unklar."),
+        .init("Das Spiel zwischen Kanada und Panama endet ohne Sanktionen."),
+    ]
 }

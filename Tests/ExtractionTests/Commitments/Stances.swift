@@ -104,5 +104,12 @@ enum Stances {
         .init(
             "{a:Zypern} sprach sich gegen neue {k:Sanktionen} aus.",
             .init(.state("CY"), "sanctions", .opposes)),
+        .init(
+            "{a:Panama} will sich an der {k:Finanzierung} beteiligen.", .init(.state("PA"), "funding", .pledged)),
+        .init(
+            "{a:Tunesien} denkt über eine {k:Teilnahme} nach.", .init(.state("TN"), "participation", .considering)),
+        .init(
+            "{a:Jordanien} hat die {k:Ausbildung} von Polizisten angeboten.",
+            .init(.state("JO"), "training", .pledged)),
     ]
 }

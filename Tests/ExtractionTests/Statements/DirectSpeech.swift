@@ -97,5 +97,14 @@ enum DirectSpeech {
             "{q:„Der Vertrag gilt.}\n\n{q2:„Daran ändert niemand etwas.“}{f2: {c2:Das sagte} "
                 + "{s2:Außenminister Ole Nygaard}}.",
             .init(.direct), .init(.direct, by: .person("Ole Nygaard"))),
+        .init(
+            "Die Fähre liegt seit Montag fest.\n\n{q:\"Niemand sagt uns etwas.\"}\n\n{s:Ingrid Solberg}\n\n"
+                + "Passagierin\n\nHeute soll ein Schlepper kommen.",
+            .init(.direct, by: .person("Ingrid Solberg"))),
+        .init(
+            "{q:„Wir kommen“}{f:, {c:rief} {s:die Sanitäterin Jana Bloch}}.", .init(.direct, by: .person("Jana Bloch"))),
+        .init(
+            "{f:{s:Der Ökonom Felix Brandt} {c:sagte} {a:der Zeitung „Kurier“}:} {q:„Die Zölle schaden allen.“}",
+            .init(.direct, by: .person("Felix Brandt"))),
     ]
 }

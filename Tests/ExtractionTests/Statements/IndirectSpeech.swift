@@ -68,5 +68,12 @@ enum IndirectSpeech {
             .init(.indirect, by: .person("Ada Winter"))),
         .init(
             "{f:{c:Es heißt},} {q:der König sei krank}.", .init(.indirect)),
+        .init(
+            "{f:{s:Kenias Regierung} {c:forderte} {a:die Banken} {c:auf},} {q:die Zinsen zu senken}.",
+            .init(.indirect, by: .state("KE"))),
+        .init(
+            "{q:Der Hafen bleibe geschlossen}{f:, {c:verlautete} aus {s:dem Ministerium}}.", .init(.indirect)),
+        .init(
+            "{f:{s:Der Minister} {c:bestritt},} {q:Geld genommen zu haben}, und verließ den Saal.", .init(.indirect)),
     ]
 }

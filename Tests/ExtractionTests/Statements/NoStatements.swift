@@ -31,5 +31,9 @@ enum NoStatements {
         .init("Sie müsse"),
     ]
 
-    static let wanted: [StatementCase] = []
+    static let wanted: [StatementCase] = [
+        .init("Der Bericht umfasst 300 Seiten und viele Karten."),
+        .init("Das Kind nannte den Hund Bello."),
+        .init("Sie meldete sich zum Dienst und zog die Stiefel an."),
+    ]
 }
