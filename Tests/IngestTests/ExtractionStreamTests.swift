@@ -58,7 +58,7 @@ import Testing
 
     @Test func theBytesDoNotDependOnTheJobs() throws {
         let records = (1...60).map { number in
-            let text = String(repeating: "Das Land will helfen, sagte Ana Cruz in Oslo. ", count: number % 9)
+            let text = String(repeating: "Das Land will helfen, sagte Ana Cruz in Oslo. ", count: 1 + number % 9)
             return #"{"id":"\#(number)","text":"\#(text)"}"#
         }
         let path = try folder.write("r.jsonl", records.joined(separator: "\n"))

@@ -46,6 +46,7 @@ enum Questions {
         "What did Sousa say to the former president of Norway?",
         "What did Sousa tell NATO?",
         "What did Sousa write to the UN?",
+        "What did Sousa say about the former president of Norway?",
         "Who told Lars Moen?",
         "What was Lars Moen told?",
         "Which countries have pledged troops to Norway?",

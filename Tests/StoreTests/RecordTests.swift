@@ -28,9 +28,9 @@ import Testing
         try store.record()
         #expect(
             try store.rows(
-                "SELECT source, outlet, place, published, statements, commitments, persons, states, location "
+                "SELECT source, outlet, agency, place, published, statements, commitments, persons, states, location "
                     + "FROM source_overview")
-                == [["a.txt", "xyz", "Oslo", "2025-04", "1", "2", "1", "2", "a.txt"]])
+                == [["a.txt", nil, "xyz", "Oslo", "2025-04", "1", "2", "1", "2", "a.txt"]])
         #expect(
             try store.rows("SELECT published_earliest, published_latest FROM sources") == [
                 ["2025-04-01", "2025-04-30"]

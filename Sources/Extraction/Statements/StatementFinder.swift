@@ -6,7 +6,7 @@ struct StatementFinder {
     /// In order of trust: where two rules claim the same words, the earlier one keeps them.
     private static let rules: [any StatementRule] = [
         PullQuote(), QuotedSpeech(), QuotedFragment(), SubordinateSpeech(), BareSpeech(), ReportingAside(),
-        SourcePhrase(), Accordingly(),
+        PointingBack(), SourcePhrase(), Accordingly(),
         NominalSpeech(), ContinuedSpeech(), HearsayContinuation(), ReportedAct(),
     ]
 

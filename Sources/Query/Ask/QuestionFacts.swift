@@ -44,8 +44,8 @@ struct QuestionFacts {
                 isAlternative = false
                 add(roles, item)
             } else if !roles.contains(.word) {
-                // "On what does Italy …": the preposition belongs to the question word.
-                markers = []
+                // "On what does Italy …": the preposition belongs to the question word. "To the former …": it does not.
+                if !roles.contains(where: \.qualifies) { markers = [] }
                 add(roles, item)
             }
         }

@@ -74,6 +74,11 @@ enum QuestionRole: Sendable, Hashable {
         self = role
     }
 
+    /// Whether the word stands between a preposition and the name that it is about.
+    var qualifies: Bool {
+        if case .qualifier = self { true } else { false }
+    }
+
     /// Whether the word only says what the next name is.
     var isMarker: Bool {
         switch self {

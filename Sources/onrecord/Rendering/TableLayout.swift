@@ -7,7 +7,7 @@ struct TableLayout {
     /// Words longer than this may be broken.
     private static let longestWord = 20
     /// The same for names of files, which break at their marks.
-    private static let longestFileName = 12
+    private static let longestFileName = 10
     private static let indent = "    "
 
     func text(of table: ReadableTable) -> String {

@@ -40,21 +40,21 @@ enum Conditions {
         .init(
             "{a:Montenegro} will Polizisten und {k:Soldaten} entsenden, {if:solange der Waffenstillstand hält}.",
             .init(.state("ME"), "troops", .conditional, conditions: ["ceasefire"])),
-    ]
-
-    static let wanted: [CommitmentCase] = [
         .init(
             "{a:Ghana} stellt 300 {k:Soldaten}, {if:vorausgesetzt, dass andere Länder mitmachen}.",
             .init(.state("GH"), "troops", .conditional, conditions: ["allied_participation"])),
-        .init(
-            "{a:Peru} ist unter der Bedingung zu einer {k:Teilnahme} bereit, {if:dass ein Waffenstillstand gilt}.",
-            .init(.state("PE"), "participation", .conditional, conditions: ["ceasefire"])),
         .init(
             "{a:Neuseeland} will {if:erst nach einem Waffenstillstand} {k:Soldaten} entsenden.",
             .init(.state("NZ"), "troops", .conditional, conditions: ["ceasefire"])),
         .init(
             "Voraussetzung für eine {k:Teilnahme} {a:Australiens} ist {if:ein Mandat der Vereinten Nationen}.",
             .init(.state("AU"), "participation", .conditional, conditions: ["un_mandate"])),
+    ]
+
+    static let wanted: [CommitmentCase] = [
+        .init(
+            "{a:Peru} ist unter der Bedingung zu einer {k:Teilnahme} bereit, {if:dass ein Waffenstillstand gilt}.",
+            .init(.state("PE"), "participation", .conditional, conditions: ["ceasefire"])),
         .init(
             "{a:Singapur} will nur dann {k:Soldaten} schicken, {if:wenn die Vereinten Nationen ein Mandat erteilen}.",
             .init(.state("SG"), "troops", .conditional, conditions: ["un_mandate"])),

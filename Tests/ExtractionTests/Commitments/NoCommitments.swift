@@ -34,11 +34,10 @@ enum NoCommitments {
         .init("Falls Ungarn Sanktionen blockiert, beraten die Minister erneut."),
         .init("Ein Konzern aus Österreich lieferte Dämmstoffe nach Bern."),
         .init("Ob Belgien Soldaten schickt, wollte der Sprecher nicht sagen."),
-    ]
-
-    static let wanted: [CommitmentCase] = [
         .init("Die Soldaten Ugandas feierten das Ende der Mission."),
         .init("Warum Malaysia keine Hilfsgüter schickt, ist unklar."),
         .init("Das Spiel zwischen Kanada und Panama endet ohne Sanktionen."),
     ]
+
+    static let wanted: [CommitmentCase] = []
 }

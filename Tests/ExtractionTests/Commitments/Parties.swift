@@ -53,9 +53,6 @@ enum Parties {
         .init(
             "Präsidentin Elsa Madsen sagte, Dänemark habe bereits {k:Soldaten} entsandt.",
             .init(.state("DK"), "troops", .delivered, by: .person("Elsa Madsen"))),
-    ]
-
-    static let wanted: [CommitmentCase] = [
         .init(
             "{a1:Norwegen}, {a2:Schweden} und {a3:Finnland} wollen gemeinsam {k123:Hubschrauber} schicken.",
             .init(.state("NO"), "air", .pledged), .init(.state("SE"), "air", .pledged),
@@ -64,4 +61,6 @@ enum Parties {
             "Der brasilianische Präsident Caio Duarte lehnte {k:Waffenlieferungen} ab.",
             .init(.state("BR"), "weapons", .declined, by: .person("Caio Duarte"))),
     ]
+
+    static let wanted: [CommitmentCase] = []
 }

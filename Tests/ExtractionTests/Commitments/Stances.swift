@@ -87,15 +87,22 @@ enum Stances {
         .init(
             "{a:Indonesien} stellt die Entsendung von Ärzten und {k:Hilfsgütern} in Aussicht.",
             .init(.state("ID"), "humanitarian", .considering)),
-    ]
-
-    static let wanted: [CommitmentCase] = [
         .init(
             "{why:Wegen des Streits mit Marokko} lehnt {a:Algerien} eine {k:Beteiligung} ab.",
             .init(.state("DZ"), "participation", .declined, because: ["MA"])),
         .init(
             "{a:Vietnam} hat sich bereit erklärt, an der {k:Beobachtermission} teilzunehmen.",
             .init(.state("VN"), "monitoring", .pledged)),
+        .init(
+            "{a:Panama} will sich an der {k:Finanzierung} beteiligen.", .init(.state("PA"), "funding", .pledged)),
+        .init(
+            "{a:Tunesien} denkt über eine {k:Teilnahme} nach.", .init(.state("TN"), "participation", .considering)),
+        .init(
+            "{a:Jordanien} hat die {k:Ausbildung} von Polizisten angeboten.",
+            .init(.state("JO"), "training", .pledged)),
+    ]
+
+    static let wanted: [CommitmentCase] = [
         .init(
             "{a:Serbien} scheint {k:Munition} liefern zu wollen.",
             .init(.state("RS"), "weapons", .pledged, .hedged)),
@@ -104,12 +111,5 @@ enum Stances {
         .init(
             "{a:Zypern} sprach sich gegen neue {k:Sanktionen} aus.",
             .init(.state("CY"), "sanctions", .opposes)),
-        .init(
-            "{a:Panama} will sich an der {k:Finanzierung} beteiligen.", .init(.state("PA"), "funding", .pledged)),
-        .init(
-            "{a:Tunesien} denkt über eine {k:Teilnahme} nach.", .init(.state("TN"), "participation", .considering)),
-        .init(
-            "{a:Jordanien} hat die {k:Ausbildung} von Polizisten angeboten.",
-            .init(.state("JO"), "training", .pledged)),
     ]
 }

@@ -23,12 +23,12 @@ enum SourcePhrases {
         .init("{f:{s:Medienberichten} {c:zufolge}} {q:plant der Verein einen Neubau}.", .init(.indirect)),
         .init(
             "{q:Der Kurs dürfte} {f:{c:nach} {s:Einschätzung von Analysten}} {q:weiter fallen}.", .init(.indirect)),
-    ]
-
-    static let wanted: [StatementCase] = [
         .init(
             "{q:Der Verdächtige ist}{f:, {c:wie} {s:die Staatsanwaltschaft} {c:erklärte},} {q:auf der Flucht}.",
             .init(.indirect)),
+    ]
+
+    static let wanted: [StatementCase] = [
         .init("{f:{c:Demnach}} {q:sank der Umsatz um ein Fünftel}.", .init(.indirect)),
         .init(
             "{f:{c:Aus} {s:Sicht der Ökologin Vera Moos}} {q:kommt das Verbot zu spät}.",
