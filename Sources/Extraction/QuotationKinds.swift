@@ -6,12 +6,12 @@ enum QuotationKinds {
     /// True where the quotation holds a clause: a finite verb among several words, or a closing mark of a sentence.
     static func isSpeech(_ quotation: Quotation, _ analysis: Analysis) -> Bool {
         let inside = quotation.inside
-        guard inside.count >= 3 else { return inside.count >= 2 && endsSentence(inside, analysis) }
+        guard inside.count >= 2 else { return false }
         if isIntegrated(quotation, analysis) { return false }
         if endsSentence(inside, analysis) { return true }
         if isName(quotation, analysis) { return false }
         let words = inside.filter { analysis.tokens[$0].isWord }
-        guard words.count >= 3 else { return false }
+        guard words.count >= 2 else { return false }
         return inside.contains { analysis.tokens[$0].isAny(.finite) && !analysis.tokens[$0].isCapitalized }
     }
 

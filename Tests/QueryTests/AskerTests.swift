@@ -1,3 +1,4 @@
+import GRDB
 import Query
 import TestSupport
 import Testing
@@ -46,6 +47,34 @@ import Testing
                 case .refused(let refusal, _): Issue.record("\(example): \(refusal)")
                 }
             }
+        }
+    }
+
+    @Test func findsNamesThatAreTypedWithoutUmlauts() throws {
+        let fixture = try FixtureArchive()
+        let queue = try DatabaseQueue(path: fixture.path)
+        try queue.write { db in
+            try db.execute(
+                sql: """
+                    UPDATE persons SET name = 'Lars Müller' WHERE name = 'Lars Moen';
+                    UPDATE person_names SET name = 'Lars Müller', folded_name = 'lars muller', folded_surname = 'muller'
+                    WHERE name = 'Lars Moen';
+                    UPDATE sources SET outlet = 'Süd-Blatt' WHERE outlet IS NOT NULL
+                    """)
+        }
+        try queue.close()
+        let archive = try fixture.open()
+        let asker = try Asker(archive)
+        for question in ["Who is Lars Müller?", "Who is Lars Mueller?", "Who is Mueller?", "Who is Muller?"] {
+            guard case .understood(let understanding) = try asker.read(question) else {
+                Issue.record("refused: \(question)")
+                continue
+            }
+            #expect(try understanding.answer(from: archive).rows.count == 1)
+        }
+        guard case .understood = try asker.read("Which persons are mentioned in Sued-Blatt?") else {
+            Issue.record("an outlet was not known")
+            return
         }
     }
 

@@ -48,6 +48,7 @@ enum Questions {
         "What did Sousa write to the UN?",
         "What did Sousa say about the former president of Norway?",
         "Who told Lars Moen?",
+        "What did Sousa, Lars Moen and NATO say?",
         "What was Lars Moen told?",
         "Which countries have pledged troops to Norway?",
     ]
@@ -113,5 +114,6 @@ enum Questions {
         "Welche Birnen mag Portugal?",
         "Wie viele Länder schicken Truppen?",
         "Why did Sousa say that?",
+        "What did Sousa warn Lars Moen about?",
     ]
 }

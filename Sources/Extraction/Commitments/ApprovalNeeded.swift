@@ -4,7 +4,8 @@ import Linguistics
 
 /// A parliament or government whose word is still needed, in the words of someone who speaks for the state.
 ///
-/// Matches: „Das muss auch vom Parlament gebilligt werden“, sagte die Ministerin. · „Die Details hängen von Entscheidungen der Regierung ab.“
+/// Matches: Man könne Soldaten entsenden, sagte die norwegische Verteidigungsministerin Anna Lund. „Das muss auch vom Parlament
+/// gebilligt werden“, fügte Lund hinzu.
 /// Not: Der Etat muss vom Parlament gebilligt werden.
 struct ApprovalNeeded: CommitmentRule {
     static let name = "approval_needed"

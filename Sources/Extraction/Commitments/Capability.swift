@@ -4,7 +4,7 @@ import Linguistics
 
 /// Means that a state has and that could be used.
 ///
-/// Matches: Finnland verfügt über Eisbrecher, die eingesetzt werden könnten.
+/// Matches: Finnland verfügt über Kampfjets, die eingesetzt werden könnten.
 /// Not: Finnland verfügt über Eisbrecher.
 struct Capability: CommitmentRule {
     static let name = "capability"

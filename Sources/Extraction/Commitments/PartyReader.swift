@@ -16,7 +16,7 @@ struct PartyReader {
     /// The parties that a noun phrase names, coordinated ones each by itself.
     func parties(in phrase: Range<Int>) -> [Party] {
         if let group = collective(in: phrase) {
-            let examples = examples(behind: phrase)
+            let examples = examples(behind: group.tokens)
             return [with(group, members: examples)] + examples
         }
         if phrase.contains(where: { cast.memberAt[$0] != nil }) { return stateOfPerson(in: phrase).map { [$0] } ?? [] }

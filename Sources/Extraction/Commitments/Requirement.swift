@@ -4,7 +4,7 @@ import Linguistics
 
 /// Something that is required for a contribution, or that someone holds to be required.
 ///
-/// Matches: Die meisten Länder sind sich einig, dass ein Mandat erforderlich ist. · Voraussetzung für eine Teilnahme Kanadas
+/// Matches: Die meisten Länder sind sich einig, dass ein UN-Mandat erforderlich ist. · Voraussetzung für eine Teilnahme Kanadas
 /// ist ein Waffenstillstand.
 /// Not: Für die Reise ist ein Visum erforderlich.
 struct Requirement: CommitmentRule {

@@ -18,9 +18,21 @@ struct ActorResolver {
     func actor(of phrase: Range<Int>, lastSpeaker: Actor? = nil) -> Actor? {
         guard let first = phrase.first else { return nil }
         if phrase.count == 1, tokens[first].isAny(.personalPronoun) { return pronoun(at: first, lastSpeaker) }
+        if let source = behindSourceNoun(phrase) { return actor(of: source, lastSpeaker: lastSpeaker) }
         if let person = headPerson(of: phrase) { return person }
         if let actor = namedActor(in: phrase) { return actor }
         return describedPerson(phrase)
+    }
+
+    /// "Angaben von Ministerin X", "Sicht der Forscherin Y": who stands behind the noun is meant.
+    private func behindSourceNoun(_ phrase: Range<Int>) -> Range<Int>? {
+        guard let noun = phrase.first(where: { tokens[$0].isCapitalized && tokens[$0].isWord }),
+            article.lexicon.isMarker(tokens[noun].word, .sourceNoun), noun + 1 < phrase.upperBound,
+            cast.entities(in: phrase.lowerBound..<noun).isEmpty
+        else { return nil }
+        let isPreposition = article.lexicon.isMarker(tokens[noun + 1].word, .agentPreposition)
+        let start = isPreposition ? noun + 2 : noun + 1
+        return start < phrase.upperBound ? start..<phrase.upperBound : nil
     }
 
     /// The person that the phrase names, not one who is only named in an attribute: "der Sprecher von Präsident X, Y" is Y.

@@ -4,7 +4,7 @@ import Linguistics
 
 /// A main clause with "sollen" that goes on with the report before it.
 ///
-/// Matches: (Die Polizei nannte zwei Verdächtige.) Sie sollen das Geld im Wald vergraben haben.
+/// Matches: Die Polizei teilte mit, dass sie zwei Männer suche. Sie sollen das Geld im Wald vergraben haben.
 /// Not: Das Stadion soll 2030 fertig sein.
 struct HearsayContinuation: StatementRule {
     static let name = "hearsay_continuation"

@@ -4,7 +4,7 @@ import Linguistics
 
 /// A speech act of which only the gist is told.
 ///
-/// Matches: Der Minister kritisierte die Kürzungen. · Die Gewerkschaft forderte höhere Löhne.
+/// Matches: Die Gewerkschaft forderte höhere Löhne. · Der Arzt warnte vor der Hitze.
 /// Not: Die Polizei sperrte die Straße. · Die Aktie verlor.
 struct ReportedAct: StatementRule {
     static let name = "reported_act"

@@ -60,6 +60,8 @@ struct QuestionItem: Sendable, Hashable {
     let text: String
     /// Whether a hyphen joins it to the next item.
     var joinsNext = false
+    /// Whether punctuation follows.
+    var endsClause = false
 
     var roles: [QuestionRole] { meanings.compactMap(\.role) }
 

@@ -24,6 +24,9 @@ extension QuestionBuilder {
         }
         for person in facts.persons {
             switch person.part(canBeTopic: false) {
+            case .speaker where !speakers.isEmpty && !person.isJoined:
+                // Two names side by side: one speaks, the other may be spoken to.
+                return .failure(.unusable(person.text))
             case .speaker: speakers += person.thing
             case .addressee: addressed += person.thing
             case .topic: named += person.thing

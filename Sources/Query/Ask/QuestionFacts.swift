@@ -10,6 +10,8 @@ struct QuestionFacts {
         let text: String
         /// Whether "or" joins it to what was named before.
         let isAlternative: Bool
+        /// Whether "and", "or" or punctuation stands before it.
+        let isJoined: Bool
         /// Whether a concept was named before it.
         let followsConcept: Bool
     }
@@ -30,6 +32,7 @@ struct QuestionFacts {
         var markers: Set<QuestionRole> = []
         var lastMarkers: Set<QuestionRole> = []
         var isAlternative = false
+        var isJoined = false
         for (index, item) in composed.items.enumerated() where !composed.isConsumed(index) {
             let roles = item.roles
             if !roles.isEmpty, roles.contains(where: \.isMarker) {
@@ -38,10 +41,14 @@ struct QuestionFacts {
             } else if roles.contains(.and) || roles.contains(.or) {
                 markers = lastMarkers
                 isAlternative = roles.contains(.or)
-            } else if addNames(item, markers, composed.polities[index] ?? [], isAlternative) {
+                isJoined = true
+            } else if addNames(
+                item, markers, composed.polities[index] ?? [], isAlternative: isAlternative, isJoined: isJoined)
+            {
                 lastMarkers = markers
                 markers = []
                 isAlternative = false
+                isJoined = item.endsClause
                 add(roles, item)
             } else if !roles.contains(.word) {
                 // "On what does Italy …": the preposition belongs to the question word. "To the former …": it does not.
@@ -59,12 +66,12 @@ struct QuestionFacts {
 
     /// Takes up what the item names; false where it names nothing.
     private mutating func addNames(
-        _ item: QuestionItem, _ markers: Set<QuestionRole>, _ polities: [Polity], _ isAlternative: Bool
+        _ item: QuestionItem, _ markers: Set<QuestionRole>, _ polities: [Polity], isAlternative: Bool, isJoined: Bool
     ) -> Bool {
         func named<Thing>(_ thing: Thing) -> Named<Thing> {
             Named(
                 thing: thing, markers: markers, text: item.text, isAlternative: isAlternative,
-                followsConcept: !concepts.isEmpty)
+                isJoined: isJoined, followsConcept: !concepts.isEmpty)
         }
         var keys: [String] = []
         var found = false

@@ -140,7 +140,8 @@ struct QuestionMatcher {
         for meaning in meanings where !unique.contains(meaning) { unique.append(meaning) }
         return QuestionItem(
             start: start, end: end, meanings: unique,
-            text: tokens[start..<end].map(\.text).joined(separator: " "), joinsNext: tokens[end - 1].joinsNext)
+            text: tokens[start..<end].map(\.text).joined(separator: " "), joinsNext: tokens[end - 1].joinsNext,
+            endsClause: tokens[end - 1].endsClause)
     }
 
     private static func meaning(_ role: QuestionRole) -> Meaning {
