@@ -73,7 +73,10 @@ struct Frame {
         if article.speechVerb(of: clause)?.act == Frame.quoting {
             return quoted(in: clause, article).map { [$0] } ?? []
         }
-        if clause.isPassive { return agent(of: clause, article).map { [$0] } ?? [] }
+        if clause.isPassive {
+            let source = agent(of: clause, article) ?? sourceOfHearsay(in: clause, article, onlyReports: true)
+            return source.map { [$0] } ?? []
+        }
         let subjects = Subjects(article.analysis)
         if let subject = subjects.subject(of: clause) {
             let first = article.tokens[subject.lowerBound]
@@ -134,7 +137,9 @@ struct Frame {
     }
 
     /// "heißt es in der Mitteilung": where an impersonal report stands is its speaker.
-    private static func sourceOfHearsay(in clause: Clause, _ article: ArticleContext) -> Range<Int>? {
+    private static func sourceOfHearsay(
+        in clause: Clause, _ article: ArticleContext, onlyReports: Bool = false
+    ) -> Range<Int>? {
         let phrases = NounPhrases(article.analysis)
         for range in clause.ranges {
             for token in range where article.lexicon.isMarker(article.tokens[token].word, .hearsayPreposition) {
@@ -144,10 +149,20 @@ struct Frame {
                             ? phrases.phrase(at: token, limit: range.upperBound) : nil),
                     !phrase.contains(where: { article.tokens[$0].isAny([.timeWord, .city, .state]) })
                 else { continue }
+                if onlyReports, !phrase.contains(where: { carriesReport($0, article) }) { continue }
                 return phrase
             }
         }
         return nil
+    }
+
+    /// "Bericht", "Presseerklärung": a noun, or a compound of one, that carries what is said.
+    static func carriesReport(_ token: Int, _ article: ArticleContext) -> Bool {
+        guard article.tokens[token].isCapitalized else { return false }
+        if article.lexicon.isMarker(article.tokens[token].word, .sourceNoun) { return true }
+        return article.analysis.compound(of: token, head: [.speechNoun, .noun, .role]).map {
+            article.lexicon.isMarker($0.head, .sourceNoun)
+        } ?? false
     }
 
     /// The noun phrase behind "von" in a passive.

@@ -43,8 +43,10 @@ struct NominalSpeech: StatementRule {
     /// Who is named behind the noun, else the subject of its clause where the noun is not the subject itself.
     private func speaker(of noun: Noun, in clause: Clause?, _ article: ArticleContext) -> Range<Int>? {
         if let speaker = noun.speaker { return speaker }
-        guard let clause, let subject = Subjects(article.analysis).subject(of: clause), !subject.contains(noun.token)
-        else { return nil }
+        let itself = noun.start..<(noun.token + 1)
+        guard let clause, let subject = Subjects(article.analysis).subject(of: clause), !subject.contains(noun.token),
+            SpeakerContinuation.canSpeak(subject, article)
+        else { return itself }
         return subject
     }
 

@@ -45,7 +45,10 @@ struct QuotedFragment: StatementRule {
         var number = sentence.clauses.indices.first { sentence.clauses[$0].contains(quotation.open) }
         // The clause that reports, or the one that what it reports depends on.
         while let current = number {
-            if let frame = Frame(current, in: sentence, of: article), !frame.speaker.isEmpty,
+            let clause = sentence.clauses[current]
+            // A main clause in the subjunctive is reported itself; who reports stands above it.
+            let isReported = clause.kind == .main && clause.mood != .indicative
+            if !isReported, let frame = Frame(current, in: sentence, of: article), !frame.speaker.isEmpty,
                 !frame.speaker.contains(where: { $0.overlaps(quotation.tokens) }),
                 frame.verb.complements.contains(.predicate)
                     || frame.verb.complements.contains(.direct) && !isSingleName(quotation, article)

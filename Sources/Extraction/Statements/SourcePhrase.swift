@@ -62,18 +62,11 @@ struct SourcePhrase: StatementRule {
         guard article.lexicon.isMarker(article.tokens[index].word, .accordingPreposition),
             let speaker = NounPhrases(article.analysis).phrase(at: index + 1, limit: sentence.tokens.upperBound),
             let head = speaker.first(where: { article.tokens[$0].isCapitalized && article.tokens[$0].isWord }),
-            reports(head, article)
+            Frame.carriesReport(head, article)
         else { return nil }
         return Found(
             medium: Medium.speechOrWriting.rawValue, cue: index..<(index + 1), speaker: speaker,
             range: index..<speaker.upperBound)
-    }
-
-    private func reports(_ noun: Int, _ article: ArticleContext) -> Bool {
-        if article.lexicon.isMarker(article.tokens[noun].word, .sourceNoun) { return true }
-        return article.analysis.compound(of: noun, head: [.speechNoun, .noun, .role]).map {
-            article.lexicon.isMarker($0.head, .sourceNoun)
-        } ?? false
     }
 
     /// "Medienberichten zufolge": the phrase names its source itself, before the word that reports.
