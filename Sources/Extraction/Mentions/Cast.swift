@@ -177,12 +177,9 @@ struct Cast {
                 let entry = OfficeHeld(
                     office: article.lexicon.offices[office.office].key, of: office.polity, qualifier: office.qualifier,
                     isInferred: office.isInferred, evidence: article.analysis.span(of: office.words))
-                let isKnown = held.contains {
-                    $0.office == entry.office && ($0.of == entry.of || entry.of == nil)
-                        && $0.qualifier == entry.qualifier
-                }
-                if !isKnown { held.append(entry) }
+                if !held.contains(where: { $0.covers(entry) }) { held.append(entry) }
             }
+            held = held.filter { office in !held.contains { $0.office != office.office && $0.covers(office) } }
             return Person(
                 name: member.name, offices: held, mentions: member.mentions.map { article.analysis.span(of: $0.name) },
                 rule: member.mentions[0].rule)
@@ -209,5 +206,13 @@ struct Cast {
                 mention.span ?? article.analysis.span(of: mention.tokens))
         }
         return mentions.sorted { $0.key < $1.key }.map { OrganizationMentioned(key: $0.key, mentions: $0.value) }
+    }
+}
+
+extension OfficeHeld {
+    /// True where this office says all that the other says: the same one, or "minister" beside "defence_minister".
+    fileprivate func covers(_ other: OfficeHeld) -> Bool {
+        (office == other.office || office.hasSuffix("_" + other.office)) && (of == other.of || other.of == nil)
+            && qualifier == other.qualifier
     }
 }

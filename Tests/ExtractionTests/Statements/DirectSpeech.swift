@@ -83,6 +83,8 @@ enum DirectSpeech {
         .init(
             "{f:{s:Der Ökonom Felix Brandt} {c:sagte} {a:der Zeitung „Kurier“}:} {q:„Die Zölle schaden allen.“}",
             .init(.direct, by: .person("Felix Brandt"))),
+        .init(
+            "{q:„Wir kommen“}{f:, {c:rief} {s:die Sanitäterin Jana Bloch}}.", .init(.direct, by: .person("Jana Bloch"))),
     ]
 
     static let wanted: [StatementCase] = [
@@ -101,10 +103,8 @@ enum DirectSpeech {
                 + "{q:„Wir sichern jeden Arbeitsplatz.“}",
             .init(.direct, by: .person("Sarah Klein"), medium: .writing)),
         .init(
-            "{q:„Der Vertrag gilt.}\n\n{q2:„Daran ändert niemand etwas.“}{f2: {c2:Das sagte} "
+            "{q:„Der Vertrag gilt.}\n\n{q2:„Daran ändert niemand etwas.“} {f2:Das {c2:sagte} "
                 + "{s2:Außenminister Ole Nygaard}}.",
             .init(.direct), .init(.direct, by: .person("Ole Nygaard"))),
-        .init(
-            "{q:„Wir kommen“}{f:, {c:rief} {s:die Sanitäterin Jana Bloch}}.", .init(.direct, by: .person("Jana Bloch"))),
     ]
 }
