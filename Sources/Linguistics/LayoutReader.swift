@@ -45,6 +45,8 @@ enum LayoutReader {
         guard let sentence = analysis.sentences.first else { return }
         let tokens = analysis.tokens
         let start = sentence.tokens.lowerBound
+        // A sentence that opens with a determiner is prose, whatever dash it holds.
+        guard !tokens[start].isAny(.determiner) else { return }
         let limit = min(sentence.tokens.upperBound, start + 16)
         guard let separator = (start..<limit).first(where: { isDatelineSeparator($0, tokens) }), separator > start,
             separator + 1 < sentence.tokens.upperBound

@@ -4,6 +4,9 @@ import Lexicon
 ///
 /// A line break ends a sentence, unless the next line goes on in small letters after a line without a closing mark.
 struct SentenceSplitter {
+    /// No sentence has more tokens: what goes on longer is no prose, and rules that compare clauses stay fast.
+    static let longest = 1_000
+
     let tokens: [Token]
     var smallForms: SmallForms
 
@@ -16,7 +19,7 @@ struct SentenceSplitter {
         while index < tokens.count {
             let next = index + 1
             let breaks = next < tokens.count && breaksLine(at: next)
-            if next == tokens.count || breaks || endsSentence(at: index) {
+            if next == tokens.count || breaks || next - start == SentenceSplitter.longest || endsSentence(at: index) {
                 var end = next
                 if !breaks { while end < tokens.count, closes(tokens[end]) { end += 1 } }
                 if start < end {
