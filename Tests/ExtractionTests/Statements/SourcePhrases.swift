@@ -29,7 +29,7 @@ enum SourcePhrases {
         .init(
             "{f:{c:Aus} {s:Sicht der Ökologin Vera Moos}} {q:kommt das Verbot zu spät}.",
             .init(.indirect, by: .person("Vera Moos"))),
-        .init("{f:{c:{s:Demnach}}} {q:sank der Umsatz um ein Fünftel}.", .init(.indirect))
+        .init("{f:{c:{s:Demnach}}} {q:sank der Umsatz um ein Fünftel}.", .init(.indirect)),
     ]
 
     static let wanted: [StatementCase] = []
