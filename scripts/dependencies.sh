@@ -15,5 +15,5 @@ if [ "$(id -u)" -ne 0 ]; then
     as_root="sudo"
 fi
 echo "Installing libsqlite3-dev" >&2
-{ $as_root apt-get install -y libsqlite3-dev || { $as_root apt-get update && $as_root apt-get install -y libsqlite3-dev; }; } >&2
+{ $as_root apt-get install -y -qq libsqlite3-dev || { $as_root apt-get update -qq && $as_root apt-get install -y -qq libsqlite3-dev; }; } >&2
 header || { echo "$advice" >&2; exit 1; }
