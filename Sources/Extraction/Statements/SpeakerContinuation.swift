@@ -5,6 +5,8 @@ import Linguistics
 enum SpeakerContinuation {
     /// How many sentences may lie between a statement and the one it goes on with.
     private static let reach = 1
+    /// The same within a paragraph, where no one else is there to speak.
+    private static let farReach = 3
 
     static func apply(to drafts: [StatementDraft], in article: ArticleContext) -> [StatementDraft] {
         var result: [StatementDraft] = []
@@ -14,24 +16,67 @@ enum SpeakerContinuation {
                 continue
             }
             var draft = draft
-            if let before = outermost(before: draft, in: result),
-                draft.sentence - lastSentence(of: before, in: article) <= reach
-            {
-                draft.speaker = before.speaker
-                draft.medium = before.medium
-                merge(&draft, into: &result)
+            let before = outermost(before: draft, in: result)
+            if let before, distance(from: before, to: draft, in: article) <= reach {
+                follow(before, with: &draft, in: &result)
+            } else if draft.kind != .freeIndirect, let speaker = reporter(before: draft, in: article) {
+                append(draft, speaker, to: &result)
+            } else if draft.kind != .freeIndirect, let before, isInParagraph(before, draft, article) {
+                follow(before, with: &draft, in: &result)
             } else if draft.kind != .freeIndirect,
-                let speaker = subject(before: draft, in: article)
-                    ?? speaker(behind: index, of: drafts, in: article)
+                let speaker = subject(before: draft, in: article) ?? speaker(behind: index, of: drafts, in: article)
             {
-                draft.speaker = [speaker]
-                draft.score -= 0.15
-                result.append(draft)
+                append(draft, speaker, to: &result)
             } else if draft.kind == .direct {
                 result.append(draft)
             }
         }
         return result
+    }
+
+    private static func follow(
+        _ before: StatementDraft, with draft: inout StatementDraft, in result: inout [StatementDraft]
+    ) {
+        draft.speaker = before.speaker
+        draft.antecedent = before.antecedent
+        draft.medium = before.medium
+        merge(&draft, into: &result)
+    }
+
+    /// A speaker who is only guessed from the sentences around costs some of the score.
+    private static func append(_ draft: StatementDraft, _ speaker: Range<Int>, to result: inout [StatementDraft]) {
+        var draft = draft
+        draft.speaker = [speaker]
+        draft.score -= 0.15
+        result.append(draft)
+    }
+
+    private static func distance(
+        from before: StatementDraft, to draft: StatementDraft, in article: ArticleContext
+    ) -> Int {
+        draft.sentence - lastSentence(of: before, in: article)
+    }
+
+    private static func isInParagraph(
+        _ before: StatementDraft, _ draft: StatementDraft, _ article: ArticleContext
+    ) -> Bool {
+        distance(from: before, to: draft, in: article) <= farReach
+            && article.sentences[before.sentence].sentence.line == article.sentences[draft.sentence].sentence.line
+    }
+
+    /// Who speaks in the sentence before, where its verb reports without a statement of its own: "verteidigte er".
+    private static func reporter(before draft: StatementDraft, in article: ArticleContext) -> Range<Int>? {
+        guard draft.sentence > 0 else { return nil }
+        let sentence = article.sentences[draft.sentence - 1]
+        guard sentence.sentence.role == .prose else { return nil }
+        for number in sentence.clauses.indices.reversed() where sentence.clauses[number].kind != .fragment {
+            if let frame = Frame(number, in: sentence, of: article), let speaker = frame.speaker.first,
+                canSpeak(speaker, article)
+            {
+                return frame.antecedent ?? speaker
+            }
+        }
+        return nil
     }
 
     /// The last statement before, not one that another statement holds in its quote.

@@ -47,6 +47,10 @@ struct StatementFinder {
         let newCount = new.quote.reduce(0) { $0 + $1.count }
         let keptCount = kept.quote.reduce(0) { $0 + $1.count }
         if new.continuesSpeaker { return shared > 0 }
+        // What was said makes the summary of its saying superfluous.
+        if new.kind == .reported, kept.frame.contains(where: { frame in new.quote.contains { $0.overlaps(frame) } }) {
+            return true
+        }
         if shared * 10 >= max(newCount, keptCount) * 7 { return true }
         // A frame inside another statement's quote is nested speech; a quote that swallows the other's frame is not.
         return kept.frame.contains { frame in new.quote.contains { $0.overlaps(frame) } }
