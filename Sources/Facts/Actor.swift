@@ -10,7 +10,7 @@ public enum Actor: Sendable, Hashable {
     case collective(Collective)
 }
 
-/// An unnamed group as the text has it: "die meisten anderen Länder", "einige Länder, wie z. B. Italien".
+/// An unnamed group as the text has it: "die meisten Nachbarstaaten", "einige Länder, wie etwa Chile".
 public struct Collective: Sendable, Hashable {
     /// The group's words as they stand in the text.
     public var text: String

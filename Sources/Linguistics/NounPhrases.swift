@@ -20,7 +20,7 @@ package struct NounPhrases {
         return start..<end
     }
 
-    /// Determiner, adjectives and nouns: "der britische Verteidigungsminister John Healey".
+    /// Determiner, adjectives and nouns: "der norwegische Finanzminister Ola Berg".
     package func core(at start: Int, limit: Int) -> Int? {
         var index = start
         var sawDeterminer = false

@@ -190,7 +190,7 @@ struct PartyReader {
         return Party(actor: .collective(collective), tokens: group.tokens)
     }
 
-    /// "…, wie z. B. Italien": states that the text gives as examples of the group.
+    /// "…, wie etwa Chile": states that the text gives as examples of the group.
     private func examples(behind phrase: Range<Int>) -> [Party] {
         var index = phrase.upperBound
         guard index + 1 < tokens.count, tokens[index].kind == .comma else { return [] }

@@ -53,7 +53,7 @@ extension Scope {
         return [Party(actor: actor, tokens: subject)]
     }
 
-    /// "Auch für Luxemburg schloss die Ministerin …"
+    /// "Für Chile lehnte der Minister … ab"
     func partyBehindFor() -> Party? {
         guard let range = clause.ranges.first else { return nil }
         let reach = predicate.stance == .excluded ? range.count : 3
@@ -77,7 +77,7 @@ extension Scope {
         return []
     }
 
-    /// Who is named with the contribution as its provider: "Teilnahme Frankreichs", "Soldaten aus Nato-Staaten",
+    /// Who is named with the contribution as its provider: "Teilnahme Chiles", "Soldaten aus Asien",
     /// "europäische Truppen", "Ausbildung … durch europäische Soldaten".
     func attributes(of tokens: Range<Int>) -> [Party] {
         // A verb has no attributes; who stands behind it is no provider.
