@@ -19,7 +19,8 @@ struct BareSpeech: StatementRule {
 
     private func frame(_ number: Int, in sentence: SentenceContext, of article: ArticleContext) -> Frame? {
         let clause = sentence.clauses[number]
-        guard clause.kind == .main || clause.kind == .verbFirst || clause.kind == .subordinate,
+        // A main clause in the subjunctive is someone's speech, not the frame of one.
+        guard clause.kind == .main && clause.mood == .indicative || clause.kind == .verbFirst || clause.kind == .subordinate,
             let frame = Frame(number, in: sentence, of: article), frame.verb.complements.contains(.bare)
         else { return nil }
         return frame

@@ -87,7 +87,7 @@ struct Frame {
         }
         // "… reiste nach Wien und sagte, …": the subject stands in the clause before.
         guard clause.kind == .verbFirst, number > 0, clause.start > 0 else { return [] }
-        let before = sentence.clauses[..<number].last { $0.kind == .main }
+        let before = sentence.clauses[..<number].last { $0.kind == .main || $0.kind == .verbFirst }
         return before.flatMap { subjects.subject(of: $0) }.map { [$0] } ?? []
     }
 

@@ -19,7 +19,12 @@ struct QuotedSpeech: StatementRule {
         {
             let quotation = article.analysis.quotations[number]
             if used.contains(quotation.open) { continue }
-            guard let frame = self.frame(of: quotation, in: sentence, of: article) else {
+            // A quotation of several sentences has its frame where it opens or where it closes.
+            let opening = article.sentences[article.sentenceNumber(of: quotation.open)]
+            let framed =
+                self.frame(of: quotation, in: sentence, of: article)
+                ?? (opening.number == sentence.number ? nil : self.frame(of: quotation, in: opening, of: article))
+            guard let frame = framed ?? colonFrame(of: quotation, of: article) else {
                 if !isName(quotation, article) { drafts.append(unframed(quotation, sentence)) }
                 continue
             }
@@ -82,7 +87,7 @@ struct QuotedSpeech: StatementRule {
                     range: extent.lowerBound..<quotation.open, medium: frame.verb.medium)
             }
         }
-        return soFrame(of: quotation, in: sentence, of: article) ?? colonFrame(of: quotation, of: article)
+        return soFrame(of: quotation, in: sentence, of: article)
     }
 
     /// „…“, so die Ministerin.
