@@ -53,10 +53,15 @@ package struct ClauseParser {
         switch kind {
         case .comma, .semicolon, .colon, .openParenthesis, .closeParenthesis, .stop, .question, .exclamation,
             .ellipsis:
-            return !(kind == .stop && isInner(index))
+            return !(kind == .stop && isInner(index)) && !(kind == .comma && joinsParts(index))
         case .dash: return analysis.tokens[index].flags.contains(.spaceBefore)
         default: return false
         }
+    }
+
+    /// "Luft-, Land- und Seestreitkräfte": the comma joins first parts of compounds.
+    private func joinsParts(_ comma: Int) -> Bool {
+        comma > 0 && analysis.tokens[comma - 1].isWord && analysis.bytes(of: comma - 1).last == UInt8(ascii: "-")
     }
 
     /// A stop inside a sentence belongs to an abbreviation or number.

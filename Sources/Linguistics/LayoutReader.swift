@@ -3,6 +3,9 @@ import Lexicon
 /// Tells headings, teasers, datelines, agency signatures and pull-quote credits from running text, by what stands
 /// on a line of its own and how it ends.
 enum LayoutReader {
+    /// The most tokens that a line with a name and a party has.
+    private static let longestCredit = 8
+
     static func mark(_ analysis: inout Analysis) {
         splitDateline(&analysis)
         splitSignature(&analysis)
@@ -23,8 +26,8 @@ enum LayoutReader {
         let ownsLine =
             (index == 0 || analysis.sentences[index - 1].line != sentence.line)
             && (index + 1 == analysis.sentences.count || analysis.sentences[index + 1].line != sentence.line)
-        let isMarked = [.stop, .question, .exclamation, .ellipsis, .colon, .quotationMark, .closeParenthesis, .comma]
-            .contains(last.kind)
+        let isMarked = [.stop, .question, .exclamation, .ellipsis, .colon, .quotationMark, .comma].contains(last.kind)
+            || last.kind == .closeParenthesis && sentence.tokens.count > longestCredit
         // A text without any line break is one paragraph, however it ends.
         guard ownsLine, !isMarked, analysis.sentences.count > 1, sentence.tokens.count <= 25 else { return .prose }
         return .heading
@@ -107,7 +110,7 @@ enum LayoutReader {
     /// True for a line that only names a person, below a line of prose: the credit of a pull quote.
     private static func creditsQuote(_ index: Int, in analysis: Analysis) -> Bool {
         let sentence = analysis.sentences[index]
-        guard sentence.role == .heading, sentence.tokens.count <= 8 else { return false }
+        guard sentence.role == .heading, sentence.tokens.count <= longestCredit else { return false }
         let words = sentence.tokens.filter { analysis.tokens[$0].isWord }
         guard !words.isEmpty, words.count <= 6,
             words.allSatisfy({ analysis.tokens[$0].isCapitalized }),

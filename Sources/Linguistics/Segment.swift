@@ -28,10 +28,12 @@ struct Segment {
         self.before = before
         self.depth = depth
         (finites, hasSureFinite) = FiniteVerbs.find(in: tokens, analysis)
-        opening = Segment.opening(of: tokens, finites: finites, analysis)
+        opening = Segment.opening(of: tokens, finites: finites, isSure: hasSureFinite, analysis)
     }
 
-    private static func opening(of range: Range<Int>, finites: [Int], _ analysis: Analysis) -> Opening {
+    private static func opening(
+        of range: Range<Int>, finites: [Int], isSure: Bool, _ analysis: Analysis
+    ) -> Opening {
         let tokens = analysis.tokens
         var first = range.lowerBound
         // "und dass", "aber weil", "auch wenn", "erst nachdem", "so dass"
@@ -42,15 +44,15 @@ struct Segment {
         {
             first += 1
         }
-        if hasMarkedInfinitive(range, tokens), finites.isEmpty {
+        if hasMarkedInfinitive(range, tokens), finites.isEmpty || !isSure && closesWithMarkedInfinitive(range, tokens) {
             let opensPurpose = tokens[first].isAny(.infinitiveConjunction)
             return .infinitive(range.lowerBound..<(opensPurpose ? first + 1 : range.lowerBound))
         }
         let head = tokens[first]
         let opensSentence = head.flags.contains(.opensSentence) && analysis.lexicon.isMarker(head.word, .asConjunction)
-        let isSure =
+        let isClear =
             opensSentence || !head.isAny([.preposition, .adverb, .particle, .coordinating, .interrogativeAdverb])
-        if head.isAny(.subordinating), endsWithVerb(range, finites, tokens) || finites.isEmpty && isSure {
+        if head.isAny(.subordinating), endsWithVerb(range, finites, tokens) || finites.isEmpty && isClear {
             return .subordinate(range.lowerBound..<(first + 1))
         }
         if first + 1 < range.upperBound, tokens[first + 1].isAny(.subordinating), head.isAny(.preposition),
@@ -67,7 +69,8 @@ struct Segment {
         {
             return .interrogative(range.lowerBound..<(pronoun + 1))
         }
-        if tokens[pronoun].isAny(.relativePronoun), range.lowerBound > 0, endsWithVerb(range, finites, tokens),
+        if tokens[pronoun].isAny(.relativePronoun), hangsOnComma(range.lowerBound, tokens),
+            endsWithVerb(range, finites, tokens),
             isVerbLast(range, finites, pronoun, analysis)
         {
             return .relative(range.lowerBound..<(pronoun + 1))
@@ -80,6 +83,22 @@ struct Segment {
             tokens[index].isAny(.markedInfinitive)
                 || tokens[index].isAny(.infinitiveMarker) && index + 1 < range.upperBound
                     && tokens[index + 1].isAny(.infinitive) && !tokens[index + 1].isCapitalized
+        }
+    }
+
+    /// "… bewegen zu wollen": the stretch ends in an infinitive with its marker.
+    private static func closesWithMarkedInfinitive(_ range: Range<Int>, _ tokens: [Token]) -> Bool {
+        let last = range.upperBound - 1
+        if tokens[last].isAny(.markedInfinitive) { return true }
+        return last > range.lowerBound && tokens[last].isAny(.infinitive) && tokens[last - 1].isAny(.infinitiveMarker)
+    }
+
+    /// A relative clause stands behind a comma, a dash or a parenthesis, or is coordinated with one that does.
+    private static func hangsOnComma(_ start: Int, _ tokens: [Token]) -> Bool {
+        guard start > 0 else { return false }
+        switch tokens[start - 1].kind {
+        case .comma, .dash, .openParenthesis, .closeParenthesis, .quotationMark: return true
+        default: return tokens[start - 1].isAny(.coordinating)
         }
     }
 
