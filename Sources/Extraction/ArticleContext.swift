@@ -68,9 +68,16 @@ struct ArticleContext {
         return analysis.quotations[Int(quotation)]
     }
 
+    /// How the clause's verb reports; a helper verb reports with a predicate like "überzeugt", "sich einig".
     func speechVerb(of clause: Clause) -> SpeechVerb? {
-        clause.verb.flatMap { lexicon.verbs[Int($0)].speech }
+        guard let number = clause.verb else { return nil }
+        let verb = lexicon.verbs[Int(number)]
+        if let speech = verb.speech { return speech }
+        guard verb.isAuxiliary, clause.ranges.joined().contains(where: isSpeechPredicate) else { return nil }
+        return .predicate
     }
+
+    func isSpeechPredicate(_ token: Int) -> Bool { lexicon.isMarker(tokens[token].word, .speechPredicate) }
 }
 
 /// A sentence with its clauses; quoted speech is left out of them.

@@ -38,6 +38,11 @@ package struct SpeechVerb: Sendable {
     /// What kind of act it is: `demand`, `promise`, `deny`.
     package let act: String
 
+    /// Stands for "sein" with an adjective of opinion.
+    package static let predicate = SpeechVerb(
+        medium: "speech_thought", complements: [.clause, .infinitive, .bare], prepositions: [], correlates: [],
+        isReflexive: true, act: "believe")
+
     /// Stands for a verb that only its place behind a quotation makes one of speech.
     package static let unlisted = SpeechVerb(
         medium: "speech_writing", complements: .direct, prepositions: [], correlates: [], isReflexive: false, act: "say"

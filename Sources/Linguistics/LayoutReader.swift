@@ -26,7 +26,8 @@ enum LayoutReader {
         let ownsLine =
             (index == 0 || analysis.sentences[index - 1].line != sentence.line)
             && (index + 1 == analysis.sentences.count || analysis.sentences[index + 1].line != sentence.line)
-        let isMarked = [.stop, .question, .exclamation, .ellipsis, .colon, .quotationMark, .comma].contains(last.kind)
+        let isMarked =
+            [.stop, .question, .exclamation, .ellipsis, .colon, .quotationMark, .comma].contains(last.kind)
             || last.kind == .closeParenthesis && sentence.tokens.count > longestCredit
         // A text without any line break is one paragraph, however it ends.
         guard ownsLine, !isMarked, analysis.sentences.count > 1, sentence.tokens.count <= 25 else { return .prose }

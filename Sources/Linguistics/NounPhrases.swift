@@ -28,8 +28,10 @@ package struct NounPhrases {
             sawDeterminer = true
             index += 1
         }
+        if sawDeterminer, let attribute = embeddedAttribute(at: index, limit: limit) { index = attribute }
         let nouns = index
         while index < limit, isModifier(index, limit) { index += 1 }
+        if isQuotedName(index, limit), index == start || sawDeterminer { return index + quotedLength(index) }
         guard index < limit, isNominal(index) else {
             // "die Grünen", "der 52-Jährige" are nominal; a lone article is none.
             return sawDeterminer && nouns == index && index > start && isStandAlone(index - 1) ? index : nil
@@ -46,11 +48,26 @@ package struct NounPhrases {
         analysis.lexicon.isMarker(tokens[start].word, .obliqueDeterminer)
     }
 
+    /// "der für die Region zuständige Leiter": the end of a prepositional phrase between a determiner and an adjective.
+    private func embeddedAttribute(at index: Int, limit: Int) -> Int? {
+        guard index < limit, tokens[index].isAny(.preposition), !tokens[index].isAny([.adjective, .numberWord]) else {
+            return nil
+        }
+        var end = index + 1
+        while end < min(limit, index + 8), tokens[end].isWord, !isNominal(end) { end += 1 }
+        while end < min(limit, index + 10), isNominal(end) { end += 1 }
+        guard end + 1 < limit, tokens[end].isAny([.adjective, .participle]), !tokens[end].isAny(.finite),
+            isNominal(end + 1)
+        else { return nil }
+        return end
+    }
+
     // MARK: - Words
 
     /// A capitalised word or a name that a noun phrase can end in.
     package func isNominal(_ index: Int) -> Bool {
         let token = tokens[index]
+        if token.isWord, token.isAny(.outlet), !token.isAny([.preposition, .adverb, .finite]) { return true }
         guard token.isWord, token.isCapitalized else { return false }
         if token.flags.contains(.opensSentence) {
             return token.isAny([
@@ -129,7 +146,9 @@ package struct NounPhrases {
 
     /// A name between quotation marks inside a phrase: "die Zeitung „Kurier“".
     private func isQuotedName(_ index: Int, _ limit: Int) -> Bool {
-        quotedLength(index) > 0 && index + quotedLength(index) <= limit
+        guard index < limit else { return false }
+        let length = quotedLength(index)
+        return length > 0 && index + length <= limit
     }
 
     private func quotedLength(_ index: Int) -> Int {

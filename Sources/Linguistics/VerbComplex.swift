@@ -7,7 +7,7 @@ enum VerbComplex {
         let tokens = analysis.tokens
         let own = clause.ranges.flatMap { Array($0) }
         clause.nonfinite = own.filter { index in
-            index != clause.finite && !tokens[index].isCapitalized
+            index != clause.finite && (!tokens[index].isCapitalized || tokens[index].flags.contains(.opensSentence))
                 && tokens[index].isAny([.infinitive, .participle, .markedInfinitive])
                 && !tokens[index].isAny([.determiner, .preposition, .personalPronoun, .subordinating])
                 && !isAttribute(index, tokens)

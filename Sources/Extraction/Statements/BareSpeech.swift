@@ -20,7 +20,9 @@ struct BareSpeech: StatementRule {
     private func frame(_ number: Int, in sentence: SentenceContext, of article: ArticleContext) -> Frame? {
         let clause = sentence.clauses[number]
         // A main clause in the subjunctive is someone's speech, not the frame of one.
-        guard clause.kind == .main && clause.mood == .indicative || clause.kind == .verbFirst || clause.kind == .subordinate,
+        guard
+            clause.kind == .main && clause.mood == .indicative || clause.kind == .verbFirst
+                || clause.kind == .subordinate,
             let frame = Frame(number, in: sentence, of: article), frame.verb.complements.contains(.bare)
         else { return nil }
         return frame
@@ -31,7 +33,7 @@ struct BareSpeech: StatementRule {
         _ number: Int, _ frame: Frame, in sentence: SentenceContext, of article: ArticleContext
     ) -> StatementDraft? {
         let clause = sentence.clauses[number]
-        guard clause.kind == .verbFirst, clause.start > sentence.tokens.lowerBound + 1,
+        guard clause.kind == .verbFirst || opensWithSo(clause, article), clause.start > sentence.tokens.lowerBound + 1,
             article.tokens[clause.start - 1].kind == .comma, article.speechQuotation(at: clause.start - 2) == nil
         else { return nil }
         let earlier = sentence.clauses.indices.filter { $0 < number && sentence.clauses[$0].finite != nil }
@@ -68,6 +70,12 @@ struct BareSpeech: StatementRule {
         return draft(
             frame, quote: next.start..<sentence.extent(of: last).upperBound, range: clause.start..<next.start, sentence,
             score: 0.9)
+    }
+
+    /// ", so urteilte X": "so" stands in the first field for what was said.
+    private func opensWithSo(_ clause: Clause, _ article: ArticleContext) -> Bool {
+        clause.kind == .main && clause.finite == clause.start + 1
+            && article.lexicon.isMarker(article.tokens[clause.start].word, .soAttribution)
     }
 
     private func isMain(_ clause: Clause) -> Bool { clause.kind == .main || clause.kind == .verbFirst }

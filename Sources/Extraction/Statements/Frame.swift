@@ -47,6 +47,7 @@ struct Frame {
                 tokens.insert(token)
             }
         }
+        for range in clause.ranges { tokens.formUnion(range.filter(article.isSpeechPredicate)) }
         if verb.isReflexive {
             for range in clause.ranges {
                 tokens.formUnion(range.filter { article.tokens[$0].isAny(.reflexivePronoun) })

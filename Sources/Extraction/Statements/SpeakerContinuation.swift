@@ -1,4 +1,5 @@
 import Facts
+import Lexicon
 import Linguistics
 
 /// Gives statements without a frame the speaker of the statement before them, and drops those that have none.
@@ -114,10 +115,14 @@ enum SpeakerContinuation {
         return next.speaker[0]
     }
 
+    private static let speaking: WordFeatures = [
+        .givenName, .office, .role, .organization, .party, .outlet, .state, .seat,
+    ]
+
     /// True for a phrase that names a person, an office, an organization or another body that speaks.
     static func canSpeak(_ phrase: Range<Int>, _ article: ArticleContext) -> Bool {
         phrase.contains { token in
-            article.tokens[token].isAny([.givenName, .office, .role, .organization, .party, .outlet])
+            article.tokens[token].isAny(speaking)
                 || article.analysis.hasOfficeOrRole(token)
                 || article.lexicon.isMarker(article.tokens[token].word, .masculinePronoun)
                 || article.lexicon.isMarker(article.tokens[token].word, .femininePronoun)
