@@ -21,10 +21,11 @@ package struct Extractor: Sendable {
         findings.persons = cast.persons()
         findings.states = cast.states()
         findings.organizations = cast.organizations()
+        let parties = PartyReader(cast)
         var lastSpeaker: Actor?
         let speakers = drafts.map { draft in
             let by = (draft.antecedent ?? draft.speaker.first).flatMap {
-                resolver.actor(of: $0, lastSpeaker: lastSpeaker)
+                resolver.actor(of: $0, lastSpeaker: lastSpeaker) ?? parties.collective(in: $0)?.actor
             }
             lastSpeaker = by ?? lastSpeaker
             return (draft: draft, by: by)
@@ -32,7 +33,7 @@ package struct Extractor: Sendable {
         findings.statements = speakers.map { statement($0.draft, by: $0.by, context) }
         findings.commitments = CommitmentFinder.commitments(
             in: CommitmentContext(
-                article: context, cast: cast, parties: PartyReader(cast), contributions: ContributionFinder(context),
+                article: context, cast: cast, parties: parties, contributions: ContributionFinder(context),
                 conditions: ConditionReader(cast), reasons: ReasonReader(cast), stances: StanceReader(context),
                 statements: speakers))
         return findings
