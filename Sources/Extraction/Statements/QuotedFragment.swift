@@ -35,7 +35,10 @@ struct QuotedFragment: StatementRule {
         {
             return false
         }
-        if words.count > 1 { return !article.tokens[words[0]].isCapitalized }
+        if words.count > 1 {
+            return !article.tokens[words[0]].isCapitalized
+                || before >= 0 && article.tokens[before].isAny(.indefiniteArticle)
+        }
         return before < 0 || !article.lexicon.isMarker(article.tokens[before].word, .soCalled)
     }
 

@@ -52,7 +52,17 @@ struct QuotedSpeech: StatementRule {
         let limit = min(article.tokens.count, frame.upperBound + 3)
         guard frame.upperBound < limit else { return nil }
         return article.quotations(touching: frame.upperBound..<limit).map { article.analysis.quotations[$0] }
-            .first { $0.open >= frame.upperBound }
+            .first { $0.open >= frame.upperBound && !startsAnew($0, behind: frame, article) }
+    }
+
+    /// True where the next quotation is an event of its own: in another paragraph, or behind the end of the sentence with
+    /// a frame of its own.
+    private func startsAnew(_ next: Quotation, behind frame: Range<Int>, _ article: ArticleContext) -> Bool {
+        if article.tokens[next.open].flags.contains(.lineBreakBefore) { return true }
+        let endsSentence = (frame.upperBound - 1..<next.open).contains { article.tokens[$0].kind == .stop }
+        guard endsSentence, next.close + 1 < article.tokens.count else { return false }
+        let behind = article.tokens[next.close + 1]
+        return behind.kind == .comma || behind.isAny(.finite)
     }
 
     private struct Found {
