@@ -58,6 +58,11 @@ package struct Subjects {
         if let phrase = phrases.phrase(at: start, limit: end) {
             // The field holds one phrase; what follows belongs to it, unless it is an adverbial of its own.
             if isTimePhrase(start..<end) { return nil }
+            if !Agreement(analysis: analysis).allows(phrase, finite: finite),
+                let other = middleField(of: clause, after: finite + 1)
+            {
+                return other
+            }
             let goesOn =
                 analysis.tokens[min(phrase.upperBound, end - 1)].kind == .comma || isAttribute(phrase.upperBound, end)
             return phrase.upperBound == end || goesOn ? start..<end : phrase
