@@ -40,6 +40,8 @@ package struct PositionWords: Sendable {
     }
 
     package internal(set) var verbs: [Int32: StanceClass] = [:]
+    /// Verbs that take a position only with a reflexive pronoun.
+    package internal(set) var reflexiveVerbs: [Int32: StanceClass] = [:]
     /// By first word.
     package internal(set) var phrases: [WordID: [StancePhrase]] = [:]
     /// Nouns for states: the base's name.
@@ -56,13 +58,17 @@ extension LexiconBuilder {
         let stances = try table("stances")
         for row in stances.rows {
             let stance = try value(PositionWords.StanceClass.self, "class", row, stances.file)
-            if row["kind"] == "verb" {
+            if row["kind"] != "phrase" {
                 guard let verb = verbNumbers[row["words"]] else {
                     throw LexiconProblem(
                         file: stances.file, line: row.line,
                         fault: .unknownValue(row["words"], column: "words", known: ["the verbs in verbs.tsv"]))
                 }
-                lexicon.positions.verbs[verb] = stance
+                if row["kind"] == "reflexive" {
+                    lexicon.positions.reflexiveVerbs[verb] = stance
+                } else {
+                    lexicon.positions.verbs[verb] = stance
+                }
             } else {
                 let words = row["words"].split(separator: " ").map { add(String($0), []) }
                 lexicon.positions.phrases[words[0], default: []].append(.init(words: words, stance: stance))

@@ -120,7 +120,7 @@ struct ClauseStack {
         let clause = clauses[number]
         let last = analysis.tokens[segment.tokens.upperBound - 1]
         guard clause.kind == .main || clause.kind == .verbFirst, let finite = clause.finite,
-            number != clauses.count - 1, analysis.tokens[finite].isAny([.auxiliary, .modal]),
+            analysis.tokens[finite].isAny([.auxiliary, .modal]),
             last.isAny([.infinitive, .participle]), !last.isCapitalized
         else { return false }
         return !clause.ranges.joined().contains {

@@ -124,7 +124,7 @@ package struct Subjects {
                 }
                 if token.isAny([.preposition]), !token.isAny(.determiner) {
                     // A prepositional phrase holds no subject.
-                    index = phrases.core(at: index + 1, limit: range.upperBound) ?? index + 1
+                    index = phrases.phrase(at: index + 1, limit: range.upperBound)?.upperBound ?? index + 1
                     continue
                 }
                 if index == clause.finite {

@@ -40,13 +40,19 @@ struct PredicatePosition: CommitmentRule {
     private func isHypothetical(_ number: Int, _ sentence: SentenceContext, _ context: CommitmentContext) -> Bool {
         let clause = sentence.clauses[number]
         if clause.kind == .relative || clause.kind == .interrogative || clause.kind == .infinitive { return true }
-        if isConditionWithoutConjunction(number, sentence, context) { return true }
+        if isConditionWithoutConjunction(number, sentence, context) || hangsOnPronoun(clause, context) { return true }
         guard let opener = clause.opener else { return false }
         return opener.contains { token in
             let word = context.article.tokens[token].word
             if context.article.lexicon.isMarker(word, .whetherConjunction) { return true }
             return context.article.lexicon.positions.openers[word]?.contains { $0.kind == .conjunction } ?? false
         }
+    }
+
+    /// "Bedingungen dafür, dass …": the clause only says what for.
+    private func hangsOnPronoun(_ clause: Clause, _ context: CommitmentContext) -> Bool {
+        clause.kind == .subordinate && clause.start >= 2
+            && context.article.lexicon.isMarker(context.article.tokens[clause.start - 2].word, .contributionPronoun)
     }
 
     /// "Würde X das tun, würde …": the verb comes first, and a main clause with its verb first follows.

@@ -19,10 +19,11 @@ extension Scope {
             let mentions = own.ranges.flatMap { context.contributions.mentions(in: $0) }
             let specific = mentions.filter { !isGeneral($0.concept) && !isForeign($0.tokens.lowerBound) }
             if let verb = own.verbToken, let mention = mentions.first(where: { $0.tokens.contains(verb) }),
-                !isGeneral(mention.concept) || specific.isEmpty
+                !isGeneral(mention.concept) || specific.isEmpty && !attendsEvent(own)
             {
                 return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
             }
+            if attendsEvent(own), specific.isEmpty { return nil }
             let subject = Subjects(article.analysis).subject(of: own)
             let free = mentions.filter { mention in
                 !isForeign(mention.tokens.lowerBound)
@@ -34,6 +35,16 @@ extension Scope {
             }
         }
         return pronounContribution()
+    }
+
+    /// "nehmen am Treffen teil": attending an event is no contribution.
+    private func attendsEvent(_ clause: Clause) -> Bool {
+        clause.ranges.joined().contains { token in
+            if article.lexicon.isMarker(article.tokens[token].word, .eventNoun) { return true }
+            return article.analysis.compound(of: token, head: .noun).map {
+                article.lexicon.isMarker($0.head, .eventNoun)
+            } ?? false
+        }
     }
 
     /// "sich beteiligen": a verb that only says that someone takes part yields to the noun that says with what.

@@ -8,16 +8,18 @@ extension Scope {
     func stance(on contribution: Contribution, of providers: [Party]) -> (Stance, Certainty)? {
         let certainty = predicate.certainty
         switch predicate.stance {
-        case .pledge: return (predicate.isNegated ? .undecided : .pledged, certainty)
-        case .willing: return (predicate.isNegated ? .declined : .pledged, certainty)
+        case .pledge:
+            if predicate.isNegated { return (.undecided, certainty) }
+            return (isContentNegated ? .declined : .pledged, certainty)
+        case .willing: return (predicate.isNegated != isContentNegated ? .declined : .pledged, certainty)
         case .certain: return predicate.isNegated ? nil : (.pledged, certainty)
         case .likely: return predicate.isNegated ? (.considering, .unlikely) : (.considering, certainty)
         case .unlikely: return (.considering, .unlikely)
         case .consider: return predicate.isNegated ? nil : (.considering, certainty)
         case .hesitate: return (.undecided, certainty)
-        case .undecided: return (.undecided, certainty)
+        case .undecided: return contentProvides ? (.undecided, certainty) : nil
         case .excluded: return (.declined, certainty)
-        case .decide: return predicate.isNegated ? (.undecided, certainty) : nil
+        case .decide: return predicate.isNegated && contentProvides ? (.undecided, certainty) : nil
         case .demand: return predicate.isNegated || takers().isEmpty ? nil : (.requested, certainty)
         case .withdraw: return predicate.isNegated ? nil : (.withdrawn, certainty)
         case .refuse:
@@ -28,6 +30,17 @@ extension Scope {
         case .provide: return provideStance(certainty)
         case .depend, .require, .reservation: return nil
         }
+    }
+
+    /// "kündigte an, keine Hilfe mehr zu leisten": what is announced is that nothing comes.
+    private var isContentNegated: Bool { content.contains { context.stances.isNegated(sentence.clauses[$0]) } }
+
+    /// What is open is whether a contribution is made, not whether something is so.
+    private var contentProvides: Bool {
+        content.isEmpty
+            || content.contains { index in
+                context.stances.predicates(of: sentence.clauses[index]).contains { $0.stance == .provide }
+            }
     }
 
     /// "ausländische Truppen": an adjective before the contribution makes it someone else's.

@@ -34,10 +34,16 @@ struct StanceReader {
                 }
             }
         }
-        if let verb = clause.verb, let token = clause.verbToken, let stance = article.lexicon.positions.verbs[verb] {
+        if let verb = clause.verb, let token = clause.verbToken, let stance = stance(of: verb, in: clause) {
             found.append(predicate(stance, token..<(token + 1), clause))
         }
         return found
+    }
+
+    private func stance(of verb: Int32, in clause: Clause) -> PositionWords.StanceClass? {
+        if let stance = article.lexicon.positions.verbs[verb] { return stance }
+        guard let stance = article.lexicon.positions.reflexiveVerbs[verb] else { return nil }
+        return clause.ranges.joined().contains { tokens[$0].isAny(.reflexivePronoun) } ? stance : nil
     }
 
     private func predicate(_ stance: PositionWords.StanceClass, _ words: Range<Int>, _ clause: Clause) -> Predicate {
