@@ -30,6 +30,8 @@ package enum Marker: Int, Sendable, CaseIterable {
     /// "gegenüber"
     /// Nouns that speak for a state: "Regierung", "Außenministerium", "Seite"
     case governmentNoun
+    /// "nicht", "nie"
+    case plainNegation
     /// "Treffen", "Gipfel": events that are attended
     case eventNoun
     /// Determiners that are singular in the nominative: "das", "ein", "dieser"

@@ -152,7 +152,10 @@ struct PersonFinder {
         guard token.flags.isDisjoint(with: [.lineBreakBefore, .opensSentence]) else { return false }
         let followsGivenName = index > 0 && tokens[index - 1].isAny(.givenName)
         if token.isAny(.timeWord), !followsGivenName { return false }
-        if token.isAny([.office, .role, .organization, .party, .stateAdjective, .outlet]) { return false }
+        // "Peter Kaiser": behind a given name a word for an office or a trade is a family name.
+        let isSureGivenName = followsGivenName && !tokens[index - 1].isAny(.ambiguousName)
+        if token.isAny([.office, .role]), !isSureGivenName { return false }
+        if token.isAny([.organization, .party, .stateAdjective, .outlet]) { return false }
         if token.isAny(.noun), index > 0, !tokens[index - 1].isAny(.givenName) { return false }
         return article.analysis.headReading(of: index) == nil
     }

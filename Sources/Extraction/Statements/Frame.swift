@@ -18,7 +18,7 @@ struct Frame {
     init?(_ clause: Int, in sentence: SentenceContext, of article: ArticleContext, takesAnyVerb: Bool = false) {
         let parsed = sentence.clauses[clause]
         guard let verb = article.speechVerb(of: parsed) ?? (takesAnyVerb ? .unlisted : nil) else { return nil }
-        guard !Frame.isDenied(parsed, article) else { return nil }
+        guard !Frame.isDenied(parsed, verb, article) else { return nil }
         self.clause = clause
         self.verb = verb
         cue = Frame.cue(of: parsed, verb, article)
@@ -29,9 +29,19 @@ struct Frame {
             ? Frame.antecedent(of: clause, in: sentence, article) : nil
     }
 
-    /// "Niemand sagte, dass …": nobody's speech.
-    private static func isDenied(_ clause: Clause, _ article: ArticleContext) -> Bool {
-        clause.ranges.joined().contains { article.lexicon.isMarker(article.tokens[$0].word, .nobody) }
+    /// Acts that a negation undoes: what was not said is no statement; what was not ruled out is one.
+    private static let undone: Set<String> = ["announce", "answer", "confirm", "report", "say"]
+
+    /// "Niemand sagte, dass …", "äußerte sich nicht dazu", "wenn er sagt, dass …": no one's speech.
+    private static func isDenied(_ clause: Clause, _ verb: SpeechVerb, _ article: ArticleContext) -> Bool {
+        let opensCondition = clause.opener?.contains { token in
+            article.lexicon.positions.openers[article.tokens[token].word]?.contains { $0.kind == .conjunction } ?? false
+        }
+        if opensCondition ?? false { return true }
+        return clause.ranges.joined().contains { token in
+            article.lexicon.isMarker(article.tokens[token].word, .nobody)
+                || undone.contains(verb.act) && article.lexicon.isMarker(article.tokens[token].word, .plainNegation)
+        }
     }
 
     /// The verb with its helpers and particle, and the word that points at the clause to come.
