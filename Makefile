@@ -9,7 +9,7 @@ SHARED = ../shared
 export ONRECORD_STRICT = 1
 
 .DEFAULT_GOAL := all
-.PHONY: all deps format-check build release run test accuracy help clean
+.PHONY: all deps format-check build release run test accuracy bench help clean
 
 ## Format check, build, all tests, gold scores.
 all: format-check build test accuracy
@@ -42,6 +42,11 @@ test: build
 ## Score statements and commitments against the gold data, where it is there.
 accuracy: release
 	python3 scripts/accuracy.py "$(RELEASE)" "$(SHARED)"
+
+## Measure the speed of the extraction's stages, over real articles where they are there.
+bench:
+	$(SWIFT) build -c release --product Benchmarks
+	.build/release/Benchmarks "$(SHARED)/data/wikinews-quotations/train.jsonl"
 
 ## Remove what was built.
 clean:

@@ -34,6 +34,9 @@ let package = Package(
         .executableTarget(
             name: "onrecord",
             dependencies: ["Ingest", "Query", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+        .target(name: "AllocationCount"),
+        .executableTarget(
+            name: "Benchmarks", dependencies: ["Facts", "Lexicon", "Linguistics", "Extraction", "AllocationCount"]),
         .testTarget(name: "FactsTests", dependencies: ["Facts"]),
         .testTarget(name: "LexiconTests", dependencies: ["Facts", "Lexicon", "EmbeddedFiles"]),
         .testTarget(name: "LinguisticsTests", dependencies: ["Facts", "Lexicon", "Linguistics"]),
@@ -65,6 +68,6 @@ let package = Package(
     cLanguageStandard: .c2x
 )
 
-for target in package.targets where target.name != "EmbeddedFiles" {
+for target in package.targets where !["EmbeddedFiles", "AllocationCount"].contains(target.name) {
     target.swiftSettings = strict
 }

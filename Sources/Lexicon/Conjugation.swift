@@ -1,102 +1,143 @@
 /// Builds the written forms of verbs from principal parts, by the endings in `conjugation.tsv`.
 struct Conjugation {
-    /// Principal parts of a verb without its separable particle.
-    struct Parts: Hashable {
-        var infinitive: String
-        /// Third person singular of the present; nil for regular verbs.
-        var present: String?
-        /// Third person singular of the preterite; nil for regular verbs.
-        var preterite: String?
-        /// Third person singular of the second subjunctive; nil where it equals the preterite.
-        var subjunctive: String?
-        /// The participle in full, particle included; nil for regular verbs.
-        var participle: String?
+    /// Principal parts of a verb in UTF-8; an empty one is regular.
+    struct Parts {
+        /// The separable particle; empty where there is none.
+        var particle: ArraySlice<UInt8>
+        /// The infinitive without the particle, as the next three.
+        var infinitive: ArraySlice<UInt8>
+        /// Third person singular of the present.
+        var present: ArraySlice<UInt8> = []
+        /// Third person singular of the preterite.
+        var preterite: ArraySlice<UInt8> = []
+        /// Third person singular of the second subjunctive; empty where it equals the preterite.
+        var subjunctive: ArraySlice<UInt8> = []
+        /// The participle in full, particle included.
+        var participle: ArraySlice<UInt8> = []
     }
 
-    let marker: String
-    private let augment: String
-    private let linking: String
-    private let participleEnding: String
-    private let infinitiveEndings: [String]
-    private let linkingAfter: [String]
-    private let linkingBefore: [String]
-    private let unaugmentedStarts: [String]
-    private let unaugmentedEnds: [String]
-    private let stemEndings: [(String, VerbForm)]
-    private let weakEndings: [(String, VerbForm)]
-    private let strongEndings: [(String, VerbForm)]
-    private let subjunctiveEndings: [(String, VerbForm)]
+    private struct Ending {
+        let letters: [UInt8]
+        let form: VerbForm
+        /// Goes with the linking letters behind a stem that wants them.
+        let isLinked: Bool
+    }
+
+    private let marker: [UInt8]
+    private let augment: [UInt8]
+    private let linking: [UInt8]
+    private let participleEnding: Ending
+    private let infinitiveEndings: [[UInt8]]
+    private let linkingAfter: [[UInt8]]
+    private let unaugmentedStarts: [[UInt8]]
+    private let unaugmentedEnds: [[UInt8]]
+    private let stemEndings: [Ending]
+    private let weakEndings: [Ending]
+    private let strongEndings: [Ending]
+    private let subjunctiveEndings: [Ending]
 
     init(_ table: LexiconTable) throws {
-        var values: [String: [(String, VerbForm)]] = [:]
+        var values: [String: [(letters: [UInt8], form: VerbForm)]] = [:]
         for row in table.rows {
             let form = try VerbForm(row.list("form"), in: table.file, line: row.line)
-            values[row["kind"], default: []].append((row["value"], form))
+            values[row["kind"], default: []].append((Array(row["value"].utf8), form))
         }
-        func words(_ kind: String) -> [String] { (values[kind] ?? []).map(\.0) }
-        marker = words("marker").first ?? ""
-        augment = words("augment").first ?? ""
-        linking = words("linking").first ?? ""
-        participleEnding = words("participle_ending").first ?? ""
+        func words(_ kind: String) -> [[UInt8]] { (values[kind] ?? []).map(\.letters) }
+        let linkingBefore = words("linking_before")
+        func ending(_ letters: [UInt8], _ form: VerbForm) -> Ending {
+            Ending(letters: letters, form: form, isLinked: linkingBefore.contains { letters.starts(with: $0) })
+        }
+        func endings(_ kind: String) -> [Ending] { (values[kind] ?? []).map { ending($0.letters, $0.form) } }
+        marker = words("marker").first ?? []
+        augment = words("augment").first ?? []
+        linking = words("linking").first ?? []
+        participleEnding = ending(words("participle_ending").first ?? [], .participle)
         infinitiveEndings = words("infinitive_ending")
         linkingAfter = words("linking_after")
-        linkingBefore = words("linking_before")
         unaugmentedStarts = words("unaugmented_start")
         unaugmentedEnds = words("unaugmented_end")
-        stemEndings = values["stem_ending"] ?? []
-        weakEndings = values["weak_ending"] ?? []
-        strongEndings = values["strong_ending"] ?? []
-        subjunctiveEndings = values["subjunctive_ending"] ?? []
+        stemEndings = endings("stem_ending")
+        weakEndings = endings("weak_ending")
+        strongEndings = endings("strong_ending")
+        subjunctiveEndings = endings("subjunctive_ending")
     }
 
-    /// The finite forms of the verb without its particle.
-    func finiteForms(of parts: Parts) -> [(String, VerbForm)] {
-        let stem = stem(of: parts.infinitive)
-        var forms: [(String, VerbForm)] = []
-        for (ending, form) in stemEndings {
-            forms.append((form.contains(.plural) ? parts.infinitive : stem + ending, form))
+    /// Adds the finite forms, particle and all; `mark` is added to what is known of each.
+    func addFiniteForms(of parts: Parts, mark: VerbForm, to forms: inout FormList) {
+        func add(_ stem: ArraySlice<UInt8>, _ linking: [UInt8], _ ending: ArraySlice<UInt8>, _ form: VerbForm) {
+            forms.write(parts.particle)
+            forms.write(stem)
+            forms.write(linking)
+            forms.write(ending)
+            forms.end(as: form.union(mark))
         }
-        for (ending, form) in weakEndings {
-            if form.contains(.present), let present = parts.present {
-                forms.append((present, form))
-            } else if !form.contains(.preterite) || parts.preterite == nil {
-                forms.append((link(stem, ending), form))
+        let stem = stem(of: parts.infinitive)
+        for ending in stemEndings {
+            if ending.form.contains(.plural) {
+                add(parts.infinitive, [], [], ending.form)
+            } else {
+                add(stem, [], ending.letters[...], ending.form)
             }
         }
-        guard let preterite = parts.preterite else { return forms }
-        for (ending, form) in strongEndings { forms.append((join(preterite, ending), form)) }
-        if let subjunctive = parts.subjunctive {
-            let base = subjunctive.hasSuffix("e") ? String(subjunctive.dropLast()) : subjunctive
-            for (ending, form) in subjunctiveEndings { forms.append((base + ending, form)) }
+        let wantsLink = wantsLink(stem)
+        for ending in weakEndings {
+            if ending.form.contains(.present), !parts.present.isEmpty {
+                add(parts.present, [], [], ending.form)
+            } else if !ending.form.contains(.preterite) || parts.preterite.isEmpty {
+                add(stem, wantsLink && ending.isLinked ? linking : [], ending.letters[...], ending.form)
+            }
         }
-        return forms
-    }
-
-    /// The participle, particle included.
-    func participle(of parts: Parts, particle: String) -> String {
-        if let participle = parts.participle { return participle }
-        let plain =
-            unaugmentedStarts.contains { parts.infinitive.hasPrefix($0) && parts.infinitive.count > $0.count + 3 }
-            || unaugmentedEnds.contains { parts.infinitive.hasSuffix($0) }
-        return particle + (plain ? "" : augment) + link(stem(of: parts.infinitive), participleEnding)
-    }
-
-    private func stem(of infinitive: String) -> String {
-        for ending in infinitiveEndings where infinitive.hasSuffix(ending) {
-            return String(infinitive.dropLast(ending.count))
+        guard !parts.preterite.isEmpty else { return }
+        let vowel = UInt8(ascii: "e")
+        for ending in strongEndings {
+            let meets = parts.preterite.last == vowel && ending.letters.first == vowel
+            add(parts.preterite, [], ending.letters.dropFirst(meets ? 1 : 0), ending.form)
         }
-        return infinitive
+        guard !parts.subjunctive.isEmpty else { return }
+        let base = parts.subjunctive.last == vowel ? parts.subjunctive.dropLast() : parts.subjunctive
+        for ending in subjunctiveEndings { add(base, [], ending.letters[...], ending.form) }
     }
 
-    private func link(_ stem: String, _ ending: String) -> String {
-        let needsVowel =
-            linkingAfter.contains { stem.hasSuffix($0) } && linkingBefore.contains { ending.hasPrefix($0) }
-        return needsVowel ? stem + linking + ending : stem + ending
+    /// Adds the infinitive with the particle.
+    func addInfinitive(of parts: Parts, to forms: inout FormList) {
+        forms.write(parts.particle)
+        forms.write(parts.infinitive)
+        forms.end(as: .infinitive)
     }
 
-    private func join(_ stem: String, _ ending: String) -> String {
-        stem.hasSuffix("e") && ending.hasPrefix("e") ? stem + ending.dropFirst() : stem + ending
+    /// Adds the infinitive with the marker between the particle and the verb.
+    func addMarkedInfinitive(of parts: Parts, to forms: inout FormList) {
+        forms.write(parts.particle)
+        forms.write(marker)
+        forms.write(parts.infinitive)
+        forms.end(as: .markedInfinitive)
     }
+
+    /// Adds the participle with the particle.
+    func addParticiple(of parts: Parts, to forms: inout FormList) {
+        if parts.participle.isEmpty {
+            let stem = stem(of: parts.infinitive)
+            forms.write(parts.particle)
+            if isAugmented(parts.infinitive) { forms.write(augment) }
+            forms.write(stem)
+            if participleEnding.isLinked, wantsLink(stem) { forms.write(linking) }
+            forms.write(participleEnding.letters)
+        } else {
+            forms.write(parts.participle)
+        }
+        forms.end(as: .participle)
+    }
+
+    private func isAugmented(_ infinitive: ArraySlice<UInt8>) -> Bool {
+        !unaugmentedStarts.contains { infinitive.starts(with: $0) && infinitive.scalarCount > $0.count + 3 }
+            && !unaugmentedEnds.contains(where: infinitive.ends(with:))
+    }
+
+    private func stem(of infinitive: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        infinitiveEndings.first(where: infinitive.ends(with:)).map { infinitive.dropLast($0.count) } ?? infinitive
+    }
+
+    private func wantsLink(_ stem: ArraySlice<UInt8>) -> Bool { linkingAfter.contains(where: stem.ends(with:)) }
 }
 
 extension VerbForm {

@@ -19,7 +19,7 @@ package final class Lexicon: Sendable {
     package let inflection: Inflection
     package let layout: LayoutWords
 
-    private let readings: [[Reading]]
+    private let readings: ReadingList
     /// The parts in rules of each word, as bits of `Marker`.
     private let markers: [UInt64]
     private let phrases: [WordID: [Phrase]]
@@ -43,7 +43,7 @@ package final class Lexicon: Sendable {
         positions = contents.positions
         inflection = contents.inflection
         layout = contents.layout
-        readings = contents.readings
+        readings = contents.readings.list()
         markers = contents.markers
         phrases = contents.phrases
         attributionsByFirstWord = contents.attributionsByFirstWord
@@ -51,11 +51,11 @@ package final class Lexicon: Sendable {
     }
 
     /// Everything that the form can stand for.
-    package func readings(of word: WordID) -> [Reading] { readings[Int(word)] }
+    package func readings(of word: WordID) -> ArraySlice<Reading> { readings[word] }
 
     /// The first reading of that kind.
     package func reading(_ kind: Reading.Kind, of word: WordID) -> Reading? {
-        readings[Int(word)].first { $0.kind == kind }
+        readings[word].first { $0.kind == kind }
     }
 
     /// Names of several words that begin with the word, longest first.

@@ -2,77 +2,89 @@ extension LexiconBuilder {
     /// Adds all verbs with their forms, then what they report.
     mutating func addVerbs() throws {
         let conjugation = try Conjugation(table("conjugation"))
-        let irregular = Set(try table("irregular_forms").rows.map { $0["verb"] })
-        for row in try table("verbs").rows {
-            let pieces = row["verb"].split(separator: "|").map(String.init)
-            let base = pieces.last ?? ""
-            let particle = pieces.count > 1 ? pieces[0] : ""
-            var parts = Conjugation.Parts(infinitive: base)
-            parts.present = row["present"].isEmpty ? nil : row["present"]
-            parts.preterite = row["preterite"].isEmpty ? nil : row["preterite"]
-            parts.subjunctive = row["subjunctive"].isEmpty ? nil : row["subjunctive"]
-            parts.participle = row["participle"].isEmpty ? nil : row["participle"]
-            if particle.isEmpty {
-                addPlain(parts, conjugation, isIrregular: irregular.contains(base))
-            } else {
-                addSeparable(particle, parts, conjugation, isIrregular: irregular.contains(base))
-            }
+        let irregularForms = try table("irregular_forms")
+        var irregular = WordTable(capacity: 1 << 8)
+        for row in irregularForms.rows { _ = irregular.insert(row["verb"]) }
+        let file = try table("verbs")
+        lexicon.verbs.reserveCapacity(file.rows.count)
+        let verb = file.column("verb")
+        let present = file.column("present")
+        let preterite = file.column("preterite")
+        let subjunctive = file.column("subjunctive")
+        let participle = file.column("participle")
+        for row in file.rows {
+            let name = row[verb]
+            let base = name.lastIndex(of: UInt8(ascii: "|")).map { name[($0 + 1)...] }
+            let parts = Conjugation.Parts(
+                particle: base.map { name[..<($0.startIndex - 1)] } ?? [], infinitive: base ?? name,
+                present: row[present], preterite: row[preterite], subjunctive: row[subjunctive],
+                participle: row[participle])
+            add(parts, conjugation, isIrregular: irregular.find(parts.infinitive) != WordTable.unknown)
         }
-        try addIrregularForms()
+        try addIrregularForms(irregularForms)
+        try addAuxiliaries()
         try addSpeechVerbs()
     }
 
-    private mutating func addPlain(_ parts: Conjugation.Parts, _ conjugation: Conjugation, isIrregular: Bool) {
-        let verb = number(of: parts.infinitive, particle: "")
-        addForms(parts, conjugation, verb: verb, isIrregular: isIrregular)
-        addForm(conjugation.participle(of: parts, particle: ""), .participle, verb)
-    }
-
-    private mutating func addSeparable(
-        _ particle: String, _ parts: Conjugation.Parts, _ conjugation: Conjugation, isIrregular: Bool
-    ) {
-        let isNew = verbNumbers[parts.infinitive] == nil
-        let base = number(of: parts.infinitive, particle: "")
-        if isNew { addForms(parts, conjugation, verb: base, isIrregular: isIrregular) }
-        let verb = number(of: particle + parts.infinitive, particle: particle)
-        let particleWord = add(particle, .verbParticle)
-        lexicon.particleVerbs[particleKey(particleWord, base)] = verb
-        if !isIrregular {
-            for (form, features) in conjugation.finiteForms(of: parts) {
-                addForm(particle + form, features.union(.joined), verb)
-            }
+    private mutating func add(_ parts: Conjugation.Parts, _ conjugation: Conjugation, isIrregular: Bool) {
+        guard !parts.particle.isEmpty else {
+            addPlain(parts, conjugation, isIrregular: isIrregular, withParticiple: true)
+            return
         }
-        addForm(particle + parts.infinitive, .infinitive, verb)
-        addForm(particle + conjugation.marker + parts.infinitive, .markedInfinitive, verb)
-        addForm(conjugation.participle(of: parts, particle: particle), .participle, verb)
+        if verbNames.find(parts.infinitive) == WordTable.unknown {
+            var base = parts
+            base.particle = []
+            addPlain(base, conjugation, isIrregular: isIrregular, withParticiple: false)
+        }
+        let base = number(of: parts.infinitive)
+        let verb = withForm(parts.particle, parts.infinitive) { $0.number(of: $1, particle: parts.particle) }
+        let particle = add(parts.particle, .verbParticle)
+        lexicon.particleVerbs[particleKey(particle, base)] = verb
+        forms.removeAll()
+        if !isIrregular { conjugation.addFiniteForms(of: parts, mark: .joined, to: &forms) }
+        conjugation.addInfinitive(of: parts, to: &forms)
+        conjugation.addMarkedInfinitive(of: parts, to: &forms)
+        conjugation.addParticiple(of: parts, to: &forms)
+        addForms(of: verb)
     }
 
-    private mutating func addForms(
-        _ parts: Conjugation.Parts, _ conjugation: Conjugation, verb: Int32, isIrregular: Bool
+    private mutating func addPlain(
+        _ parts: Conjugation.Parts, _ conjugation: Conjugation, isIrregular: Bool, withParticiple: Bool
     ) {
-        addForm(parts.infinitive, .infinitive, verb)
-        guard !isIrregular else { return }
-        for (form, features) in conjugation.finiteForms(of: parts) { addForm(form, features, verb) }
+        forms.removeAll()
+        conjugation.addInfinitive(of: parts, to: &forms)
+        if !isIrregular { conjugation.addFiniteForms(of: parts, mark: [], to: &forms) }
+        if withParticiple { conjugation.addParticiple(of: parts, to: &forms) }
+        addForms(of: number(of: parts.infinitive))
     }
 
-    private mutating func addIrregularForms() throws {
-        let file = try table("irregular_forms")
+    private mutating func addForms(of verb: Int32) {
+        for index in 0..<forms.count { addForm(forms.letters(index), forms.form(index), verb) }
+    }
+
+    private mutating func addIrregularForms(_ file: LexiconTable) throws {
+        let written = file.column("form")
+        let verb = file.column("verb")
         for row in file.rows {
             let form = try VerbForm(row.list("features"), in: file.file, line: row.line)
-            addForm(row["form"], form, number(of: row["verb"], particle: ""))
-        }
-        for row in try table("auxiliaries").rows {
-            let verb = number(of: row["verb"], particle: "")
-            lexicon.verbs[Int(verb)].isModal = row["kind"] == "modal"
-            lexicon.verbs[Int(verb)].isAuxiliary = row["kind"] == "auxiliary"
-            for id in lexicon.readings.indices
-            where lexicon.readings[id].contains(where: { $0.kind == .verb && $0.index == verb }) {
-                lexicon.features[id].insert(row["kind"] == "modal" ? .modal : .auxiliary)
-            }
+            addForm(row[written], form, number(of: row[verb]))
         }
     }
 
-    private mutating func addForm(_ form: String, _ features: VerbForm, _ verb: Int32) {
+    private mutating func addAuxiliaries() throws {
+        let file = try table("auxiliaries")
+        let verb = file.column("verb")
+        var features: [Int32: WordFeatures] = [:]
+        for row in file.rows {
+            let verb = number(of: row[verb])
+            lexicon.verbs[Int(verb)].isModal = row["kind"] == "modal"
+            lexicon.verbs[Int(verb)].isAuxiliary = row["kind"] == "auxiliary"
+            features[verb, default: []].insert(row["kind"] == "modal" ? .modal : .auxiliary)
+        }
+        lexicon.addFeatures(ofVerbs: features)
+    }
+
+    private mutating func addForm(_ form: ArraySlice<UInt8>, _ features: VerbForm, _ verb: Int32) {
         var word: WordFeatures = []
         if features.contains(.infinitive) { word.insert(.infinitive) }
         if features.contains(.participle) { word.insert(.participle) }
@@ -92,12 +104,21 @@ extension LexiconBuilder {
     }
 
     /// The number of a verb, given to it now where it is new.
-    private mutating func number(of infinitive: String, particle: String) -> Int32 {
-        if let known = verbNumbers[infinitive] { return known }
-        let number = Int32(lexicon.verbs.count)
-        verbNumbers[infinitive] = number
-        lexicon.verbs.append(Verb(infinitive: infinitive, particle: particle))
+    private mutating func number(of infinitive: ArraySlice<UInt8>, particle: ArraySlice<UInt8> = []) -> Int32 {
+        let number = verbNames.insert(infinitive) - 1
+        if Int(number) == lexicon.verbs.count {
+            lexicon.verbs.append(
+                Verb(
+                    infinitive: String(decoding: infinitive, as: UTF8.self),
+                    particle: String(decoding: particle, as: UTF8.self)))
+        }
         return number
+    }
+
+    /// The number of the verb with that infinitive, or nil.
+    func verb(_ infinitive: String) -> Int32? {
+        let name = verbNames.find(infinitive)
+        return name == WordTable.unknown ? nil : name - 1
     }
 
     private mutating func addSpeechVerbs() throws {
@@ -108,7 +129,7 @@ extension LexiconBuilder {
         let file = try table("speech_verbs")
         for row in file.rows {
             let infinitive = row["verb"].split(separator: "|").joined()
-            guard let verb = verbNumbers[infinitive] else {
+            guard let verb = verb(infinitive) else {
                 throw LexiconProblem(
                     file: file.file, line: row.line,
                     fault: .unknownValue(row["verb"], column: "verb", known: ["the verbs in verbs.tsv"]))

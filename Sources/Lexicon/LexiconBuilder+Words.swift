@@ -40,17 +40,15 @@ extension LexiconBuilder {
     }
 
     mutating func addOpenClasses() throws {
-        for row in try table("adjectives").rows {
-            for ending in lexicon.inflection.adjectiveEndings { add(row["adjective"] + ending, .adjective) }
+        let adjectives = try table("adjectives")
+        let adjective = adjectives.column("adjective")
+        for row in adjectives.rows {
+            addForms(row[adjective], lexicon.inflection.adjectiveEndings, .adjective)
         }
-        for row in try table("nouns").rows {
-            let gender = Gender(code: row["gender"])
-            for ending in lexicon.inflection.nounEndings {
-                add(row["lemma"] + ending, .noun, Reading(.noun, 0, gender: gender))
-            }
-            if !row["plural"].isEmpty { add(row["plural"], .noun, Reading(.noun, 0, gender: .plural)) }
+        try addNouns()
+        for row in try table("time_words").rows {
+            addName(ArraySlice(row["word"].utf8), .timeWord, Reading(.noun, 0))
         }
-        for row in try table("time_words").rows { addName(row["word"], .timeWord, Reading(.noun, 0)) }
         for row in try table("abbreviations").rows {
             for part in row["abbreviation"].split(separator: " ") {
                 add(part.split(separator: ".").map(String.init).joined(separator: "."), .abbreviation)
@@ -58,14 +56,29 @@ extension LexiconBuilder {
         }
     }
 
+    private mutating func addNouns() throws {
+        let file = try table("nouns")
+        let lemma = file.column("lemma")
+        let plural = file.column("plural")
+        let gender = file.column("gender")
+        for row in file.rows {
+            let reading = Reading(.noun, 0, gender: Gender(code: row[gender]))
+            addForms(row[lemma], lexicon.inflection.nounEndings, .noun, reading)
+            let plural = row[plural]
+            if !plural.isEmpty { add(plural, .noun, Reading(.noun, 0, gender: .plural)) }
+        }
+    }
+
     mutating func addReportingPhrases() throws {
-        for row in try table("speech_nouns").rows {
+        let nouns = try table("speech_nouns")
+        let forms = nouns.column("forms")
+        for row in nouns.rows {
             let reading = Reading(.speechNoun, lexicon.speechNouns.count, gender: Gender(code: row["gender"]))
             lexicon.speechNouns.append(
                 SpeechNoun(
                     noun: row["noun"], medium: row["medium"], complements: row.list("complements"),
                     act: row["class"]))
-            for form in row.list("forms") { add(form, .speechNoun, reading) }
+            for form in row.list(forms) { add(form, .speechNoun, reading) }
         }
         let file = try table("attributions")
         for row in file.rows {

@@ -2,7 +2,12 @@
 struct LexiconBuilder {
     var lexicon: LexiconContents
     let language: String
-    var verbNumbers: [String: Int32] = [:]
+    /// The verbs' infinitives; a verb's number is one less than its word's.
+    var verbNames = WordTable(capacity: 1 << 13)
+    /// Forms of the verb in hand.
+    var forms = FormList()
+    /// The letters of the form in hand.
+    private var letters: [UInt8] = []
 
     init(language: String) throws {
         self.language = language
@@ -12,6 +17,9 @@ struct LexiconBuilder {
                 LexiconFiles.table("common/concepts.tsv"), words: LexiconFiles.table("\(language)/concepts.tsv")),
             inflection: Inflection(try LexiconFiles.table("\(language)/inflection.tsv")),
             layout: LayoutWords(try LexiconFiles.table("\(language)/layout.tsv")))
+        lexicon.features.reserveCapacity(LexiconContents.usualSize)
+        lexicon.markers.reserveCapacity(LexiconContents.usualSize)
+        makeRoom(for: WordTable.unknown)
     }
 
     /// The table of that name in the language's folder.
@@ -19,35 +27,72 @@ struct LexiconBuilder {
 
     /// Adds features and a reading to a written form.
     @discardableResult
-    mutating func add(_ form: String, _ features: WordFeatures, _ reading: Reading? = nil) -> WordID {
+    mutating func add(_ form: ArraySlice<UInt8>, _ features: WordFeatures, _ reading: Reading? = nil) -> WordID {
         let id = lexicon.words.insert(form)
-        while lexicon.features.count <= Int(id) {
-            lexicon.features.append([])
-            lexicon.readings.append([])
-            lexicon.markers.append(0)
-        }
+        makeRoom(for: id)
         lexicon.features[Int(id)].formUnion(features)
-        if let reading, !lexicon.readings[Int(id)].contains(reading) { lexicon.readings[Int(id)].append(reading) }
+        if let reading { lexicon.readings.add(reading, to: id) }
         return id
     }
 
+    /// Adds features and a reading to the form that the parts make together.
+    @discardableResult
+    mutating func add(
+        _ stem: ArraySlice<UInt8>, _ ending: [UInt8], _ features: WordFeatures, _ reading: Reading? = nil
+    ) -> WordID {
+        guard !ending.isEmpty else { return add(stem, features, reading) }
+        return withForm(stem, ending) { $0.add($1, features, reading) }
+    }
+
+    /// Adds features and a reading to the stem with each of the endings.
+    mutating func addForms(
+        _ stem: ArraySlice<UInt8>, _ endings: [[UInt8]], _ features: WordFeatures, _ reading: Reading? = nil
+    ) {
+        for ending in endings { add(stem, ending, features, reading) }
+    }
+
+    /// Adds features to a written form.
+    @discardableResult
+    mutating func add(_ form: String, _ features: WordFeatures) -> WordID { add(ArraySlice(form.utf8), features) }
+
     /// Adds a name of one or more words.
-    mutating func addName(_ name: String, _ feature: WordFeatures, _ reading: Reading) {
-        let parts = name.split(separator: " ").map(String.init)
-        guard parts.count > 1 else {
+    mutating func addName(_ name: ArraySlice<UInt8>, _ feature: WordFeatures, _ reading: Reading) {
+        guard name.contains(UInt8(ascii: " ")) else {
             add(name, feature, reading)
             return
         }
-        let words = parts.map { add($0, []) }
+        let words = name.parts(separatedBy: UInt8(ascii: " ")).map { add($0, []) }
         lexicon.features[Int(words[0])].insert(.beginsPhrase)
         lexicon.phrases[words[0], default: []].append(Phrase(words: words, reading: reading, feature: feature))
     }
 
     /// Adds a name and the genitive that ends in the language's genitive letter.
-    mutating func addNameWithGenitive(_ name: String, _ feature: WordFeatures, _ reading: Reading) {
+    mutating func addNameWithGenitive(_ name: ArraySlice<UInt8>, _ feature: WordFeatures, _ reading: Reading) {
         addName(name, feature, reading)
-        guard let genitive = lexicon.inflection.genitive(of: name) else { return }
-        addName(genitive, feature, reading)
+        guard lexicon.inflection.hasGenitive(name) else { return }
+        withForm(name, lexicon.inflection.genitive) { $0.addName($1, feature, reading) }
+    }
+
+    /// Calls `body` with the form that the parts make together; the block of bytes for it is used again and again.
+    mutating func withForm<T>(
+        _ stem: ArraySlice<UInt8>, _ ending: some Collection<UInt8>,
+        _ body: (inout LexiconBuilder, ArraySlice<UInt8>) -> T
+    ) -> T {
+        var form = letters
+        letters = []
+        form.removeAll(keepingCapacity: true)
+        form += stem
+        form += ending
+        defer { letters = form }
+        return body(&self, form[...])
+    }
+
+    private mutating func makeRoom(for word: WordID) {
+        while lexicon.features.count <= Int(word) {
+            lexicon.features.append([])
+            lexicon.readings.addWord()
+            lexicon.markers.append(0)
+        }
     }
 
     mutating func finish() {

@@ -1,10 +1,10 @@
 /// The word knowledge of one language while it is put together.
 struct LexiconContents {
     let language: String
-    var words = WordTable()
-    var features: [WordFeatures] = [[]]
-    var readings: [[Reading]] = [[]]
-    var markers: [UInt64] = [0]
+    var words = WordTable(capacity: LexiconContents.usualSize)
+    var features: [WordFeatures] = []
+    var readings = ReadingList.Builder(capacity: LexiconContents.usualSize)
+    var markers: [UInt64] = []
     var verbs: [Verb] = []
     var states: [StateEntry] = []
     var organizations: [OrganizationEntry] = []
@@ -21,4 +21,15 @@ struct LexiconContents {
     var positions = PositionWords()
     let inflection: Inflection
     let layout: LayoutWords
+
+    /// About how many word forms and readings a whole lexicon has: room for them is made at once.
+    static let usualSize = 1 << 17
+
+    /// Adds features to all forms of verbs, by the verbs' numbers.
+    mutating func addFeatures(ofVerbs added: [Int32: WordFeatures]) {
+        readings.visit { word, reading in
+            guard reading.kind == .verb, let more = added[reading.index] else { return }
+            features[Int(word)].formUnion(more)
+        }
+    }
 }

@@ -17,6 +17,6 @@ package enum LexiconFiles {
             throw LexiconProblem(file: name, line: 0, fault: .missingFile)
         }
         let bytes = UnsafeBufferPointer(start: file.pointee.bytes, count: file.pointee.count)
-        return try LexiconTable(file: name, text: String(decoding: bytes, as: UTF8.self))
+        return try LexiconTable(file: name, bytes: Array(bytes))
     }
 }

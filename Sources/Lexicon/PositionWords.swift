@@ -59,7 +59,7 @@ extension LexiconBuilder {
         for row in stances.rows {
             let stance = try value(PositionWords.StanceClass.self, "class", row, stances.file)
             if row["kind"] != "phrase" {
-                guard let verb = verbNumbers[row["words"]] else {
+                guard let verb = verb(row["words"]) else {
                     throw LexiconProblem(
                         file: stances.file, line: row.line,
                         fault: .unknownValue(row["words"], column: "words", known: ["the verbs in verbs.tsv"]))
@@ -74,7 +74,11 @@ extension LexiconBuilder {
                 lexicon.positions.phrases[words[0], default: []].append(.init(words: words, stance: stance))
             }
         }
-        for row in try table("collectives").rows { addCollective(row) }
+        let collectives = try table("collectives")
+        let words = collectives.column("words")
+        for row in collectives.rows {
+            for word in row.list(words) { addCollective(word, row["kind"], row["value"]) }
+        }
         let conditions = try table("conditions")
         for row in conditions.rows {
             let kind = try value(PositionWords.ConditionOpener.self, "kind", row, conditions.file)
@@ -86,17 +90,16 @@ extension LexiconBuilder {
         }
     }
 
-    private mutating func addCollective(_ row: LexiconTable.Row) {
-        for word in row.list("words") {
-            switch row["kind"] {
-            case "base": lexicon.positions.bases[add(word, .noun)] = row["value"]
-            case "quantifier": lexicon.positions.quantifiers[add(word, [])] = row["value"]
-            case "forces": lexicon.positions.forces.insert(add(word, .noun))
-            default:
-                for ending in lexicon.inflection.adjectiveEndings {
-                    for form in [word + ending, (word + ending).capitalizedFirst] {
-                        lexicon.positions.regions[add(form, .adjective)] = row["value"]
-                    }
+    private mutating func addCollective(_ word: ArraySlice<UInt8>, _ kind: String, _ value: String) {
+        switch kind {
+        case "base": lexicon.positions.bases[add(word, .noun)] = value
+        case "quantifier": lexicon.positions.quantifiers[add(word, [])] = value
+        case "forces": lexicon.positions.forces.insert(add(word, .noun))
+        default:
+            let capitalized = word.capitalizedFirst
+            for ending in lexicon.inflection.adjectiveEndings {
+                for form in [word, capitalized] {
+                    lexicon.positions.regions[add(form, ending, .adjective)] = value
                 }
             }
         }

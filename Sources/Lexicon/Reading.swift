@@ -34,4 +34,14 @@ package enum Gender: UInt8, Sendable, Hashable {
             default: .unknown
             }
     }
+
+    /// Reads the bytes of a cell.
+    init(code: ArraySlice<UInt8>) {
+        switch code.first {
+        case UInt8(ascii: "m") where code.count == 1: self = .masculine
+        case UInt8(ascii: "f") where code.count == 1: self = .feminine
+        case UInt8(ascii: "n") where code.count == 1: self = .neuter
+        default: self.init(code: String(decoding: code, as: UTF8.self))
+        }
+    }
 }
