@@ -88,8 +88,6 @@ package enum Marker: Int, Sendable, CaseIterable {
     case contributionPronoun
     /// "müssen", "muss"
     case necessity
-    /// "machen": "machen X von Y abhängig"
-    case makeVerb
     case addresseePreposition
     /// "nach", "laut" before a relative pronoun: "Berichte, nach denen"
     case accordingPreposition

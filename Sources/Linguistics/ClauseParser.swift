@@ -31,21 +31,21 @@ package struct ClauseParser {
         var segments: [Segment] = []
         var start: Int?
         var depth = 0
-        func close(at end: Int, after mark: Token.Kind?) {
+        func close(at end: Int) {
             if let from = start { segments += split(Segment(tokens: from..<end, before: nil, depth: depth, analysis)) }
             start = nil
         }
         for index in range {
             let kind = analysis.tokens[index].kind
             if skip(index) || isBoundary(kind, at: index) {
-                close(at: index, after: kind)
+                close(at: index)
                 if kind == .openParenthesis { depth = min(ClauseParser.deepest, depth + 1) }
                 if kind == .closeParenthesis { depth = max(0, depth - 1) }
             } else if start == nil {
                 start = index
             }
         }
-        close(at: range.upperBound, after: nil)
+        close(at: range.upperBound)
         return segments
     }
 

@@ -17,9 +17,7 @@ struct UnwantedContribution: CommitmentRule {
                 article.lexicon.isMarker(article.tokens[finite].word, .intention),
                 let subject = Subjects(article.analysis).subject(of: clause)
             else { return [] }
-            let mentions =
-                (finite..<clause.end).contains(finite)
-                ? context.contributions.mentions(in: (finite + 1)..<clause.end) : []
+            let mentions = context.contributions.mentions(in: (finite + 1)..<clause.end)
             guard let mention = mentions.first else { return [] }
             return context.parties.parties(in: subject).map { party in
                 CommitmentDraft(

@@ -68,7 +68,8 @@ struct ActorResolver {
             return actor(for: mention)
         case .adjective, .modifier: return institution(in: phrase, of: mention)
         case .demonym:
-            return isPlural(phrase) ? nil : nil
+            // People of a country are not the country.
+            return nil
         }
     }
 
@@ -102,8 +103,6 @@ struct ActorResolver {
         case .outlet: nil
         }
     }
-
-    private func isPlural(_ phrase: Range<Int>) -> Bool { phrase.count > 1 }
 
     /// "er", "sie": the subject of the sentence before, else who spoke last, else the only person of that gender near it.
     private func pronoun(at index: Int, _ lastSpeaker: Actor?) -> Actor? {

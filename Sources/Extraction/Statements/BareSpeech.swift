@@ -39,9 +39,8 @@ struct BareSpeech: StatementRule {
         let earlier = sentence.clauses.indices.filter { $0 < number && sentence.clauses[$0].finite != nil }
         guard let content = earlier.first, earlier.contains(where: { isMain(sentence.clauses[$0]) }) else { return nil }
         let quote = sentence.clauses[content].start..<(clause.start - 1)
-        let start = article.tokens[quote.lowerBound].kind == .quotationMark ? quote.lowerBound : quote.lowerBound
         return draft(
-            frame, quote: start..<quote.upperBound, range: (clause.start - 1)..<sentence.extent(of: number).upperBound,
+            frame, quote: quote, range: (clause.start - 1)..<sentence.extent(of: number).upperBound,
             sentence, score: 0.95)
     }
 
