@@ -11,6 +11,8 @@ struct ArticleContext {
     let sentencesWithQuotes: [SentenceContext]
     /// Quotations that hold a clause or sentence of their own, by index into the analysis's quotations.
     let speechQuotations: [Bool]
+    /// For each token whether it belongs to a person's name; nothing is known of it before the cast is.
+    private(set) var namesPerson: [Bool]
 
     var tokens: [Token] { analysis.tokens }
 
@@ -19,6 +21,7 @@ struct ArticleContext {
         lexicon = analysis.lexicon
         let speech = analysis.quotations.map { QuotationKinds.isSpeech($0, analysis) }
         speechQuotations = speech
+        namesPerson = [Bool](repeating: false, count: analysis.tokens.count)
         let parser = ClauseParser(analysis) { token in
             let quotation = analysis.quotationOfToken[token]
             return quotation >= 0 && speech[Int(quotation)]
@@ -38,6 +41,11 @@ struct ArticleContext {
             return SentenceContext(
                 number: context.number, sentence: context.sentence, clauses: whole.clauses(in: context.tokens))
         }
+    }
+
+    /// Notes whose names the tokens are.
+    mutating func know(_ cast: Cast) {
+        for token in cast.memberAt.keys { namesPerson[token] = true }
     }
 
     /// The number of the sentence that a token stands in; the nearest before it where none does.

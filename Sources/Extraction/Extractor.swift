@@ -12,9 +12,10 @@ package struct Extractor: Sendable {
 
     /// Everything that the rules find in the article's text.
     package func findings(in article: Article) -> Findings {
-        let context = ArticleContext(Analysis(article.text, lexicon: lexicon))
-        let drafts = StatementFinder.drafts(in: context)
+        var context = ArticleContext(Analysis(article.text, lexicon: lexicon))
         let cast = Cast(context)
+        context.know(cast)
+        let drafts = StatementFinder.drafts(in: context)
         let resolver = ActorResolver(cast)
         var findings = Findings(language: article.language ?? lexicon.language)
         findings.masthead = MastheadReader(cast).masthead()

@@ -22,8 +22,10 @@ extension LexiconBuilder {
             add(parts, conjugation, isIrregular: irregular.find(parts.infinitive) != WordTable.unknown)
         }
         try addIrregularForms(irregularForms)
-        try addAuxiliaries()
-        try addSpeechVerbs()
+        var features: [Int32: WordFeatures] = [:]
+        try addAuxiliaries(&features)
+        try addSpeechVerbs(&features)
+        lexicon.addFeatures(ofVerbs: features)
     }
 
     private mutating func add(_ parts: Conjugation.Parts, _ conjugation: Conjugation, isIrregular: Bool) {
@@ -71,17 +73,15 @@ extension LexiconBuilder {
         }
     }
 
-    private mutating func addAuxiliaries() throws {
+    private mutating func addAuxiliaries(_ features: inout [Int32: WordFeatures]) throws {
         let file = try table("auxiliaries")
         let verb = file.column("verb")
-        var features: [Int32: WordFeatures] = [:]
         for row in file.rows {
             let verb = number(of: row[verb])
             lexicon.verbs[Int(verb)].isModal = row["kind"] == "modal"
             lexicon.verbs[Int(verb)].isAuxiliary = row["kind"] == "auxiliary"
             features[verb, default: []].insert(row["kind"] == "modal" ? .modal : .auxiliary)
         }
-        lexicon.addFeatures(ofVerbs: features)
     }
 
     private mutating func addForm(_ form: ArraySlice<UInt8>, _ features: VerbForm, _ verb: Int32) {
@@ -121,18 +121,24 @@ extension LexiconBuilder {
         return name == WordTable.unknown ? nil : name - 1
     }
 
-    private mutating func addSpeechVerbs() throws {
+    /// Marks the forms of verbs that report, those of "teilen" for "mit|teilen" too.
+    private mutating func addSpeechVerbs(_ features: inout [Int32: WordFeatures]) throws {
         let names: [String: SpeechVerb.Complements] = [
             "direct": .direct, "dass": .clause, "bare": .bare, "zu": .infinitive, "object": .object,
             "als": .predicate,
         ]
         let file = try table("speech_verbs")
+        let name = file.column("verb")
         for row in file.rows {
             let infinitive = row["verb"].split(separator: "|").joined()
             guard let verb = verb(infinitive) else {
                 throw LexiconProblem(
                     file: file.file, line: row.line,
                     fault: .unknownValue(row["verb"], column: "verb", known: ["the verbs in verbs.tsv"]))
+            }
+            features[verb, default: []].insert(.speechVerb)
+            if let mark = row[name].lastIndex(of: UInt8(ascii: "|")) {
+                features[number(of: row[name][(mark + 1)...]), default: []].insert(.speechVerb)
             }
             var complements: SpeechVerb.Complements = []
             for name in row.list("complements") {

@@ -94,6 +94,15 @@ package enum Marker: Int, Sendable, CaseIterable {
     /// Determiners and pronouns that can only be a dative: "dem", "einem", "ihm"
     case dativeDeterminer
 
+    /// "ich": a verb form beside it is no subjunctive of someone else
+    case firstSingularPronoun
+    /// "ich", "wir": who speaks for himself
+    case ownPronoun
+    /// "von", "auf", "mit" before what was said in short: "sprach von einem Erfolg"
+    case gistPreposition
+    /// "weiter" behind a verb of speech: the speech goes on
+    case continuationAdverb
+
     /// The bit of this part in a word's set.
     @inline(__always)
     var bit: UInt64 { 1 << UInt64(rawValue) }

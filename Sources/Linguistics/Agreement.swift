@@ -1,8 +1,17 @@
 import Lexicon
 
 /// Whether a noun phrase can be the subject of a verb form, by number.
-struct Agreement {
+package struct Agreement {
     let analysis: Analysis
+
+    package init(analysis: Analysis) { self.analysis = analysis }
+
+    /// True where the verb form can only be a plural.
+    package func isPlural(_ finite: Int) -> Bool {
+        let forms = analysis.lexicon.readings(of: analysis.tokens[finite].word).filter { $0.kind == .verb }.map(\.form)
+        return forms.contains { $0.contains(.plural) }
+            && !forms.contains { !$0.isDisjoint(with: [.singular1, .singular3]) }
+    }
 
     /// False where the phrase is surely of another number than the verb form: "die Äußerungen bezeichnete …",
     /// "das Ergebnis kommentierten …".

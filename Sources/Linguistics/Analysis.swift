@@ -9,6 +9,8 @@ package struct Analysis: Sendable {
     package internal(set) var tokens: [Token]
     package internal(set) var sentences: [Sentence]
     package let quotations: [Quotation]
+    /// What the sides of an interview say, in text order; empty in other articles.
+    package internal(set) var turns: [Turn] = []
     /// For each token the quotation around it, as an index into `quotations`; -1 where there is none.
     package let quotationOfToken: [Int32]
 
@@ -28,6 +30,7 @@ package struct Analysis: Sendable {
         quotationOfToken = owner
         lookUpSentenceOpeners()
         LayoutReader.mark(&self)
+        InterviewReader.mark(&self)
     }
 
     /// Gives words that open a sentence the features of their small form too.

@@ -42,6 +42,16 @@ struct ClauseStack {
     }
 
     private mutating func addInfinitive(_ segment: Segment, _ opener: Range<Int>) {
+        // "Sie versprach, Polen, Ungarn und Rumänien zu helfen": commas inside an infinitive part only its phrases.
+        if opener.isEmpty, segment.before == nil, let last = open.last, last.depth == segment.depth,
+            clauses[last.clause].kind == .fragment, let parent = clauses[last.clause].parent,
+            clauses[parent].finite != nil, clauses[last.clause].end + 1 == segment.tokens.lowerBound,
+            clauses[last.clause].start > clauses[parent].end
+        {
+            clauses[last.clause].kind = .infinitive
+            clauses[last.clause].ranges.append(segment.tokens)
+            return
+        }
         // "Er versuchte nicht, zu …": an open clause that still lacks its verb does not get it from an infinitive.
         clauses.append(
             Clause(
@@ -53,8 +63,9 @@ struct ClauseStack {
     private mutating func addPlain(_ segment: Segment, _ analysis: Analysis) {
         if let waiting = waitingClause(for: segment, analysis) {
             while let top = open.last, top.clause != waiting { open.removeLast() }
+            let isApposition = opensWithParticiple(segment, behind: clauses[waiting], analysis)
             clauses[waiting].ranges.append(segment.tokens)
-            if clauses[waiting].finite == nil, let finite = finite(of: segment, clauses[waiting].kind) {
+            if clauses[waiting].finite == nil, !isApposition, let finite = finite(of: segment, clauses[waiting].kind) {
                 clauses[waiting].finite = finite
                 if clauses[waiting].kind == .fragment { clauses[waiting].kind = .main }
             }
@@ -64,7 +75,8 @@ struct ClauseStack {
             push(.fragment, segment, nil)
             return
         }
-        if segment.before != nil, let last = open.last?.clause, isDependent(clauses[last].kind),
+        let isJoined = segment.before != nil || analysis.tokens[segment.tokens.lowerBound].isAny(.coordinating)
+        if isJoined, let last = open.last?.clause, isDependent(clauses[last].kind),
             clauses[last].kind != .infinitive, isVerbLast(finite, segment, analysis)
         {
             push(clauses[last].kind, segment, nil)
@@ -92,6 +104,16 @@ struct ClauseStack {
             for candidate in candidates.reversed() {
                 let clause = clauses[candidate.clause]
                 guard clause.finite == nil, clause.kind != .infinitive else { continue }
+                if clause.kind == .fragment {
+                    if standsAlone(segment, behind: clause, analysis) { continue }
+                    // "wie die Ministerin, Anna Muster, erklärte": a name between marks leaves the verb to the clause around.
+                    if segment.finites.last == segment.tokens.upperBound - 1, let parent = clause.parent,
+                        candidates.contains(where: { $0.clause == parent }), clauses[parent].finite == nil,
+                        isDependent(clauses[parent].kind), clauses[parent].kind != .infinitive
+                    {
+                        continue
+                    }
+                }
                 return candidate.clause
             }
             return nil
@@ -101,6 +123,32 @@ struct ClauseStack {
             return candidate.clause
         }
         return nil
+    }
+
+    /// True where the segment is a clause of its own, though the words before it still wait for their verb:
+    /// "Huber, der sagte, er komme, …", "Die Firma, sagte der Minister, habe …".
+    private func standsAlone(_ segment: Segment, behind fragment: Clause, _ analysis: Analysis) -> Bool {
+        guard let finite = segment.finites.first else { return false }
+        let first = analysis.tokens[segment.tokens.lowerBound]
+        if finite == segment.tokens.lowerBound + 1 {
+            if analysis.lexicon.isMarker(first.word, .soAttribution) {
+                return analysis.tokens[finite].isAny(.speechVerb)
+            }
+            return first.isAny(.personalPronoun) && !analysis.lexicon.isMarker(first.word, .obliqueDeterminer)
+        }
+        guard finite == segment.tokens.lowerBound, first.isAny(.speechVerb), finite + 1 < segment.tokens.upperBound,
+            fragment.ranges.count == 1, fragment.end + 1 == finite
+        else { return false }
+        let phrases = NounPhrases(analysis)
+        return phrases.phrase(at: finite + 1, limit: segment.tokens.upperBound) != nil
+            && !phrases.isOblique(finite + 1)
+    }
+
+    /// "Die Kläger, vertreten durch zwei Anwälte, …": right behind a phrase a form that can be a participle is one.
+    private func opensWithParticiple(_ segment: Segment, behind clause: Clause, _ analysis: Analysis) -> Bool {
+        clause.kind == .fragment && !segment.hasSureFinite && clause.end + 1 == segment.tokens.lowerBound
+            && segment.finites.first == segment.tokens.lowerBound
+            && analysis.tokens[segment.tokens.lowerBound].isAny(.participle)
     }
 
     /// True where the verbless segment can belong to the clause: it brings what the clause lacks.

@@ -43,10 +43,11 @@ enum FiniteVerbs {
             guard !token.isAny([.noun, .givenName, .preposition, .adjective, .adverb, .determiner]) else { return 0 }
         }
         if let previous, previous.isAny(.infinitiveMarker), token.isAny(.infinitive) { return 0 }
-        if isAttribute(token, previous, next) { return 0 }
+        if isAttribute(token, previous, next), !token.isAny([.auxiliary, .modal]) { return 0 }
         if token.isAny([.auxiliary, .modal]) {
             return token.isAny([.possessive, .determiner]) ? 1 : 2
         }
+        if token.isAny(.determiner), let next, next.isAny(.adjective) || next.isCapitalized { return 0 }
         if token.isAny([.preposition, .determiner, .particle, .adverb, .coordinating, .subordinating]) { return 1 }
         if token.isAny([.infinitive, .participle]) { return 1 }
         if token.isAny(.adjective) { return 1 }

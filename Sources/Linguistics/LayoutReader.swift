@@ -6,8 +6,13 @@ enum LayoutReader {
     /// The most tokens that a line with a name and a party has.
     private static let longestCredit = 8
 
+    /// How many sentences can stand before the dateline.
+    private static let teaserLength = 4
+
     static func mark(_ analysis: inout Analysis) {
-        splitDateline(&analysis)
+        for index in 0..<min(teaserLength, analysis.sentences.count) where splitDateline(at: index, in: &analysis) {
+            break
+        }
         splitSignature(&analysis)
         for index in analysis.sentences.indices where analysis.sentences[index].role == .prose {
             analysis.sentences[index].role = role(of: index, in: analysis)
@@ -45,16 +50,18 @@ enum LayoutReader {
     }
 
     /// Cuts what stands before the article's first words: "BRÜSSEL (dpa-AFX) -", "Brüssel taz |", "Wien –".
-    private static func splitDateline(_ analysis: inout Analysis) {
-        guard let sentence = analysis.sentences.first else { return }
+    ///
+    /// - Returns: true where the sentence opens with one.
+    private static func splitDateline(at index: Int, in analysis: inout Analysis) -> Bool {
+        let sentence = analysis.sentences[index]
         let tokens = analysis.tokens
         let start = sentence.tokens.lowerBound
         // A sentence that opens with a determiner is prose, whatever dash it holds.
-        guard !tokens[start].isAny(.determiner) else { return }
+        guard !tokens[start].isAny(.determiner) else { return false }
         let limit = min(sentence.tokens.upperBound, start + 16)
         guard let separator = (start..<limit).first(where: { isDatelineSeparator($0, tokens) }), separator > start,
             separator + 1 < sentence.tokens.upperBound
-        else { return }
+        else { return false }
         let head = start..<separator
         let isDateline = head.allSatisfy { index in
             let token = tokens[index]
@@ -64,11 +71,13 @@ enum LayoutReader {
         let namesPlace = head.contains {
             tokens[$0].isAny([.city, .seat, .outlet, .state]) || tokens[$0].flags.contains(.allCapitals)
         }
-        guard isDateline, namesPlace else { return }
-        analysis.sentences[0] = Sentence(tokens: start..<(separator + 1), line: sentence.line, role: .furniture)
+        guard isDateline, namesPlace else { return false }
+        analysis.sentences[index] = Sentence(tokens: start..<(separator + 1), line: sentence.line, role: .furniture)
         analysis.sentences.insert(
-            Sentence(tokens: (separator + 1)..<sentence.tokens.upperBound, line: sentence.line, role: .prose), at: 1)
+            Sentence(tokens: (separator + 1)..<sentence.tokens.upperBound, line: sentence.line, role: .prose),
+            at: index + 1)
         analysis.openSentence(at: separator + 1)
+        return true
     }
 
     private static func isDatelineSeparator(_ index: Int, _ tokens: [Token]) -> Bool {

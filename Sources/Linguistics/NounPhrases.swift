@@ -140,8 +140,11 @@ package struct NounPhrases {
         guard index + 1 < limit, tokens[index + 1].isCapitalized, index > 0, tokens[index - 1].isCapitalized else {
             return false
         }
-        return analysis.lexicon.isMarker(tokens[index].word, .nameParticle)
-            && tokens[index - 1].isAny([.givenName, .office])
+        guard analysis.lexicon.isMarker(tokens[index].word, .nameParticle) else { return false }
+        // "Staffan de Mistura": a particle that is no word of the language stands in a name between two unknown words.
+        let isForeign = tokens[index].features.isDisjoint(with: [.determiner, .preposition, .adverb, .infinitiveMarker])
+        return tokens[index - 1].isAny([.givenName, .office])
+            || isForeign && !tokens[index - 1].isAny(.noun) && !tokens[index + 1].isAny(.noun)
     }
 
     /// A name between quotation marks inside a phrase: "die Zeitung „Kurier“".
@@ -155,7 +158,9 @@ package struct NounPhrases {
         let owner = analysis.quotationOfToken[index]
         guard owner >= 0 else { return 0 }
         let quotation = analysis.quotations[Int(owner)]
-        guard quotation.open == index, quotation.isClosed, quotation.tokens.count <= 8 else { return 0 }
+        guard quotation.open == index, quotation.isClosed, quotation.tokens.count <= 8,
+            let first = quotation.inside.first, tokens[first].isCapitalized || !tokens[first].isWord
+        else { return 0 }
         let closed = quotation.inside.allSatisfy { !tokens[$0].isAny(.finite) || tokens[$0].isCapitalized }
         return closed ? quotation.tokens.count : 0
     }

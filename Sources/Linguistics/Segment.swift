@@ -106,6 +106,8 @@ struct Segment {
     private static func endsWithVerb(_ range: Range<Int>, _ finites: [Int], _ tokens: [Token]) -> Bool {
         guard let last = finites.last else { return false }
         guard last + 1 < range.upperBound else { return true }
+        // "Wie die meisten glaubt auch er …": a pronoun behind the verb is the subject of a main clause.
+        if tokens[(last + 1)..<range.upperBound].contains(where: { $0.isAny(.personalPronoun) }) { return false }
         let next = tokens[last + 1]
         return last > range.lowerBound + 1 && !next.isAny([.determiner, .personalPronoun, .reflexivePronoun])
             && !(next.isCapitalized && next.isWord)

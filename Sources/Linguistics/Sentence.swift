@@ -7,6 +7,8 @@ package struct Sentence: Sendable {
         case heading
         /// Teasers, agency signatures, datelines: no text of the article proper.
         case furniture
+        /// A part of an interview: what one side says at once.
+        case turn
         /// Name and office lines below a pull quote.
         case attribution
     }

@@ -41,7 +41,7 @@ package struct Subjects {
         while start < min(finite, range.upperBound),
             tokens[start].isAny([.coordinating, .particle, .adverb])
                 || !tokens[start].isWord && tokens[start].kind != .number,
-            !tokens[start].isAny([.determiner, .personalPronoun, .numberWord])
+            !tokens[start].isAny([.determiner, .personalPronoun, .numberWord, .preposition])
         {
             if tokens[start].kind == .quotationMark, !spansVerb(start, finite) { break }
             start += 1

@@ -23,6 +23,14 @@ struct Tokenizer {
         }
     }
 
+    /// What a word in small letters can be.
+    private static let smallClasses: WordFeatures = [
+        .determiner, .numberWord, .personalPronoun, .reflexivePronoun, .indefinitePronoun, .relativePronoun,
+        .interrogativePronoun, .interrogativeAdverb, .coordinating, .subordinating, .infinitiveConjunction,
+        .preposition, .postposition, .infinitiveMarker, .negation, .particle, .adverb, .pronominalAdverb,
+        .verbParticle, .verb, .adjective, .stateAdjective, .timeWord, .abbreviation, .officeQualifier, .attribution,
+    ]
+
     let lexicon: Lexicon
 
     func tokens(of text: UnsafeBufferPointer<UInt8>) -> [Token] {
@@ -164,8 +172,11 @@ struct Tokenizer {
         var token = cursor.take(index - cursor.index, scalars: scalars, .word, flags: flags)
         token.word = lexicon.words.find(form)
         token.features = lexicon.features[Int(token.word)]
-        if token.word == WordTable.unknown, !flags.contains(.capitalized), lexicon.inflection.looksLikeAdjective(form) {
-            token.features = .adjective
+        // In small letters a word that is only known with a capital is another word: "geborene".
+        if !flags.contains(.capitalized), token.features.isDisjoint(with: Tokenizer.smallClasses),
+            lexicon.inflection.looksLikeAdjective(form)
+        {
+            token.features.insert(.adjective)
         }
         return token
     }

@@ -17,6 +17,7 @@ enum VerbComplex {
             return
         }
         clause.mood = mood(of: tokens[finite])
+        if clause.mood == .reporting, isBesideFirstPerson(finite, own, analysis) { clause.mood = .indicative }
         let helper = helperVerb(at: finite, analysis)
         clause.hasModal = tokens[finite].isAny(.modal)
         if helper, let main = mainVerb(of: clause, after: finite, analysis) {
@@ -57,6 +58,13 @@ enum VerbComplex {
         if token.isAny(.reportingSubjunctive), !token.isAny(.indicative) { return .reporting }
         if token.isAny(.secondSubjunctive), !token.isAny(.indicative) { return .conditional }
         return .indicative
+    }
+
+    /// "habe ich", "ich werde": with the first person the form is an indicative.
+    private static func isBesideFirstPerson(_ finite: Int, _ own: [Int], _ analysis: Analysis) -> Bool {
+        own.contains {
+            abs($0 - finite) <= 3 && analysis.lexicon.isMarker(analysis.tokens[$0].word, .firstSingularPronoun)
+        }
     }
 
     private static func helperVerb(at index: Int, _ analysis: Analysis) -> Bool {
@@ -111,11 +119,14 @@ enum VerbComplex {
             }
             return nil
         }
+        let reports = bases.contains { analysis.lexicon.verbs[Int($0.index)].speech != nil }
         for range in clause.ranges.reversed() where range.upperBound - 1 > finite {
             var token = range.upperBound - 1
             // "wies darauf hin und …", "teilte sie mit." – the particle is last, or before a closing mark.
             while token > finite, !analysis.tokens[token].isWord { token -= 1 }
             guard token > finite, analysis.tokens[token].isAny(.verbParticle) else { continue }
+            // "sagte sie weiter" goes on saying; it passes nothing on.
+            if reports, analysis.lexicon.isMarker(analysis.tokens[token].word, .continuationAdverb) { continue }
             for base in bases {
                 if let verb = analysis.lexicon.verb(particle: analysis.tokens[token].word, base: base.index) {
                     return (verb, token)

@@ -41,11 +41,19 @@ struct ActorResolver {
             guard let number = cast.memberAt[token] else { continue }
             let member = cast.members[number]
             guard let mention = member.mentions.last(where: { $0.name.contains(token) }), !member.names.isEmpty,
-                !isAttribute(mention, in: phrase)
+                !isAttribute(mention, in: phrase), !isOwner(mention, in: phrase)
             else { continue }
             return .person(member.name)
         }
         return nil
+    }
+
+    /// "Hubers Büro": who stands in the genitive before a noun is not the one it names.
+    private func isOwner(_ mention: PersonMention, in phrase: Range<Int>) -> Bool {
+        let next = mention.name.upperBound
+        guard next < phrase.upperBound, tokens[next].isWord, tokens[next].isCapitalized else { return false }
+        return article.lexicon.inflection.nameWithoutGenitive(
+            article.analysis.text(of: (next - 1)..<next)) != nil
     }
 
     private func isAttribute(_ mention: PersonMention, in phrase: Range<Int>) -> Bool {
@@ -76,7 +84,9 @@ struct ActorResolver {
     private func isHead(_ mention: EntityMention, of phrase: Range<Int>) -> Bool {
         let before = phrase.lowerBound..<mention.tokens.lowerBound
         return before.allSatisfy {
-            !tokens[$0].isCapitalized
+            // "der in Wien geborene Minister": behind a preposition stands an attribute.
+            if tokens[$0].isAny(.preposition), !tokens[$0].isAny([.determiner, .adverb]) { return false }
+            return !tokens[$0].isCapitalized
                 || tokens[$0].flags.contains(.opensSentence) && !tokens[$0].isAny([.noun, .role, .office, .speechNoun])
                     && tokens[$0].isAny([.determiner, .adjective, .particle, .adverb])
         }

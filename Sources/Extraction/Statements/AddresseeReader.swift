@@ -85,7 +85,7 @@ struct AddresseeReader {
         if article.lexicon.isMarker(first.word, .dativeDeterminer) { return true }
         if isAudience(phrase), isBehind, first.isAny(.definiteArticle) { return true }
         guard takesAnyCase, !phrase.contains(where: { tokens[$0].isAny(.timeWord) }) else { return false }
-        return SpeakerContinuation.canSpeak(phrase, article)
+        return article.canSpeak(phrase)
             || phrase.contains { tokens[$0].isAny([.state, .demonym, .party]) }
     }
 }

@@ -13,7 +13,11 @@ struct BareSpeech: StatementRule {
         guard sentence.sentence.role == .prose else { return [] }
         return sentence.clauses.indices.compactMap { number in
             guard let frame = self.frame(number, in: sentence, of: article) else { return nil }
-            return before(number, frame, in: sentence, of: article) ?? after(number, frame, in: sentence, of: article)
+            var draft =
+                before(number, frame, in: sentence, of: article) ?? after(number, frame, in: sentence, of: article)
+            // "Wir schaffen das, sagte X": own words need no marks to be direct.
+            if let quote = draft?.quote, article.isOwnWording(quote, in: sentence) { draft?.kind = .direct }
+            return draft
         }
     }
 
@@ -22,10 +26,16 @@ struct BareSpeech: StatementRule {
         // A main clause in the subjunctive is someone's speech, not the frame of one.
         guard
             clause.kind == .main && clause.mood == .indicative || clause.kind == .verbFirst
-                || clause.kind == .subordinate,
-            let frame = Frame(number, in: sentence, of: article), frame.verb.complements.contains(.bare)
+                || clause.kind == .subordinate || isFollowed(clause, in: sentence),
+            !ReportingAside.opensWithSo(clause, article), let frame = Frame(number, in: sentence, of: article),
+            frame.verb.complements.contains(.bare)
         else { return nil }
         return frame
+    }
+
+    /// "Huber, der sagte, er komme, …": behind a relative clause only a pronoun opens what is said, not the clause around.
+    private func isFollowed(_ clause: Clause, in sentence: SentenceContext) -> Bool {
+        clause.kind == .relative && sentence.clauses.contains { $0.kind == .main && $0.start == clause.end + 1 }
     }
 
     /// Content, then ", sagte X".
@@ -33,15 +43,84 @@ struct BareSpeech: StatementRule {
         _ number: Int, _ frame: Frame, in sentence: SentenceContext, of article: ArticleContext
     ) -> StatementDraft? {
         let clause = sentence.clauses[number]
-        guard clause.kind == .verbFirst || opensWithSo(clause, article), clause.start > sentence.tokens.lowerBound + 1,
+        guard clause.kind == .verbFirst, clause.start > sentence.tokens.lowerBound + 1,
             article.tokens[clause.start - 1].kind == .comma, article.speechQuotation(at: clause.start - 2) == nil
         else { return nil }
+        guard !hasObject(clause, frame, article), speaksHere(clause, frame, article) else { return nil }
+        let extent = sentence.extent(of: number)
+        if let around = sentence.clauses.first(where: { isMain($0) && isParted($0, by: extent) }) {
+            return interrupted(around, by: extent, frame, sentence, article)
+        }
         let earlier = sentence.clauses.indices.filter { $0 < number && sentence.clauses[$0].finite != nil }
         guard let content = earlier.first, earlier.contains(where: { isMain(sentence.clauses[$0]) }) else { return nil }
         let quote = sentence.clauses[content].start..<(clause.start - 1)
         return draft(
             frame, quote: quote, range: (clause.start - 1)..<sentence.extent(of: number).upperBound,
             sentence, score: 0.95)
+    }
+
+    /// "Während die einen jubelten, kündigten die anderen Widerstand an": a verb with an object of its own frames nothing.
+    private func hasObject(_ clause: Clause, _ frame: Frame, _ article: ArticleContext) -> Bool {
+        let phrases = NounPhrases(article.analysis)
+        let known = frame.speaker + frame.addressee
+        for range in clause.ranges {
+            var index = max(range.lowerBound, (clause.finite ?? 0) + 1)
+            while index < range.upperBound {
+                if let part = known.first(where: { $0.contains(index) }) {
+                    index = part.upperBound
+                    continue
+                }
+                if article.tokens[index].isAny(.preposition), !article.tokens[index].isAny(.determiner) {
+                    index = phrases.phrase(at: index + 1, limit: range.upperBound)?.upperBound ?? index + 1
+                    continue
+                }
+                guard let phrase = phrases.phrase(at: index, limit: range.upperBound) else {
+                    index += 1
+                    continue
+                }
+                if isObject(phrase, article) { return true }
+                index = phrase.upperBound
+            }
+        }
+        return false
+    }
+
+    private func isObject(_ phrase: Range<Int>, _ article: ArticleContext) -> Bool {
+        let first = article.tokens[phrase.lowerBound]
+        guard !article.canSpeak(phrase), !first.isAny([.personalPronoun, .reflexivePronoun, .indefinitePronoun]),
+            !article.lexicon.isMarker(first.word, .dativeDeterminer)
+        else { return false }
+        return phrase.contains {
+            article.tokens[$0].isAny([.noun, .speechNoun]) && article.tokens[$0].isCapitalized
+                && !article.tokens[$0].isAny(.timeWord)
+        }
+    }
+
+    /// Who speaks stands in the frame itself, unless no one is named: "hieß es", "wurde mitgeteilt".
+    private func speaksHere(_ clause: Clause, _ frame: Frame, _ article: ArticleContext) -> Bool {
+        if clause.isPassive { return Subjects(article.analysis).subject(of: clause) == nil }
+        guard let speaker = frame.speaker.first else { return true }
+        return speaker.lowerBound >= clause.start
+    }
+
+    /// "Die Firma, sagte X, habe geschlossen": the content goes on behind the frame.
+    private func interrupted(
+        _ content: Clause, by extent: Range<Int>, _ frame: Frame, _ sentence: SentenceContext,
+        _ article: ArticleContext
+    ) -> StatementDraft? {
+        guard let rest = content.ranges.first(where: { $0.lowerBound >= extent.upperBound }),
+            let number = sentence.clauses.firstIndex(where: { $0.start == content.start && isMain($0) })
+        else { return nil }
+        let end = max(content.end, sentence.extent(of: number).upperBound)
+        var draft = draft(
+            frame, quote: content.start..<(extent.lowerBound - 1), range: (extent.lowerBound - 1)..<rest.lowerBound,
+            sentence, score: 0.95)
+        draft.quote.append(rest.lowerBound..<end)
+        return draft
+    }
+
+    private func isParted(_ content: Clause, by frame: Range<Int>) -> Bool {
+        content.start < frame.lowerBound && content.ranges.contains { $0.lowerBound >= frame.upperBound }
     }
 
     /// "X sagte," then content.
@@ -57,9 +136,16 @@ struct BareSpeech: StatementRule {
             })
         else { return nil }
         let next = sentence.clauses[content]
+        // "Er erwartet, dass …: …": what stands behind the colon explains what was said before it.
+        let opensComplement = sentence.clauses[number..<content].contains { clause in
+            clause.opener?.contains { article.lexicon.isMarker(article.tokens[$0].word, .thatConjunction) } ?? false
+        }
+        guard !opensComplement else { return nil }
         guard next.start - end <= 1,
             article.tokens[next.start - 1].kind == .comma || article.tokens[next.start - 1].kind == .colon,
-            next.mood != .indicative || article.tokens[next.start - 1].kind == .colon
+            next.mood != .indicative
+                || article.tokens[next.start - 1].kind == .colon && frame.speaker.contains(where: article.canSpeak)
+                || isComplement(next, behind: sentence.clauses[number], article)
         else { return nil }
         var last = content
         for index in sentence.clauses.indices where index > content && isMain(sentence.clauses[index]) {
@@ -71,10 +157,18 @@ struct BareSpeech: StatementRule {
             score: 0.9)
     }
 
-    /// ", so urteilte X": "so" stands in the first field for what was said.
-    private func opensWithSo(_ clause: Clause, _ article: ArticleContext) -> Bool {
-        clause.kind == .main && clause.finite == clause.start + 1
-            && article.lexicon.isMarker(article.tokens[clause.start].word, .soAttribution)
+    /// "X sagte, die Flugzeuge sollten starten": behind a frame that is a main clause another one is its complement,
+    /// though its verb's form can be an indicative too.
+    private func isComplement(_ content: Clause, behind frame: Clause, _ article: ArticleContext) -> Bool {
+        guard content.kind == .main, frame.kind == .main || frame.kind == .verbFirst, let finite = content.finite,
+            let last = frame.ranges.last?.last
+        else { return false }
+        let verb = article.tokens[finite]
+        guard verb.isAny(.secondSubjunctive) || verb.isAny(.modal) && verb.isAny(.reportingSubjunctive),
+            !article.tokens[content.start].isAny([.coordinating, .preposition, .subordinating])
+        else { return false }
+        return frame.finite == last || frame.nonfinite.contains(last)
+            || article.tokens[last].isAny([.timeWord, .adverb])
     }
 
     private func isMain(_ clause: Clause) -> Bool { clause.kind == .main || clause.kind == .verbFirst }

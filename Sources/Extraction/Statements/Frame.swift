@@ -19,15 +19,20 @@ struct Frame {
         let parsed = sentence.clauses[clause]
         guard let verb = article.speechVerb(of: parsed) ?? (takesAnyVerb ? .unlisted : nil) else { return nil }
         guard !Frame.isDenied(parsed, verb, article) else { return nil }
+        let source = verb.act == Frame.standing ? Frame.sourceOfHearsay(in: parsed, article, onlyReports: true) : nil
+        guard verb.act != Frame.standing || source != nil else { return nil }
         self.clause = clause
         self.verb = verb
         cue = Frame.cue(of: parsed, verb, article)
-        speaker = Frame.speaker(of: clause, in: sentence, of: article)
+        speaker = source.map { [$0] } ?? Frame.speaker(of: clause, in: sentence, of: article)
         addressee = AddresseeReader(article).addressee(of: parsed, verb, speaker: speaker.first).map { [$0] } ?? []
         antecedent =
             parsed.kind == .relative && speaker.first == parsed.opener
             ? Frame.antecedent(of: clause, in: sentence, article) : nil
     }
+
+    /// The act of verbs that say where something is written: "steht in dem Bericht", "geht aus dem Brief hervor".
+    private static let standing = "document"
 
     /// Acts that a negation undoes: what was not said is no statement; what was not ruled out is one.
     private static let undone: Set<String> = ["announce", "answer", "confirm", "report", "say"]
@@ -38,10 +43,25 @@ struct Frame {
             article.lexicon.positions.openers[article.tokens[token].word]?.contains { $0.kind == .conjunction } ?? false
         }
         if opensCondition ?? false { return true }
+        if !isDone(clause, article) { return true }
         return clause.ranges.joined().contains { token in
             article.lexicon.isMarker(article.tokens[token].word, .nobody)
                 || undone.contains(verb.act) && article.lexicon.isMarker(article.tokens[token].word, .plainNegation)
         }
+    }
+
+    /// "kann bestätigen, dass", "wird bekanntgeben, ob": what can, must or will be said is not said yet; "musste einräumen"
+    /// has been.
+    private static func isDone(_ clause: Clause, _ article: ArticleContext) -> Bool {
+        guard let finite = clause.finite, let verb = clause.verbToken, verb != finite else { return true }
+        let token = article.tokens[finite]
+        if token.isAny(.modal) {
+            let isPast = article.lexicon.readings(of: token.word).contains { $0.form.contains(.preterite) }
+            return isPast && !token.isAny(.secondSubjunctive)
+        }
+        return
+            !(article.lexicon.isMarker(token.word, .passiveHelper) && article.tokens[verb].isAny(.infinitive)
+            && !article.tokens[verb].isAny(.participle))
     }
 
     /// The verb with its helpers and particle, and the word that points at the clause to come.
@@ -84,6 +104,7 @@ struct Frame {
         if article.speechVerb(of: clause)?.act == Frame.quoting {
             return quoted(in: clause, article).map { [$0] } ?? []
         }
+        if let document = document(of: number, in: sentence, article) { return [document] }
         if clause.isPassive {
             let source = agent(of: clause, article) ?? sourceOfHearsay(in: clause, article, onlyReports: true)
             return source.map { [$0] } ?? []
@@ -91,15 +112,62 @@ struct Frame {
         let subjects = Subjects(article.analysis)
         if let subject = subjects.subject(of: clause) {
             let first = article.tokens[subject.lowerBound]
-            if subject.count == 1, article.lexicon.isMarker(first.word, .expletive), isImpersonal(clause, article) {
-                return sourceOfHearsay(in: clause, article).map { [$0] } ?? []
+            if subject.count == 1, article.lexicon.isMarker(first.word, .expletive) {
+                if isImpersonal(clause, article) { return sourceOfHearsay(in: clause, article).map { [$0] } ?? [] }
+                if let next = behindCorrelate(subject, of: clause, article) { return [next] }
             }
-            if !isElided(clause, subject, article) { return [withApposition(subject, in: sentence, article)] }
+            if !isElided(clause, subject, article) {
+                let speaker = inverted(subject, of: clause, article) ?? subject
+                return [withApposition(speaker, in: sentence, article)]
+            }
         }
         // "… reiste nach Wien und sagte, …": the subject stands in the clause before.
-        guard clause.kind == .verbFirst, number > 0, clause.start > 0 else { return [] }
+        guard clause.kind == .verbFirst, number > 0, clause.start > 0 else {
+            return sourceOfHearsay(in: clause, article, onlyReports: true).map { [$0] } ?? []
+        }
         let before = sentence.clauses[..<number].last { $0.kind == .main || $0.kind == .verbFirst }
-        return before.flatMap { subjects.subject(of: $0) }.map { [$0] } ?? []
+        guard let before, let subject = subjects.subject(of: before) else { return [] }
+        return [inverted(subject, of: before, article) ?? subject]
+    }
+
+    /// "sah es Huber als erwiesen an, dass": the pronoun points at the clause to come, the subject stands behind it.
+    private static func behindCorrelate(
+        _ pronoun: Range<Int>, of clause: Clause, _ article: ArticleContext
+    ) -> Range<Int>? {
+        let phrases = NounPhrases(article.analysis)
+        guard pronoun.upperBound < clause.end, !phrases.isOblique(pronoun.upperBound) else { return nil }
+        return phrases.phrase(at: pronoun.upperBound, limit: clause.end).flatMap { article.canSpeak($0) ? $0 : nil }
+    }
+
+    /// "ein Schreiben, in dem es heißt", "ein Bericht, in dem davor gewarnt wird": what a relative clause without a
+    /// subject that speaks quotes from.
+    private static func document(
+        of number: Int, in sentence: SentenceContext, _ article: ArticleContext
+    ) -> Range<Int>? {
+        let clause = sentence.clauses[number]
+        guard clause.kind == .relative, let opener = clause.opener, opener.count == 2, isImpersonal(clause, article),
+            article.lexicon.isMarker(article.tokens[opener.lowerBound].word, .hearsayPreposition)
+        else { return nil }
+        return antecedent(of: number, in: sentence, article)
+    }
+
+    /// "Die Vorwürfe wies Huber zurück": where the first field holds what cannot speak, who does stands behind the verb.
+    private static func inverted(_ subject: Range<Int>, of clause: Clause, _ article: ArticleContext) -> Range<Int>? {
+        guard clause.kind == .main, let finite = clause.finite, subject.lowerBound < finite, finite + 1 < clause.end,
+            !article.canSpeak(subject), !subject.contains(where: { carriesReport($0, article) })
+        else { return nil }
+        let phrases = NounPhrases(article.analysis)
+        guard let next = phrases.phrase(at: finite + 1, limit: clause.end), !phrases.isOblique(finite + 1),
+            article.canSpeak(next) || isUnknownName(next, article)
+        else { return nil }
+        return next
+    }
+
+    /// One capitalised word that is no noun of the lexicon and no compound of one.
+    private static func isUnknownName(_ phrase: Range<Int>, _ article: ArticleContext) -> Bool {
+        let token = article.tokens[phrase.lowerBound]
+        return phrase.count == 1 && token.isCapitalized && token.features.isEmpty
+            && article.analysis.compound(of: phrase.lowerBound, head: [.noun, .role, .speechNoun]) == nil
     }
 
     /// The act of verbs that name whose words they bring: "zitiert den Minister", "wird der Minister zitiert".

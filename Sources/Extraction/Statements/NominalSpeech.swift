@@ -5,6 +5,7 @@ import Linguistics
 /// Speech that a noun announces.
 ///
 /// Matches: die Ankündigung des Ministers, die Hilfe zu kürzen · Äußerungen der Polizei, nach denen … · der Vorwurf, dass …
+/// Matches: Der Vorwurf, er habe gelogen, traf ihn.
 /// Not: die Frage nach dem Weg
 struct NominalSpeech: StatementRule {
     static let name = "nominal_speech"
@@ -18,15 +19,16 @@ struct NominalSpeech: StatementRule {
         in content: Int, of sentence: SentenceContext, _ article: ArticleContext
     ) -> StatementDraft? {
         let clause = sentence.clauses[content]
-        guard [.subordinate, .infinitive, .relative, .interrogative].contains(clause.kind),
+        guard [.subordinate, .infinitive, .relative, .interrogative, .main].contains(clause.kind),
             clause.start > sentence.tokens.lowerBound,
-            let noun = speechNoun(before: clause, in: sentence, article)
+            let noun = speechNoun(before: clause, in: sentence, article),
+            !(noun.start..<noun.token).contains(where: { article.tokens[$0].isAny(.negativeArticle) })
         else { return nil }
         let speechNoun = article.lexicon.speechNouns[Int(noun.reading.index)]
         guard fits(clause, speechNoun, article) else { return nil }
         let parent = sentence.clauses.first { $0.contains(noun.token) }
         let frameStart =
-            clause.kind == .relative || clause.kind == .subordinate ? (parent?.start ?? noun.start) : noun.start
+            [.relative, .subordinate, .main].contains(clause.kind) ? (parent?.start ?? noun.start) : noun.start
         var quote = clause.start..<sentence.extent(of: content).upperBound
         var cue = noun.start..<(noun.token + 1)
         if clause.kind == .relative, let opener = clause.opener {
@@ -45,7 +47,7 @@ struct NominalSpeech: StatementRule {
         if let speaker = noun.speaker { return speaker }
         let itself = noun.start..<(noun.token + 1)
         guard let clause, let subject = Subjects(article.analysis).subject(of: clause), !subject.contains(noun.token),
-            SpeakerContinuation.canSpeak(subject, article)
+            article.canSpeak(subject)
         else { return itself }
         return subject
     }
@@ -119,7 +121,10 @@ struct NominalSpeech: StatementRule {
             // "Äußerungen, nach denen …"
             guard let opener = clause.opener, opener.count == 2 else { return false }
             return article.lexicon.isMarker(article.tokens[opener.lowerBound].word, .accordingPreposition)
-        case .main, .verbFirst, .fragment: return false
+        case .main:
+            // "die Behauptung, er habe gelogen"
+            return noun.complements.contains("dass") && clause.mood == .reporting
+        case .verbFirst, .fragment: return false
         }
     }
 }

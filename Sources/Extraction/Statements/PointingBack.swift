@@ -19,7 +19,7 @@ struct PointingBack: StatementRule {
             article.lexicon.isMarker(article.tokens[finite - 1].word, .neuterPronoun),
             let frame = Frame(number, in: sentence, of: article), let speaker = frame.speaker.first,
             !frame.verb.complements.isDisjoint(with: [.clause, .direct]), speaker.lowerBound >= finite,
-            sentence.clauses.count == 1, SpeakerContinuation.canSpeak(speaker, article)
+            sentence.clauses.count == 1, article.canSpeak(speaker)
         else { return [] }
         let pronoun = (finite - 1)..<finite
         let quoted = quotation(before: sentence, article)

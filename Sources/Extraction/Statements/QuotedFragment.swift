@@ -25,7 +25,7 @@ struct QuotedFragment: StatementRule {
     }
 
     /// True for words, false for names: something in small letters stands in it, or no noun before it takes it as a name.
-    private func isWording(_ quotation: Quotation, _ article: ArticleContext) -> Bool {
+    func isWording(_ quotation: Quotation, _ article: ArticleContext) -> Bool {
         let words = quotation.inside.filter { article.tokens[$0].isWord }
         guard !words.isEmpty else { return false }
         let before = quotation.open - 1
@@ -58,7 +58,8 @@ struct QuotedFragment: StatementRule {
             {
                 return frame
             }
-            number = sentence.clauses[current].parent
+            // A main clause that reports nothing stands beside the one before, not in it.
+            number = clause.kind == .main && !isReported ? nil : clause.parent
         }
         return nil
     }

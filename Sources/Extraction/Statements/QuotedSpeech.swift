@@ -116,19 +116,32 @@ struct QuotedSpeech: StatementRule {
     }
 
     /// "Der Teamchef stellt sich vor seinen Fahrer: „…“": a sentence without a word of speech that a colon opens.
+    ///
+    /// A sentence that is itself reported gives no speaker: who speaks goes on.
     private func colonFrame(of quotation: Quotation, of article: ArticleContext) -> Found? {
         guard quotation.open > 0, article.tokens[quotation.open - 1].kind == .colon else { return nil }
         let sentence = article.sentences[article.sentenceNumber(of: quotation.open - 1)]
         let before = sentence.tokens.lowerBound..<quotation.open
         let clause = sentence.clauses.last { $0.finite != nil && $0.end <= quotation.open && $0.kind == .main }
+        if let clause, clause.mood == .reporting { return nil }
+        let phrases = NounPhrases(article.analysis)
         let speaker =
-            clause.flatMap { Subjects(article.analysis).subject(of: $0) }
-            ?? (clause == nil
-                ? NounPhrases(article.analysis).phrase(at: before.lowerBound, limit: quotation.open) : nil)
-        guard let speaker else { return nil }
+            clause.map { speakers(in: $0, article) }
+            ?? phrases.phrase(at: before.lowerBound, limit: quotation.open).map { [$0] } ?? []
+        guard let first = speaker.first else { return nil }
         return Found(
-            speaker: [speaker], cue: [], addressee: [], range: (clause?.start ?? before.lowerBound)..<quotation.open,
-            medium: "speech_writing")
+            speaker: [speaker.first(where: article.canSpeak) ?? first], cue: [], addressee: [],
+            range: (clause?.start ?? before.lowerBound)..<quotation.open, medium: "speech_writing")
+    }
+
+    /// The subject of a clause without a word of speech, and the phrase right behind its verb.
+    private func speakers(in clause: Clause, _ article: ArticleContext) -> [Range<Int>] {
+        guard let subject = Subjects(article.analysis).subject(of: clause) else { return [] }
+        let phrases = NounPhrases(article.analysis)
+        guard let finite = clause.finite, subject.lowerBound < finite, !phrases.isOblique(finite + 1),
+            let next = phrases.phrase(at: finite + 1, limit: clause.end)
+        else { return [subject] }
+        return [subject, next]
     }
 
     /// "das Motto „Kein Kind bleibt zurück“": a noun right before it takes the quotation as its name.

@@ -5,6 +5,7 @@ import Linguistics
 /// A speech act of which only the gist is told.
 ///
 /// Matches: Die Gewerkschaft forderte höhere Löhne. · Der Arzt warnte vor der Hitze.
+/// Matches: Der Präsident sprach von einer freien Wahl.
 /// Not: Die Polizei sperrte die Straße. · Die Aktie verlor.
 struct ReportedAct: StatementRule {
     static let name = "reported_act"
@@ -12,6 +13,8 @@ struct ReportedAct: StatementRule {
     private static let acts: Set<String> = [
         "accuse", "believe", "demand", "emphasise", "expect", "promise", "recommend", "threaten", "warn",
     ]
+    /// Acts that tell a gist only with the preposition that opens it: "sprach von einem Erfolg".
+    private static let actsWithPreposition: Set<String> = ["justify", "report", "say"]
 
     func statements(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {
         guard sentence.sentence.role == .prose else { return [] }
@@ -23,9 +26,9 @@ struct ReportedAct: StatementRule {
     ) -> StatementDraft? {
         let clause = sentence.clauses[number]
         guard clause.kind == .main || clause.kind == .verbFirst, clause.mood == .indicative, !clause.isPassive,
-            let frame = Frame(number, in: sentence, of: article), ReportedAct.acts.contains(frame.verb.act),
+            let frame = Frame(number, in: sentence, of: article), isGistAct(frame.verb.act),
             let speaker = frame.speaker.first,
-            SpeakerContinuation.canSpeak(speaker, article), hasGist(clause, frame, article)
+            article.canSpeak(speaker), hasGist(clause, frame, article)
         else { return nil }
         let mains = sentence.clauses.filter { $0.kind == .main || $0.kind == .verbFirst }
         let quote = mains.count == 1 ? sentence.tokens : sentence.extent(of: number)
@@ -34,12 +37,18 @@ struct ReportedAct: StatementRule {
             sentence: sentence.number, rule: ReportedAct.name, score: 0.6)
     }
 
+    private func isGistAct(_ act: String) -> Bool {
+        ReportedAct.acts.contains(act) || ReportedAct.actsWithPreposition.contains(act)
+    }
+
     /// A noun phrase beside the subject, or a preposition that opens the verb's gist.
     private func hasGist(_ clause: Clause, _ frame: Frame, _ article: ArticleContext) -> Bool {
-        let opensGist = clause.ranges.joined().contains {
-            frame.verb.prepositions.contains(article.tokens[$0].word)
+        let openers = clause.ranges.joined().filter { frame.verb.prepositions.contains(article.tokens[$0].word) }
+        if ReportedAct.actsWithPreposition.contains(frame.verb.act) {
+            return !frame.verb.isReflexive
+                && openers.contains { article.lexicon.isMarker(article.tokens[$0].word, .gistPreposition) }
         }
-        if opensGist { return true }
+        if !openers.isEmpty { return true }
         guard frame.verb.complements.contains(.object) || frame.verb.complements.contains(.predicate) else {
             return false
         }

@@ -5,13 +5,15 @@ import Linguistics
 /// Speech with its frame as an aside opened by "wie" or "so".
 ///
 /// Matches: Die Zahl steigt, wie das Amt mitteilte. · Wichtig sei, so die Ministerin weiter, der Schutz.
+/// Matches: In zehn Jahren, so schätzen die Forscher, ist der Wald fort.
 /// Not: Er lief so schnell, wie er konnte.
 struct ReportingAside: StatementRule {
     static let name = "reporting_aside"
 
     func statements(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {
         guard sentence.sentence.role == .prose else { return [] }
-        return asClauses(in: sentence, of: article) + soPhrases(in: sentence, of: article)
+        return asClauses(in: sentence, of: article) + soClauses(in: sentence, of: article)
+            + soPhrases(in: sentence, of: article)
     }
 
     private func asClauses(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {
@@ -27,8 +29,34 @@ struct ReportingAside: StatementRule {
             let range = withMarks(clause.start..<end, sentence, article)
             guard let quote = rest(of: sentence, without: range, article) else { return nil }
             return StatementDraft(
-                kind: .indirect, medium: Medium(lexiconName: frame.verb.medium), speaker: frame.speaker,
+                kind: article.isOwnWording(quote, in: sentence) ? .direct : .indirect,
+                medium: Medium(lexiconName: frame.verb.medium), speaker: frame.speaker,
                 cue: [clause.start..<(clause.start + 1)] + frame.cue, frame: [range], quote: quote,
+                addressee: frame.addressee, sentence: sentence.number, rule: ReportingAside.name, score: 0.85)
+        }
+    }
+
+    /// ", so schätzen die Forscher": "so" stands in the first field for what was said.
+    static func opensWithSo(_ clause: Clause, _ article: ArticleContext) -> Bool {
+        clause.kind == .main && clause.finite == clause.start + 1
+            && article.lexicon.isMarker(article.tokens[clause.start].word, .soAttribution)
+    }
+
+    /// ", so schätzen die Forscher,": a main clause of its own in the middle of the sentence.
+    private func soClauses(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {
+        sentence.clauses.indices.compactMap { number in
+            let clause = sentence.clauses[number]
+            let aside = clause.start..<clause.end
+            guard ReportingAside.opensWithSo(clause, article), clause.start > sentence.tokens.lowerBound,
+                article.tokens[clause.start - 1].kind == .comma,
+                let frame = Frame(number, in: sentence, of: article),
+                let quote = rest(of: sentence, without: withMarks(aside, sentence, article), article)
+            else { return nil }
+            return StatementDraft(
+                kind: article.isOwnWording(quote, in: sentence) ? .direct : .indirect,
+                medium: Medium(lexiconName: frame.verb.medium), speaker: frame.speaker,
+                cue: [clause.start..<(clause.start + 1)] + frame.cue,
+                frame: [withMarks(aside, sentence, article)], quote: quote,
                 addressee: frame.addressee, sentence: sentence.number, rule: ReportingAside.name, score: 0.85)
         }
     }
@@ -60,7 +88,8 @@ struct ReportingAside: StatementRule {
             guard let quote = rest(of: sentence, without: range, article) else { continue }
             drafts.append(
                 StatementDraft(
-                    kind: .indirect, medium: .speechOrWriting, speaker: [speaker], cue: [index..<(index + 1)],
+                    kind: article.isOwnWording(quote, in: sentence) ? .direct : .indirect,
+                    medium: .speechOrWriting, speaker: [speaker], cue: [index..<(index + 1)],
                     frame: [range], quote: quote, sentence: sentence.number, rule: ReportingAside.name, score: 0.85))
         }
         return drafts

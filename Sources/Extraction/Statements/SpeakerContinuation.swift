@@ -8,6 +8,8 @@ enum SpeakerContinuation {
     private static let reach = 1
     /// The same within a paragraph, where no one else is there to speak.
     private static let farReach = 3
+    /// What scores less is speech only right behind speech.
+    private static let sureScore = 0.6
 
     static func apply(to drafts: [StatementDraft], in article: ArticleContext) -> [StatementDraft] {
         var result: [StatementDraft] = []
@@ -18,8 +20,12 @@ enum SpeakerContinuation {
             }
             var draft = draft
             let before = outermost(before: draft, in: result)
-            if let before, distance(from: before, to: draft, in: article) <= reach {
+            if let before, distance(from: before, to: draft, in: article) <= reach,
+                draft.score >= sureScore || isInParagraph(before, draft, article)
+            {
                 follow(before, with: &draft, in: &result)
+            } else if draft.score < sureScore {
+                continue
             } else if draft.kind != .freeIndirect, let speaker = reporter(before: draft, in: article) {
                 append(draft, speaker, to: &result)
             } else if draft.kind != .freeIndirect, let before, isInParagraph(before, draft, article) {
@@ -72,7 +78,7 @@ enum SpeakerContinuation {
         guard sentence.sentence.role == .prose else { return nil }
         for number in sentence.clauses.indices.reversed() where sentence.clauses[number].kind != .fragment {
             if let frame = Frame(number, in: sentence, of: article), let speaker = frame.speaker.first,
-                canSpeak(speaker, article)
+                article.canSpeak(speaker)
             {
                 return frame.antecedent ?? speaker
             }
@@ -98,7 +104,7 @@ enum SpeakerContinuation {
         guard sentence.sentence.role == .prose,
             let main = sentence.clauses.first(where: { $0.kind == .main || $0.kind == .verbFirst }),
             main.mood == .indicative, let subject = Subjects(article.analysis).subject(of: main),
-            canSpeak(subject, article)
+            article.canSpeak(subject)
         else { return nil }
         return subject
     }
@@ -113,20 +119,6 @@ enum SpeakerContinuation {
             article.sentences[next.sentence].sentence.line == article.sentences[draft.sentence].sentence.line
         else { return nil }
         return next.speaker[0]
-    }
-
-    private static let speaking: WordFeatures = [
-        .givenName, .office, .role, .organization, .party, .outlet, .state, .seat,
-    ]
-
-    /// True for a phrase that names a person, an office, an organization or another body that speaks.
-    static func canSpeak(_ phrase: Range<Int>, _ article: ArticleContext) -> Bool {
-        phrase.contains { token in
-            article.tokens[token].isAny(speaking)
-                || article.analysis.hasOfficeOrRole(token)
-                || article.lexicon.isMarker(article.tokens[token].word, .masculinePronoun)
-                || article.lexicon.isMarker(article.tokens[token].word, .femininePronoun)
-        }
     }
 
     private static func lastSentence(of draft: StatementDraft, in article: ArticleContext) -> Int {

@@ -5,7 +5,8 @@ import Linguistics
 struct StatementFinder {
     /// In order of trust: where two rules claim the same words, the earlier one keeps them.
     private static let rules: [any StatementRule] = [
-        PullQuote(), QuotedSpeech(), QuotedFragment(), SubordinateSpeech(), BareSpeech(), ReportingAside(),
+        PullQuote(), InterviewTurn(), QuotedSpeech(), QuotedFragment(), SubordinateSpeech(), BareSpeech(),
+        ReportingAside(),
         PointingBack(), SourcePhrase(), Accordingly(),
         NominalSpeech(), ContinuedSpeech(), HearsayContinuation(), ReportedAct(),
     ]
@@ -22,7 +23,8 @@ struct StatementFinder {
         }
         drafts.sort { ($0.start, $1.end, $1.score) < ($1.start, $0.end, $0.score) }
         drafts = withoutParts(drafts)
-        return SpeakerContinuation.apply(to: drafts, in: article)
+        drafts = SpeakerContinuation.apply(to: drafts, in: article)
+        return drafts + NestedWording.statements(inside: drafts, in: article)
     }
 
     /// Drops direct statements whose quote lies inside the one before: a second sentence of one quotation.

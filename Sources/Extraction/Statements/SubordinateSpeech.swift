@@ -18,6 +18,7 @@ struct SubordinateSpeech: StatementRule {
         framedBy number: Int, in sentence: SentenceContext, of article: ArticleContext
     ) -> StatementDraft? {
         guard sentence.clauses[number].kind != .fragment, !isReportedItself(sentence.clauses[number]),
+            !ReportingAside.opensWithSo(sentence.clauses[number], article) || number == 0,
             let frame = Frame(number, in: sentence, of: article)
         else {
             return nil
@@ -42,7 +43,9 @@ struct SubordinateSpeech: StatementRule {
         let clause = sentence.clauses[number]
         switch clause.kind {
         case .subordinate:
-            guard verb.complements.contains(.clause), let opener = clause.opener else { return false }
+            guard verb.complements.contains(.clause), let opener = clause.opener,
+                !opener.contains(where: { article.tokens[$0].isAny([.infinitiveConjunction, .preposition]) })
+            else { return false }
             return opener.contains {
                 article.lexicon.isMarker(article.tokens[$0].word, .thatConjunction)
                     || article.lexicon.isMarker(article.tokens[$0].word, .whetherConjunction)

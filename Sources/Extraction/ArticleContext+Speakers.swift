@@ -1,0 +1,25 @@
+import Lexicon
+
+extension ArticleContext {
+    private static let speaking: WordFeatures = [
+        .givenName, .office, .role, .organization, .party, .outlet, .state, .seat,
+    ]
+
+    /// True where the words can only be the speaker's own: "wir" or "ich" in a main clause that is not in the subjunctive.
+    func isOwnWording(_ ranges: [Range<Int>], in sentence: SentenceContext) -> Bool {
+        sentence.clauses.contains { clause in
+            (clause.kind == .main || clause.kind == .verbFirst) && clause.mood == .indicative
+                && ranges.contains { $0.contains(clause.start) }
+                && clause.ranges.joined().contains { lexicon.isMarker(tokens[$0].word, .ownPronoun) }
+        }
+    }
+
+    /// True for a phrase that names a person, an office, an organization or another body that speaks.
+    func canSpeak(_ phrase: Range<Int>) -> Bool {
+        phrase.contains { token in
+            tokens[token].isAny(ArticleContext.speaking) || namesPerson[token] || analysis.hasOfficeOrRole(token)
+                || lexicon.isMarker(tokens[token].word, .masculinePronoun)
+                || lexicon.isMarker(tokens[token].word, .femininePronoun)
+        }
+    }
+}
