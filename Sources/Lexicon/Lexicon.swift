@@ -1,5 +1,7 @@
 /// The word knowledge of one language, ready for look-ups by number.
-package final class Lexicon: Sendable {
+///
+/// It is `public` so that `isMarker` can be: the compiler inlines no `package` member into another module.
+public final class Lexicon: Sendable {
     /// BCP 47 code of the language.
     package let language: String
     package let words: WordTable
@@ -21,7 +23,7 @@ package final class Lexicon: Sendable {
 
     private let readings: ReadingList
     /// The parts in rules of each word, as bits of `Marker`.
-    private let markers: [UInt64]
+    @usableFromInline let markers: [UInt64]
     private let phrases: [WordID: [Phrase]]
     private let attributionsByFirstWord: [WordID: [Int]]
     private let particleVerbs: [UInt64: Int32]
@@ -68,8 +70,9 @@ package final class Lexicon: Sendable {
     package func verb(particle: WordID, base: Int32) -> Int32? { particleVerbs[particleKey(particle, base)] }
 
     /// True where the word has that part in a rule.
+    @inlinable
     @inline(__always)
-    package func isMarker(_ word: WordID, _ marker: Marker) -> Bool { markers[Int(word)] & marker.bit != 0 }
+    public func isMarker(_ word: WordID, _ marker: Marker) -> Bool { markers[Int(word)] & marker.bit != 0 }
 }
 
 /// One number for a particle and a base verb.

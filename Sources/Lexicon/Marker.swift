@@ -1,5 +1,5 @@
 /// A part that a word has in a rule. The engine names the part; `markers.tsv` names the words.
-package enum Marker: Int, Sendable, CaseIterable {
+public enum Marker: Int, Sendable, CaseIterable {
     case andOr
     case attributePreposition
     case genitiveDeterminer
@@ -104,8 +104,9 @@ package enum Marker: Int, Sendable, CaseIterable {
     case continuationAdverb
 
     /// The bit of this part in a word's set.
+    @inlinable
     @inline(__always)
-    var bit: UInt64 { 1 << UInt64(rawValue) }
+    public var bit: UInt64 { 1 << UInt64(rawValue) }
 
     /// The part's name in `markers.tsv`: `and_or` for `andOr`.
     var name: String {

@@ -1,5 +1,5 @@
 /// A number for each written form that the lexicon knows.
-package typealias WordID = Int32
+public typealias WordID = Int32
 
 /// Finds words by their UTF-8 bytes: open addressing over one block of bytes, no strings on the way.
 package struct WordTable: Sendable {

@@ -1,43 +1,47 @@
 import Lexicon
 
 /// A word, number or mark of a text, as offsets; the text itself is not copied.
-package struct Token: Sendable {
-    package enum Kind: UInt8, Sendable {
+///
+/// It is `public` because the compiler inlines no `package` member into another module.
+@frozen
+public struct Token: Sendable {
+    @frozen public enum Kind: UInt8, Sendable {
         case word, number, stop, question, exclamation, ellipsis, comma, colon, semicolon, dash, slash
         case openParenthesis, closeParenthesis, quotationMark, symbol
     }
 
-    package struct Flags: OptionSet, Sendable {
-        package let rawValue: UInt8
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
-        package static let spaceBefore = Flags(rawValue: 1)
-        package static let lineBreakBefore = Flags(rawValue: 2)
-        package static let paragraphBreakBefore = Flags(rawValue: 4)
+    @frozen public struct Flags: OptionSet, Sendable {
+        public let rawValue: UInt8
+        @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+        @inlinable public static var spaceBefore: Flags { Flags(rawValue: 1) }
+        @inlinable public static var lineBreakBefore: Flags { Flags(rawValue: 2) }
+        @inlinable public static var paragraphBreakBefore: Flags { Flags(rawValue: 4) }
         /// The first letter is a capital.
-        package static let capitalized = Flags(rawValue: 8)
+        @inlinable public static var capitalized: Flags { Flags(rawValue: 8) }
         /// All letters are capitals.
-        package static let allCapitals = Flags(rawValue: 16)
+        @inlinable public static var allCapitals: Flags { Flags(rawValue: 16) }
         /// The word opens its sentence, so its capital says nothing.
-        package static let opensSentence = Flags(rawValue: 32)
-        package static let hyphenated = Flags(rawValue: 64)
+        @inlinable public static var opensSentence: Flags { Flags(rawValue: 32) }
+        @inlinable public static var hyphenated: Flags { Flags(rawValue: 64) }
     }
 
     /// UTF-8 offsets in the article's text.
-    package let start: Int32
-    package let end: Int32
+    public let start: Int32
+    public let end: Int32
     /// The start in Unicode code points.
-    package let scalarStart: Int32
+    public let scalarStart: Int32
     /// The end in Unicode code points.
-    package let scalarEnd: Int32
-    package internal(set) var word: WordID
-    package let kind: Kind
-    package internal(set) var flags: Flags
-    package internal(set) var features: WordFeatures
+    public let scalarEnd: Int32
+    public internal(set) var word: WordID
+    public let kind: Kind
+    public internal(set) var flags: Flags
+    public internal(set) var features: WordFeatures
 
-    package var isWord: Bool { kind == .word }
-    package var isCapitalized: Bool { flags.contains(.capitalized) }
+    @inlinable public var isWord: Bool { kind == .word }
+    @inlinable public var isCapitalized: Bool { flags.contains(.capitalized) }
 
     /// True where any of the features is there.
+    @inlinable
     @inline(__always)
-    package func isAny(_ wanted: WordFeatures) -> Bool { !features.isDisjoint(with: wanted) }
+    public func isAny(_ wanted: WordFeatures) -> Bool { !features.isDisjoint(with: wanted) }
 }
