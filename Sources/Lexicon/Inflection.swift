@@ -8,8 +8,8 @@ package struct Inflection: Sendable {
     let endingsWithoutGenitive: [[UInt8]]
     /// Endings of a noun's cases.
     let nounEndings: [[UInt8]]
-    /// Endings of a stem that make an unknown word an adjective or adverb.
-    let adjectiveSuffixes: [[UInt8]]
+    /// Endings of a stem that make an unknown word an adjective or adverb, by their last byte.
+    private let adjectiveSuffixes: [[[UInt8]]]
 
     init(_ table: LexiconTable) {
         var values: [String: [[UInt8]]] = [:]
@@ -17,7 +17,9 @@ package struct Inflection: Sendable {
         adjectiveEndings = values["adjective_ending"] ?? [[]]
         genitive = values["name_genitive"]?.first ?? []
         endingsWithoutGenitive = values["no_genitive_after"] ?? []
-        adjectiveSuffixes = values["adjective_suffix"] ?? []
+        var suffixes = [[[UInt8]]](repeating: [], count: 256)
+        for suffix in values["adjective_suffix"] ?? [] { suffixes[Int(suffix.last ?? 0)].append(suffix) }
+        adjectiveSuffixes = suffixes
         nounEndings = values["noun_ending"] ?? [[]]
     }
 }
@@ -25,11 +27,10 @@ package struct Inflection: Sendable {
 extension Inflection {
     /// True where an unknown word in small letters looks like an adjective, inflected or not.
     package func looksLikeAdjective(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        for ending in adjectiveEndings.reversed() where ends(word, 0, ending) {
+        for ending in adjectiveEndings where word.count > ending.count && ends(word, 0, ending) {
             let cut = ending.count
-            if adjectiveSuffixes.contains(where: { word.count - cut > $0.count + 2 && ends(word, cut, $0) }) {
-                return true
-            }
+            let suffixes = adjectiveSuffixes[Int(word[word.count - cut - 1])]
+            if suffixes.contains(where: { word.count - cut > $0.count + 2 && ends(word, cut, $0) }) { return true }
         }
         return false
     }

@@ -1,42 +1,38 @@
 /// A number for each written form that the lexicon knows.
 public typealias WordID = Int32
 
-/// Finds words by their UTF-8 bytes: open addressing over one block of bytes, no strings on the way.
-package struct WordTable: Sendable {
+/// Finds words by their UTF-8 bytes: open addressing, no strings on the way.
+public struct WordTable: Sendable {
     /// Stands for every form that the lexicon does not know.
-    package static let unknown: WordID = 0
+    @inlinable public static var unknown: WordID { 0 }
 
     private var bytes: [UInt8] = []
-    /// Where each word starts in `bytes`; one more entry than words.
-    private var starts: [UInt32] = [0, 0]
-    private var slots: [Slot]
-    private var mask: Int
-
-    private struct Slot {
-        var hash: UInt32
-        var word: WordID
-        static let empty = Slot(hash: 0, word: WordTable.unknown)
-    }
+    /// One for each word, `unknown` first.
+    private var entries = [WordEntry(key: WordKey(), start: 0)]
+    /// A word's number in the low bits and a part of its hash above them; the low bits of the hash led to the place.
+    private var slots: [UInt32]
 
     /// A table with room for `capacity` words before it grows.
     package init(capacity: Int = 1 << 15) {
         var size = 16
-        while size < capacity * 2 { size *= 2 }
-        slots = [Slot](repeating: .empty, count: size)
-        mask = size - 1
+        while size < capacity * WordTable.slotsForWord { size *= 2 }
+        slots = [UInt32](repeating: 0, count: size)
         bytes.reserveCapacity(capacity * WordTable.usualLength)
-        starts.reserveCapacity(capacity + 2)
+        entries.reserveCapacity(capacity + 1)
     }
 
+    /// So many that most words stand at the first place where they are looked for.
+    private static let slotsForWord = 4
     /// The mean length of a German word form in bytes, rounded up.
     private static let usualLength = 12
 
     /// The number of words, `unknown` included.
-    package var count: Int { starts.count - 1 }
+    package var count: Int { entries.count }
 
     /// The number of `word`, or `unknown`.
-    @inline(__always)
-    package func find(_ word: UnsafeBufferPointer<UInt8>) -> WordID { find(word, WordTable.hash(word)) }
+    package func find(_ word: UnsafeBufferPointer<UInt8>) -> WordID {
+        find(UnsafeRawBufferPointer(word), WordKey(UnsafeRawBufferPointer(word), at: 0, count: word.count))
+    }
 
     /// The number of `word`, or `unknown`.
     package func find(_ word: String) -> WordID {
@@ -58,58 +54,46 @@ package struct WordTable: Sendable {
 
     /// The number of `word`, given to it now where it is new.
     mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> WordID {
-        let hash = WordTable.hash(word)
-        let known = find(word, hash)
+        let key = WordKey(UnsafeRawBufferPointer(word), at: 0, count: word.count)
+        let known = find(UnsafeRawBufferPointer(word), key)
         if known != WordTable.unknown { return known }
-        if count * 2 >= slots.count { grow() }
         let id = WordID(count)
+        entries.append(WordEntry(key: key, start: UInt32(bytes.count)))
         bytes.append(contentsOf: word)
-        starts.append(UInt32(bytes.count))
-        place(Slot(hash: hash, word: id))
+        if count * 2 > slots.count { grow() } else { place(id, key.hash) }
         return id
     }
 
     /// The written form of a word.
     package func text(of id: WordID) -> String {
-        String(decoding: bytes[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])], as: UTF8.self)
+        let entry = entries[Int(id)]
+        return String(decoding: bytes[Int(entry.start)...].prefix(Int(entry.key.count)), as: UTF8.self)
     }
 
-    @inline(__always)
-    private func find(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> WordID {
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while true {
-            let candidate = slots[slot]
-            if candidate.word == WordTable.unknown { return candidate.word }
-            if candidate.hash == hash, equals(candidate.word, word) { return candidate.word }
-            slot = (slot + 1) & mask
+    /// Calls `body` with the table as bare memory, which is only valid until it returns.
+    func withReader<Result>(_ body: (WordReader) throws -> Result) rethrows -> Result {
+        try slots.withUnsafeBufferPointer { slots in
+            try entries.withUnsafeBufferPointer { entries in
+                try bytes.withUnsafeBufferPointer { bytes in
+                    try body(WordReader(slots: slots, entries: entries, bytes: bytes))
+                }
+            }
         }
     }
 
-    private func equals(_ id: WordID, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-        let start = Int(starts[Int(id)])
-        guard Int(starts[Int(id) + 1]) - start == word.count else { return false }
-        for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
-        return true
+    private func find(_ word: UnsafeRawBufferPointer, _ key: WordKey) -> WordID {
+        withReader { $0.find(key, in: word, at: 0) }
     }
 
-    private mutating func place(_ entry: Slot) {
-        var slot = Int(truncatingIfNeeded: entry.hash) & mask
-        while slots[slot].word != WordTable.unknown { slot = (slot + 1) & mask }
-        slots[slot] = entry
+    private mutating func place(_ word: WordID, _ hash: UInt32) {
+        let mask = UInt32(slots.count - 1)
+        var slot = hash & mask
+        while slots[Int(slot)] != 0 { slot = (slot + 1) & mask }
+        slots[Int(slot)] = hash & ~mask | UInt32(word)
     }
 
     private mutating func grow() {
-        let entries = slots
-        slots = [Slot](repeating: .empty, count: entries.count * 2)
-        mask = slots.count - 1
-        for entry in entries where entry.word != WordTable.unknown { place(entry) }
-    }
-
-    /// FNV-1a, 32 bits.
-    @inline(__always)
-    private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-        var hash: UInt32 = 2_166_136_261
-        for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-        return hash ^ (hash >> 15)
+        slots = [UInt32](repeating: 0, count: slots.count * WordTable.slotsForWord)
+        for (word, entry) in entries.enumerated().dropFirst() { place(WordID(word), entry.key.hash) }
     }
 }

@@ -18,11 +18,16 @@ package struct Analysis: Sendable {
     package init(_ text: String, lexicon: Lexicon) {
         self.lexicon = lexicon
         bytes = Array(text.utf8)
-        (tokens, sentences, quotations) = bytes.withUnsafeBufferPointer { text in
-            let tokens = Tokenizer(lexicon: lexicon).tokens(of: text)
-            var splitter = SentenceSplitter(tokens: tokens, smallForms: SmallForms(lexicon: lexicon, text: text))
-            return (tokens, splitter.sentences(), QuotationFinder(tokens: tokens, text: text).quotations())
+        let tokens = bytes.withUnsafeBufferPointer { Tokenizer(lexicon: lexicon).tokens(of: $0) }
+        (sentences, quotations) = bytes.withUnsafeBytes { text in
+            tokens.withUnsafeBufferPointer { tokens in
+                let sentences = lexicon.withWords { words, _ in
+                    SentenceSplitter(tokens: tokens, smallForms: SmallForms(words: words, text: text)).sentences()
+                }
+                return (sentences, QuotationFinder(tokens: tokens, text: text).quotations())
+            }
         }
+        self.tokens = tokens
         var owner = [Int32](repeating: -1, count: tokens.count)
         for (number, quotation) in quotations.enumerated() where owner[quotation.open] == -1 {
             for token in quotation.tokens { owner[token] = Int32(number) }
@@ -35,47 +40,57 @@ package struct Analysis: Sendable {
 
     /// Gives words that open a sentence the features of their small form too.
     private mutating func lookUpSentenceOpeners() {
-        bytes.withUnsafeBufferPointer { text in
-            var smallForms = SmallForms(lexicon: lexicon, text: text)
-            for sentence in sentences {
-                var index = sentence.tokens.lowerBound
-                while index < sentence.tokens.upperBound, !tokens[index].isWord { index += 1 }
-                if index < sentence.tokens.upperBound { open(index, &smallForms) }
-            }
-            for index in tokens.indices.dropFirst()
-            where tokens[index].isCapitalized
-                && [.quotationMark, .colon, .dash].contains(tokens[index - 1].kind)
-            {
-                open(index, &smallForms)
+        var openers: [Int] = []
+        openers.reserveCapacity(sentences.count * 2)
+        for sentence in sentences {
+            if let word = sentence.tokens.first(where: { tokens[$0].isWord }) { openers.append(word) }
+        }
+        for index in tokens.indices.dropFirst() where opensBehindMark(index) { openers.append(index) }
+        open(openers)
+    }
+
+    /// True for a capital right behind a mark that a sentence can begin after.
+    private func opensBehindMark(_ index: Int) -> Bool {
+        switch tokens[index - 1].kind {
+        case .quotationMark, .colon, .dash: tokens[index].isCapitalized
+        default: false
+        }
+    }
+
+    /// Treats the tokens as the first of their sentences.
+    private mutating func open(_ openers: [Int]) {
+        let (lexicon, bytes) = (lexicon, bytes)
+        bytes.withUnsafeBytes { text in
+            lexicon.withWords { words, features in
+                let smallForms = SmallForms(words: words, text: text)
+                for index in openers where tokens[index].isCapitalized && !tokens[index].flags.contains(.opensSentence)
+                {
+                    tokens[index].flags.insert(.opensSentence)
+                    let small = smallForms.word(of: tokens[index])
+                    if small != WordTable.unknown {
+                        addSmallForm(small, features[Int(small)], to: index)
+                    } else if tokens[index].word == WordTable.unknown, looksLikeAdjective(index) {
+                        tokens[index].features = .adjective
+                    }
+                }
             }
         }
     }
 
-    private mutating func open(_ index: Int, _ smallForms: inout SmallForms) {
-        guard tokens[index].isCapitalized, !tokens[index].flags.contains(.opensSentence) else { return }
-        tokens[index].flags.insert(.opensSentence)
-        let small = smallForms.word(of: tokens[index])
-        guard small != WordTable.unknown else {
-            if tokens[index].word == WordTable.unknown, smallForms.looksLikeAdjective(tokens[index]) {
-                tokens[index].features = .adjective
-            }
-            return
-        }
-        let features = lexicon.features[Int(small)]
+    private mutating func addSmallForm(_ small: WordID, _ features: WordFeatures, to index: Int) {
         if tokens[index].word == WordTable.unknown || !features.isDisjoint(with: Analysis.closedClasses) {
             tokens[index].word = small
         }
         tokens[index].features.formUnion(features)
     }
 
-    /// Treats the token as the first of its sentence.
-    mutating func openSentence(at index: Int) {
-        let copy = bytes
-        copy.withUnsafeBufferPointer { text in
-            var smallForms = SmallForms(lexicon: lexicon, text: text)
-            open(index, &smallForms)
-        }
+    /// True where the unknown word has an adjective's ending. Its first letter is never a part of that.
+    private func looksLikeAdjective(_ index: Int) -> Bool {
+        bytes(of: index).withUnsafeBufferPointer { lexicon.inflection.looksLikeAdjective($0) }
     }
+
+    /// Treats the token as the first of its sentence.
+    mutating func openSentence(at index: Int) { open([index]) }
 
     /// True where the word, or the last part of a compound, is an office or a role.
     package func hasOfficeOrRole(_ index: Int) -> Bool {

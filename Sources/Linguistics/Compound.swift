@@ -36,9 +36,12 @@ extension Analysis {
     private func head(
         at start: Int, of range: Range<Int>, modifierEnd: Int, _ wanted: WordFeatures
     ) -> Compound? {
-        var letters = Array(bytes[start..<range.upperBound])
-        raiseFirstLetter(&letters)
-        let word = letters.withUnsafeBufferPointer { lexicon.words.find($0) }
+        let word = bytes.withUnsafeBytes { text in
+            lexicon.withWords { words, _ in
+                let key = WordKey(text, at: start, count: range.upperBound - start).withCapitalFirstLetter
+                return words.find(key, in: text, at: start)
+            }
+        }
         guard word != WordTable.unknown, !lexicon.features[Int(word)].isDisjoint(with: wanted) else { return nil }
         return Compound(
             head: word, headBytes: start..<range.upperBound, modifier: range.lowerBound..<modifierEnd)
@@ -47,15 +50,5 @@ extension Analysis {
     /// The lexicon's number for a stretch of the text.
     package func word(in range: Range<Int>) -> WordID {
         bytes.withUnsafeBufferPointer { lexicon.words.find(UnsafeBufferPointer(rebasing: $0[range])) }
-    }
-}
-
-/// Makes the first letter a capital (Latin with German and Western accents).
-private func raiseFirstLetter(_ word: inout [UInt8]) {
-    guard let first = word.first else { return }
-    if first >= 97, first <= 122 {
-        word[0] = first - 32
-    } else if first == 0xC3, word.count > 1, word[1] >= 0xA0, word[1] != 0xB7 {
-        word[1] -= 0x20
     }
 }

@@ -8,8 +8,8 @@ struct QuotationFinder {
     /// Quotations inside quotations beyond this depth are odd marks, not speech.
     private static let deepest = 4
 
-    let tokens: [Token]
-    let text: UnsafeBufferPointer<UInt8>
+    let tokens: UnsafeBufferPointer<Token>
+    let text: UnsafeRawBufferPointer
 
     /// The quotations in the order of their opening marks; inner ones come after the one around them.
     func quotations() -> [Quotation] {
@@ -68,9 +68,16 @@ struct QuotationFinder {
         let token = tokens[index]
         let before =
             index == 0 || !token.flags.isDisjoint(with: [.spaceBefore, .lineBreakBefore])
-            || [.openParenthesis, .quotationMark, .dash, .slash].contains(tokens[index - 1].kind)
+            || opensBefore(tokens[index - 1].kind)
         guard index + 1 < tokens.count else { return false }
         return before && tokens[index + 1].flags.isDisjoint(with: [.spaceBefore, .lineBreakBefore])
+    }
+
+    private func opensBefore(_ kind: Token.Kind) -> Bool {
+        switch kind {
+        case .openParenthesis, .quotationMark, .dash, .slash: true
+        default: false
+        }
     }
 
     /// True where a word or mark stands right before, and none right behind.

@@ -7,10 +7,10 @@ struct SentenceSplitter {
     /// No sentence has more tokens: what goes on longer is no prose, and rules that compare clauses stay fast.
     static let longest = 1_000
 
-    let tokens: [Token]
-    var smallForms: SmallForms
+    let tokens: UnsafeBufferPointer<Token>
+    let smallForms: SmallForms
 
-    mutating func sentences() -> [Sentence] {
+    func sentences() -> [Sentence] {
         var sentences: [Sentence] = []
         sentences.reserveCapacity(tokens.count / 15 + 1)
         var start = 0
@@ -52,7 +52,7 @@ struct SentenceSplitter {
         }
     }
 
-    private mutating func endsSentence(at index: Int) -> Bool {
+    private func endsSentence(at index: Int) -> Bool {
         switch tokens[index].kind {
         case .question, .exclamation, .ellipsis: return !goesOn(after: index)
         case .stop: return !isInnerStop(at: index) && !goesOn(after: index)
@@ -74,7 +74,7 @@ struct SentenceSplitter {
     private func isSmall(_ token: Token) -> Bool { token.isWord && !token.isCapitalized }
 
     /// True where the stop belongs to an abbreviation, an initial or an ordinal number.
-    private mutating func isInnerStop(at index: Int) -> Bool {
+    private func isInnerStop(at index: Int) -> Bool {
         guard index > 0, index + 1 < tokens.count else { return false }
         let before = tokens[index - 1]
         guard !tokens[index].flags.contains(.spaceBefore) else { return false }
@@ -89,14 +89,14 @@ struct SentenceSplitter {
     private func lexiconAbbreviates(_ token: Token) -> Bool { token.isAny(.abbreviation) }
 
     /// "24. Februar", "im 20. Jahrhundert", but not "im Jahr 2015. Die …".
-    private mutating func isOrdinal(_ number: Token, _ next: Token) -> Bool {
+    private func isOrdinal(_ number: Token, _ next: Token) -> Bool {
         guard number.end - number.start <= 2, next.isWord else { return false }
         if !next.isCapitalized { return true }
         return !opensSentences(next)
     }
 
     /// True for a capitalised word that can only be capitalised because it opens a sentence.
-    private mutating func opensSentences(_ token: Token) -> Bool {
+    private func opensSentences(_ token: Token) -> Bool {
         guard token.features.isEmpty else { return false }
         return smallForms.word(of: token) != WordTable.unknown
     }

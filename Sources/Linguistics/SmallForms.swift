@@ -2,44 +2,17 @@ import Lexicon
 
 /// Looks capitalised words up by their small form.
 struct SmallForms {
-    let lexicon: Lexicon
-    let text: UnsafeBufferPointer<UInt8>
-    private var buffer: [UInt8] = []
-
-    init(lexicon: Lexicon, text: UnsafeBufferPointer<UInt8>) {
-        self.lexicon = lexicon
-        self.text = text
-    }
-
-    /// True where the unknown word, its first letter made small, looks like an adjective or adverb.
-    mutating func looksLikeAdjective(_ token: Token) -> Bool {
-        word(of: token) == WordTable.unknown
-            && buffer.withUnsafeBufferPointer { lexicon.inflection.looksLikeAdjective($0) }
-    }
+    let words: WordReader
+    let text: UnsafeRawBufferPointer
 
     /// The number of the word with its first letter made small, or `unknown`.
-    mutating func word(of token: Token) -> WordID {
-        buffer.removeAll(keepingCapacity: true)
-        buffer.append(contentsOf: text[Int(token.start)..<Int(token.end)])
-        guard lowerFirstLetter(&buffer) else { return WordTable.unknown }
-        return buffer.withUnsafeBufferPointer { lexicon.words.find($0) }
+    func word(of token: Token) -> WordID {
+        let start = Int(token.start)
+        guard let key = WordKey(text, at: start, count: Int(token.end) - start).withSmallFirstLetter else {
+            return WordTable.unknown
+        }
+        return words.find(key, in: text, at: start)
     }
-}
-
-/// Makes the first letter small (Latin with German and Western accents).
-///
-/// - Returns: false where it is no capital.
-func lowerFirstLetter(_ word: inout [UInt8]) -> Bool {
-    guard let first = word.first else { return false }
-    if first >= 65, first <= 90 {
-        word[0] = first + 32
-        return true
-    }
-    if first == 0xC3, word.count > 1, word[1] >= 0x80, word[1] <= 0x9E, word[1] != 0x97 {
-        word[1] += 0x20
-        return true
-    }
-    return false
 }
 
 extension Analysis {
