@@ -3,7 +3,7 @@ import Lexicon
 import Linguistics
 
 /// An analysed article with the parses that several rules need, made once.
-struct ArticleContext {
+final class ArticleContext: Sendable {
     let analysis: Analysis
     let lexicon: Lexicon
     let sentences: [SentenceContext]
@@ -79,9 +79,10 @@ struct ArticleContext {
     /// How the clause's verb reports; a helper verb reports with a predicate like "überzeugt", "sich einig".
     func speechVerb(of clause: Clause) -> SpeechVerb? {
         guard let number = clause.verb else { return nil }
-        let verb = lexicon.verbs[Int(number)]
-        if let speech = verb.speech { return speech }
-        guard verb.isAuxiliary, clause.ranges.joined().contains(where: isSpeechPredicate) else { return nil }
+        if let speech = lexicon.verbs[Int(number)].speech { return speech }
+        guard lexicon.verbs[Int(number)].isAuxiliary, clause.ranges.joined().contains(where: isSpeechPredicate) else {
+            return nil
+        }
         return .predicate
     }
 
@@ -93,6 +94,8 @@ struct SentenceContext {
     let number: Int
     let sentence: Sentence
     let clauses: [Clause]
+    /// The clauses read as frames of speech, where that has been done; nil for a clause that does not report.
+    var frames: [Frame?]?
 
     var tokens: Range<Int> { sentence.tokens }
 

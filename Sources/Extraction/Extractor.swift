@@ -33,10 +33,7 @@ package struct Extractor: Sendable {
         }
         findings.statements = speakers.map { statement($0.draft, by: $0.by, context) }
         findings.commitments = CommitmentFinder.commitments(
-            in: CommitmentContext(
-                article: context, cast: cast, parties: parties, contributions: ContributionFinder(context),
-                conditions: ConditionReader(cast), reasons: ReasonReader(cast), stances: StanceReader(context),
-                statements: speakers))
+            in: CommitmentContext(article: context, cast: cast, statements: speakers))
         return findings
     }
 

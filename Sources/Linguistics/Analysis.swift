@@ -2,106 +2,41 @@ import Facts
 import Lexicon
 
 /// A text with its tokens, sentences and quotations. The bytes are shared, never cut up into strings.
-package struct Analysis: Sendable {
+package final class Analysis: Sendable {
     package let lexicon: Lexicon
     /// The article's text in UTF-8.
     package let bytes: [UInt8]
-    package internal(set) var tokens: [Token]
-    package internal(set) var sentences: [Sentence]
+    package let tokens: [Token]
+    package let sentences: [Sentence]
     package let quotations: [Quotation]
     /// What the sides of an interview say, in text order; empty in other articles.
-    package internal(set) var turns: [Turn] = []
+    package let turns: [Turn]
     /// For each token the quotation around it, as an index into `quotations`; -1 where there is none.
     package let quotationOfToken: [Int32]
 
     /// Analyses a text: tokens, sentences, layout and quotations, in time linear to its length.
     package init(_ text: String, lexicon: Lexicon) {
-        self.lexicon = lexicon
-        bytes = Array(text.utf8)
-        let tokens = bytes.withUnsafeBufferPointer { Tokenizer(lexicon: lexicon).tokens(of: $0) }
-        (sentences, quotations) = bytes.withUnsafeBytes { text in
-            tokens.withUnsafeBufferPointer { tokens in
-                let sentences = lexicon.withWords { words, _ in
-                    SentenceSplitter(tokens: tokens, smallForms: SmallForms(words: words, text: text)).sentences()
-                }
-                return (sentences, QuotationFinder(tokens: tokens, text: text).quotations())
-            }
-        }
-        self.tokens = tokens
-        var owner = [Int32](repeating: -1, count: tokens.count)
+        var draft = AnalysisDraft(text, lexicon: lexicon)
+        let quotations = draft.quotations()
+        var owner = [Int32](repeating: -1, count: draft.tokens.count)
         for (number, quotation) in quotations.enumerated() where owner[quotation.open] == -1 {
             for token in quotation.tokens { owner[token] = Int32(number) }
         }
+        draft.lookUpSentenceOpeners()
+        LayoutReader.mark(&draft)
+        turns = InterviewReader.mark(&draft)
+        self.lexicon = lexicon
+        bytes = draft.bytes
+        tokens = draft.tokens
+        sentences = draft.sentences
+        self.quotations = quotations
         quotationOfToken = owner
-        lookUpSentenceOpeners()
-        LayoutReader.mark(&self)
-        InterviewReader.mark(&self)
     }
-
-    /// Gives words that open a sentence the features of their small form too.
-    private mutating func lookUpSentenceOpeners() {
-        var openers: [Int] = []
-        openers.reserveCapacity(sentences.count * 2)
-        for sentence in sentences {
-            if let word = sentence.tokens.first(where: { tokens[$0].isWord }) { openers.append(word) }
-        }
-        for index in tokens.indices.dropFirst() where opensBehindMark(index) { openers.append(index) }
-        open(openers)
-    }
-
-    /// True for a capital right behind a mark that a sentence can begin after.
-    private func opensBehindMark(_ index: Int) -> Bool {
-        switch tokens[index - 1].kind {
-        case .quotationMark, .colon, .dash: tokens[index].isCapitalized
-        default: false
-        }
-    }
-
-    /// Treats the tokens as the first of their sentences.
-    private mutating func open(_ openers: [Int]) {
-        let (lexicon, bytes) = (lexicon, bytes)
-        bytes.withUnsafeBytes { text in
-            lexicon.withWords { words, features in
-                let smallForms = SmallForms(words: words, text: text)
-                for index in openers where tokens[index].isCapitalized && !tokens[index].flags.contains(.opensSentence)
-                {
-                    tokens[index].flags.insert(.opensSentence)
-                    let small = smallForms.word(of: tokens[index])
-                    if small != WordTable.unknown {
-                        addSmallForm(small, features[Int(small)], to: index)
-                    } else if tokens[index].word == WordTable.unknown, looksLikeAdjective(index) {
-                        tokens[index].features = .adjective
-                    }
-                }
-            }
-        }
-    }
-
-    private mutating func addSmallForm(_ small: WordID, _ features: WordFeatures, to index: Int) {
-        if tokens[index].word == WordTable.unknown || !features.isDisjoint(with: Analysis.closedClasses) {
-            tokens[index].word = small
-        }
-        tokens[index].features.formUnion(features)
-    }
-
-    /// True where the unknown word has an adjective's ending. Its first letter is never a part of that.
-    private func looksLikeAdjective(_ index: Int) -> Bool {
-        bytes(of: index).withUnsafeBufferPointer { lexicon.inflection.looksLikeAdjective($0) }
-    }
-
-    /// Treats the token as the first of its sentence.
-    mutating func openSentence(at index: Int) { open([index]) }
 
     /// True where the word, or the last part of a compound, is an office or a role.
     package func hasOfficeOrRole(_ index: Int) -> Bool {
         tokens[index].isAny([.office, .role]) || headReading(of: index) != nil
     }
-
-    private static let closedClasses: WordFeatures = [
-        .definiteArticle, .indefiniteArticle, .negativeArticle, .possessive, .demonstrative, .quantifier,
-        .personalPronoun, .relativePronoun, .interrogativeAdverb, .interrogativePronoun, .coordinating,
-        .subordinating, .preposition, .adverb, .pronominalAdverb, .particle, .negation,
-    ]
 
     /// The bytes of a token.
     package func bytes(of token: Int) -> ArraySlice<UInt8> {

@@ -9,42 +9,50 @@ package struct Compound: Sendable {
     package let modifier: Range<Int>
 }
 
+extension Compound {
+    /// The compound at a token whose head has one of the features; nil where there is none.
+    static func at(_ token: Token, in bytes: [UInt8], _ lexicon: Lexicon, head wanted: WordFeatures) -> Compound? {
+        guard token.isWord, token.isCapitalized else { return nil }
+        let range = Int(token.start)..<Int(token.end)
+        guard token.flags.contains(.hyphenated) || range.count >= 9 else { return nil }
+        return bytes.withUnsafeBytes { text in
+            lexicon.withWords { words, features in
+                func compound(_ start: Int, modifierEnd: Int) -> Compound? {
+                    let key = WordKey(text, at: start, count: range.upperBound - start).withCapitalFirstLetter
+                    let word = words.find(key, in: text, at: start)
+                    guard word != WordTable.unknown, !features[Int(word)].isDisjoint(with: wanted) else { return nil }
+                    return Compound(
+                        head: word, headBytes: start..<range.upperBound, modifier: range.lowerBound..<modifierEnd)
+                }
+                if token.flags.contains(.hyphenated) {
+                    guard let hyphen = range.last(where: { text[$0] == 0x2D }), hyphen + 1 < range.upperBound
+                    else { return nil }
+                    return compound(hyphen + 1, modifierEnd: hyphen)
+                }
+                for start in (range.lowerBound + 3)..<(range.upperBound - 3) where text[start] & 0xC0 != 0x80 {
+                    if let found = compound(start, modifierEnd: start) { return found }
+                }
+                return nil
+            }
+        }
+    }
+
+    /// The office or role that a compound's last part names.
+    static func headReading(of token: Token, in bytes: [UInt8], _ lexicon: Lexicon) -> Reading? {
+        guard let compound = at(token, in: bytes, lexicon, head: [.office, .role]) else { return nil }
+        return lexicon.reading(.office, of: compound.head) ?? lexicon.reading(.role, of: compound.head)
+    }
+}
+
 extension Analysis {
     /// The office or role that a compound's last part names.
     package func headReading(of token: Int) -> Reading? {
-        guard let compound = compound(of: token, head: [.office, .role]) else { return nil }
-        return lexicon.reading(.office, of: compound.head) ?? lexicon.reading(.role, of: compound.head)
+        Compound.headReading(of: tokens[token], in: bytes, lexicon)
     }
 
-    /// The compound at a token whose head has one of the features; nil for words that the lexicon knows as a whole.
+    /// The compound at a token whose head has one of the features; nil where there is none.
     package func compound(of token: Int, head wanted: WordFeatures) -> Compound? {
-        let candidate = tokens[token]
-        guard candidate.isWord, candidate.isCapitalized else { return nil }
-        let range = Int(candidate.start)..<Int(candidate.end)
-        if candidate.flags.contains(.hyphenated) {
-            guard let hyphen = range.reversed().first(where: { bytes[$0] == 0x2D }), hyphen + 1 < range.upperBound
-            else { return nil }
-            return head(at: hyphen + 1, of: range, modifierEnd: hyphen, wanted)
-        }
-        guard range.count >= 9 else { return nil }
-        for start in (range.lowerBound + 3)..<(range.upperBound - 3) where bytes[start] & 0xC0 != 0x80 {
-            if let found = head(at: start, of: range, modifierEnd: start, wanted) { return found }
-        }
-        return nil
-    }
-
-    private func head(
-        at start: Int, of range: Range<Int>, modifierEnd: Int, _ wanted: WordFeatures
-    ) -> Compound? {
-        let word = bytes.withUnsafeBytes { text in
-            lexicon.withWords { words, _ in
-                let key = WordKey(text, at: start, count: range.upperBound - start).withCapitalFirstLetter
-                return words.find(key, in: text, at: start)
-            }
-        }
-        guard word != WordTable.unknown, !lexicon.features[Int(word)].isDisjoint(with: wanted) else { return nil }
-        return Compound(
-            head: word, headBytes: start..<range.upperBound, modifier: range.lowerBound..<modifierEnd)
+        Compound.at(tokens[token], in: bytes, lexicon, head: wanted)
     }
 
     /// The lexicon's number for a stretch of the text.

@@ -16,13 +16,15 @@ enum InterviewReader {
     private static let fewest = 2
     private static let longestLabel = 4
 
-    static func mark(_ analysis: inout Analysis) {
+    /// Finds the turns and marks their sentences.
+    static func mark(_ analysis: inout AnalysisDraft) -> [Turn] {
         let labels = labels(of: analysis)
-        guard labels.count >= 2 * fewest else { return }
+        guard labels.count >= 2 * fewest else { return [] }
         var counts: [String: Int] = [:]
         for label in labels { counts[analysis.text(of: label.tokens), default: 0] += 1 }
         let repeated = labels.filter { counts[analysis.text(of: $0.tokens), default: 0] >= fewest }
-        guard Set(repeated.map { analysis.text(of: $0.tokens) }).count >= 2 else { return }
+        guard Set(repeated.map { analysis.text(of: $0.tokens) }).count >= 2 else { return [] }
+        var turns: [Turn] = []
         for (index, label) in repeated.enumerated() {
             let isLast = index + 1 == repeated.count
             let end = isLast ? lastSentence(from: label.sentence, in: analysis) + 1 : repeated[index + 1].sentence
@@ -32,14 +34,15 @@ enum InterviewReader {
             }
             let upper = analysis.sentences[end - 1].tokens.upperBound
             guard label.tokens.upperBound + 1 < upper else { continue }
-            analysis.turns.append(
+            turns.append(
                 Turn(
                     label: label.tokens, body: (label.tokens.upperBound + 1)..<upper,
                     isQuestion: label.tokens.contains { analysis.tokens[$0].isAny(.outlet) }))
         }
+        return turns
     }
 
-    private static func labels(of analysis: Analysis) -> [(sentence: Int, tokens: Range<Int>)] {
+    private static func labels(of analysis: AnalysisDraft) -> [(sentence: Int, tokens: Range<Int>)] {
         analysis.sentences.indices.compactMap { number in
             let sentence = analysis.sentences[number].tokens
             guard analysis.sentences[number].role == .prose,
@@ -57,7 +60,7 @@ enum InterviewReader {
     }
 
     /// The last turn goes to the end of its line.
-    private static func lastSentence(from start: Int, in analysis: Analysis) -> Int {
+    private static func lastSentence(from start: Int, in analysis: AnalysisDraft) -> Int {
         let line = analysis.sentences[start].line
         return analysis.sentences.indices.last { analysis.sentences[$0].line == line } ?? start
     }

@@ -9,7 +9,7 @@ enum LayoutReader {
     /// How many sentences can stand before the dateline.
     private static let teaserLength = 4
 
-    static func mark(_ analysis: inout Analysis) {
+    static func mark(_ analysis: inout AnalysisDraft) {
         for index in 0..<min(teaserLength, analysis.sentences.count) where splitDateline(at: index, in: &analysis) {
             break
         }
@@ -22,7 +22,7 @@ enum LayoutReader {
         }
     }
 
-    private static func role(of index: Int, in analysis: Analysis) -> Sentence.Role {
+    private static func role(of index: Int, in analysis: AnalysisDraft) -> Sentence.Role {
         let sentence = analysis.sentences[index]
         let tokens = analysis.tokens
         let first = sentence.tokens.lowerBound
@@ -39,7 +39,7 @@ enum LayoutReader {
         return .heading
     }
 
-    private static func opensTeaser(_ first: Int, in analysis: Analysis) -> Bool {
+    private static func opensTeaser(_ first: Int, in analysis: AnalysisDraft) -> Bool {
         guard analysis.tokens[first].flags.contains(.lineBreakBefore) || first == 0 else { return false }
         return (analysis.lexicon.layout.teasers).contains { words in
             words.count <= analysis.tokens.count - first
@@ -52,7 +52,7 @@ enum LayoutReader {
     /// Cuts what stands before the article's first words: "BRÜSSEL (dpa-AFX) -", "Brüssel taz |", "Wien –".
     ///
     /// - Returns: true where the sentence opens with one.
-    private static func splitDateline(at index: Int, in analysis: inout Analysis) -> Bool {
+    private static func splitDateline(at index: Int, in analysis: inout AnalysisDraft) -> Bool {
         let sentence = analysis.sentences[index]
         let tokens = analysis.tokens
         let start = sentence.tokens.lowerBound
@@ -88,7 +88,7 @@ enum LayoutReader {
     }
 
     /// Cuts the writer's or agency's signs off the end: "/aha/DP/zb", "/mit dpa".
-    private static func splitSignature(_ analysis: inout Analysis) {
+    private static func splitSignature(_ analysis: inout AnalysisDraft) {
         guard let sentence = analysis.sentences.last else { return }
         let tokens = analysis.tokens
         var start = sentence.tokens.upperBound
@@ -118,7 +118,7 @@ enum LayoutReader {
     }
 
     /// True for a line that only names a person, below a line of prose: the credit of a pull quote.
-    private static func creditsQuote(_ index: Int, in analysis: Analysis) -> Bool {
+    private static func creditsQuote(_ index: Int, in analysis: AnalysisDraft) -> Bool {
         let sentence = analysis.sentences[index]
         guard sentence.role == .heading, sentence.tokens.count <= longestCredit else { return false }
         let words = sentence.tokens.filter { analysis.tokens[$0].isWord }

@@ -55,10 +55,11 @@ struct WordLookUps {
         let start = Int(token.start)
         token.word = lookUp.isSure ? lookUp.word : words.find(lookUp.key, in: text.raw, at: start)
         token.features = features[Int(token.word)]
-        if token.word == WordTable.unknown, !token.isCapitalized,
+        // In small letters a word that is only known with a capital is another word: "geborene".
+        if !token.isCapitalized, token.features.isDisjoint(with: WordFeatures.small),
             lexicon.inflection.looksLikeAdjective(text[start..<Int(token.end)])
         {
-            token.features = .adjective
+            token.features.insert(.adjective)
         }
     }
 }

@@ -24,7 +24,7 @@ protocol CommitmentRule: Sendable {
 }
 
 /// An article with what the commitment rules share.
-struct CommitmentContext {
+final class CommitmentContext {
     let article: ArticleContext
     let cast: Cast
     let parties: PartyReader
@@ -34,6 +34,17 @@ struct CommitmentContext {
     let stances: StanceReader
     /// The statements found before, with their speakers.
     let statements: [(draft: StatementDraft, by: Actor?)]
+
+    init(article: ArticleContext, cast: Cast, statements: [(draft: StatementDraft, by: Actor?)]) {
+        self.article = article
+        self.cast = cast
+        parties = PartyReader(cast)
+        contributions = ContributionFinder(article)
+        conditions = ConditionReader(cast)
+        reasons = ReasonReader(cast)
+        stances = StanceReader(article)
+        self.statements = statements
+    }
 
     /// Who speaks at a token, where it stands in a statement's quote; the innermost statement counts.
     func speaker(at token: Int) -> Actor? { statement(around: token)?.by }

@@ -16,6 +16,13 @@ struct Frame {
     ///
     /// - Parameter takesAnyVerb: reads it all the same; the clause's place makes it a frame.
     init?(_ clause: Int, in sentence: SentenceContext, of article: ArticleContext, takesAnyVerb: Bool = false) {
+        if let frames = sentence.frames {
+            if let known = frames[clause] {
+                self = known
+                return
+            }
+            guard takesAnyVerb else { return nil }
+        }
         let parsed = sentence.clauses[clause]
         guard let verb = article.speechVerb(of: parsed) ?? (takesAnyVerb ? .unlisted : nil) else { return nil }
         guard !Frame.isDenied(parsed, verb, article) else { return nil }
