@@ -16,10 +16,12 @@ package struct Agreement {
     /// False where the phrase is surely of another number than the verb form: "die Äußerungen bezeichnete …",
     /// "das Ergebnis kommentierten …".
     func allows(_ phrase: Range<Int>, finite: Int) -> Bool {
-        let forms = analysis.lexicon.readings(of: analysis.tokens[finite].word).filter { $0.kind == .verb }.map(\.form)
-        guard !forms.isEmpty else { return true }
-        let isPlural = forms.contains { $0.contains(.plural) }
-        let isSingular = forms.contains { !$0.isDisjoint(with: [.singular1, .singular3]) }
+        var forms: VerbForm = []
+        for reading in analysis.lexicon.readings(of: analysis.tokens[finite].word) where reading.kind == .verb {
+            forms.formUnion(reading.form)
+        }
+        let isPlural = forms.contains(.plural)
+        let isSingular = !forms.isDisjoint(with: [.singular1, .singular3])
         if isSingular, !isPlural { return !isSurelyPlural(phrase) }
         if isPlural, !isSingular { return !isSurelySingular(phrase) }
         return true
@@ -28,9 +30,9 @@ package struct Agreement {
     /// The head, the first noun, has a plural form that is no singular.
     private func isSurelyPlural(_ phrase: Range<Int>) -> Bool {
         guard let head = head(of: phrase) else { return false }
-        let genders = analysis.lexicon.readings(of: analysis.tokens[head].word).filter { $0.kind == .noun }.map(
-            \.gender)
-        return !genders.isEmpty && genders.allSatisfy { $0 == .plural }
+        let readings = analysis.lexicon.readings(of: analysis.tokens[head].word)
+        return readings.contains { $0.kind == .noun }
+            && readings.allSatisfy { $0.kind != .noun || $0.gender == .plural }
     }
 
     /// A determiner that is only singular in the nominative opens the phrase, and nothing is joined to it.

@@ -5,12 +5,10 @@ import Lexicon
 enum VerbComplex {
     static func complete(_ clause: inout Clause, _ analysis: Analysis) {
         let tokens = analysis.tokens
-        let own = clause.ranges.flatMap { Array($0) }
-        clause.nonfinite = own.filter { index in
-            index != clause.finite && (!tokens[index].isCapitalized || tokens[index].flags.contains(.opensSentence))
-                && tokens[index].isAny([.infinitive, .participle, .markedInfinitive])
-                && !tokens[index].isAny([.determiner, .preposition, .personalPronoun, .subordinating])
-                && !isAttribute(index, tokens)
+        for range in clause.ranges {
+            for index in range where index != clause.finite && isNonfinite(index, tokens) {
+                clause.nonfinite.append(index)
+            }
         }
         guard let finite = clause.finite else {
             if clause.kind == .infinitive { completeInfinitive(&clause, analysis) }
@@ -36,6 +34,13 @@ enum VerbComplex {
             clause.nonfinite.append(particle.token)
             clause.nonfinite.sort()
         }
+    }
+
+    private static func isNonfinite(_ index: Int, _ tokens: [Token]) -> Bool {
+        tokens[index].isAny([.infinitive, .participle, .markedInfinitive])
+            && (!tokens[index].isCapitalized || tokens[index].flags.contains(.opensSentence))
+            && !tokens[index].isAny([.determiner, .preposition, .personalPronoun, .subordinating])
+            && !isAttribute(index, tokens)
     }
 
     private static func completeInfinitive(_ clause: inout Clause, _ analysis: Analysis) {
@@ -95,9 +100,10 @@ enum VerbComplex {
         _ clause: Clause, _ main: Int, _ finite: Int, _ analysis: Analysis
     ) -> Bool {
         guard analysis.tokens[main].isAny(.participle) else { return false }
-        return ([finite] + clause.nonfinite).contains { index in
+        func helps(_ index: Int) -> Bool {
             index != main && analysis.lexicon.isMarker(analysis.tokens[index].word, .passiveHelper)
         }
+        return helps(finite) || clause.nonfinite.contains(where: helps)
     }
 
     private static func isFinite(_ reading: Reading) -> Bool {
