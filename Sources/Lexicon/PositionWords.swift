@@ -43,14 +43,14 @@ package struct PositionWords: Sendable {
     /// Verbs that take a position only with a reflexive pronoun.
     package internal(set) var reflexiveVerbs: [Int32: StanceClass] = [:]
     /// By first word.
-    package internal(set) var phrases: [WordID: [StancePhrase]] = [:]
+    package internal(set) var phrases = WordMap<[StancePhrase]>()
     /// Nouns for states: the base's name.
     package internal(set) var bases: [WordID: String] = [:]
     package internal(set) var regions: [WordID: String] = [:]
     package internal(set) var quantifiers: [WordID: String] = [:]
     package internal(set) var forces: Set<WordID> = []
     /// By first word, longest first.
-    package internal(set) var openers: [WordID: [Opener]] = [:]
+    package internal(set) var openers = WordMap<[Opener]>()
 }
 
 extension LexiconBuilder {
@@ -71,7 +71,9 @@ extension LexiconBuilder {
                 }
             } else {
                 let words = row["words"].split(separator: " ").map { add(String($0), []) }
-                lexicon.positions.phrases[words[0], default: []].append(.init(words: words, stance: stance))
+                lexicon.positions.phrases.update(words[0], from: []) {
+                    $0.append(.init(words: words, stance: stance))
+                }
             }
         }
         let collectives = try table("collectives")
@@ -83,11 +85,9 @@ extension LexiconBuilder {
         for row in conditions.rows {
             let kind = try value(PositionWords.ConditionOpener.self, "kind", row, conditions.file)
             let words = row["words"].split(separator: " ").map { add(String($0), []) }
-            lexicon.positions.openers[words[0], default: []].append(.init(words: words, kind: kind))
+            lexicon.positions.openers.update(words[0], from: []) { $0.append(.init(words: words, kind: kind)) }
         }
-        for word in lexicon.positions.openers.keys {
-            lexicon.positions.openers[word]?.sort { $0.words.count > $1.words.count }
-        }
+        lexicon.positions.openers.updateAll { $0.sort { $0.words.count > $1.words.count } }
     }
 
     private mutating func addCollective(_ word: ArraySlice<UInt8>, _ kind: String, _ value: String) {

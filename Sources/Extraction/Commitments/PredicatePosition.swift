@@ -10,7 +10,9 @@ struct PredicatePosition: CommitmentRule {
     static let name = "predicate_position"
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
-        guard !isQuestion(sentence, context) else { return [] }
+        guard sentence.clauses.contains(where: { !context.stances.predicates(of: $0).isEmpty }),
+            !isQuestion(sentence, context)
+        else { return [] }
         var found: [CommitmentDraft] = []
         var governed: Set<Int> = []
         let conditions = context.conditions.conditions(in: sentence.tokens, of: sentence).map(\.tokens)

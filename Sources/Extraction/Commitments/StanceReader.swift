@@ -14,13 +14,26 @@ struct StanceReader {
 
     private let article: ArticleContext
     private var tokens: [Token] { article.tokens }
+    /// The predicates of the clauses that have some, and which of them belong to the clause that begins at a token.
+    private var found: [[Predicate]] = []
+    private var foundAt: TokenIndex
 
+    /// Reads all clauses of the article, those inside quoted speech too.
     init(_ article: ArticleContext) {
         self.article = article
+        foundAt = TokenIndex(count: article.tokens.count)
+        for clause in article.sentencesWithQuotes.lazy.flatMap(\.clauses) {
+            let predicates = read(clause)
+            if predicates.isEmpty { continue }
+            foundAt.cover(clause.start..<(clause.start + 1), with: found.count)
+            found.append(predicates)
+        }
     }
 
-    /// The clause's predicates: its phrases before its verb.
-    func predicates(of clause: Clause) -> [Predicate] {
+    /// The predicates of one of the article's clauses: its phrases before its verb.
+    func predicates(of clause: Clause) -> [Predicate] { foundAt[clause.start].map { found[$0] } ?? [] }
+
+    private func read(_ clause: Clause) -> [Predicate] {
         var found: [Predicate] = []
         for range in clause.ranges {
             for index in range {

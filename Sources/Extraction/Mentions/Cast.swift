@@ -22,8 +22,8 @@ struct Cast {
     let entities: [EntityMention]
     let offices: OfficeReader
     /// For each token of a name the member it belongs to.
-    private(set) var memberAt: [Int: Int] = [:]
-    private(set) var entityAt: [Int: Int] = [:]
+    private(set) var memberAt: TokenIndex
+    let entityAt: TokenIndex
     /// The first tokens of all names in text order, with their members.
     private(set) var nameStarts: [(token: Int, member: Int)] = []
     private var membersByFamily: [String: [Int]] = [:]
@@ -32,11 +32,12 @@ struct Cast {
     init(_ article: ArticleContext) {
         self.article = article
         entities = EntityFinder(article).mentions()
-        offices = OfficeReader(article, entities: entities)
-        for (number, mention) in entities.enumerated() {
-            for token in mention.tokens { entityAt[token] = number }
-        }
-        for mention in PersonFinder(article, entities: entities).mentions() { add(mention) }
+        var entityAt = TokenIndex(count: article.tokens.count)
+        for (number, mention) in entities.enumerated() { entityAt.cover(mention.tokens, with: number) }
+        self.entityAt = entityAt
+        memberAt = TokenIndex(count: article.tokens.count)
+        offices = OfficeReader(article, entities: entities, entityAt: entityAt)
+        for mention in PersonFinder(article, taken: entityAt).mentions() { add(mention) }
         for (number, member) in members.enumerated() {
             nameStarts += member.mentions.map { ($0.name.lowerBound, number) }
         }
@@ -109,7 +110,7 @@ struct Cast {
             members[number].names[name, default: 0] += 1
         }
         members[number].mentions.append(mention)
-        for token in mention.name { memberAt[token] = number }
+        memberAt.cover(mention.name, with: number)
         for office in offices.offices(of: mention) {
             if members[number].gender == .unknown { members[number].gender = office.gender }
             members[number].offices.append(office)

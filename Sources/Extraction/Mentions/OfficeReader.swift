@@ -11,15 +11,13 @@ struct OfficeReader {
     private let article: ArticleContext
     private let entities: [EntityMention]
     /// For each token the entity mention that covers it.
-    private let entityAt: [Int: Int]
+    private let entityAt: TokenIndex
     private var tokens: [Token] { article.tokens }
 
-    init(_ article: ArticleContext, entities: [EntityMention]) {
+    init(_ article: ArticleContext, entities: [EntityMention], entityAt: TokenIndex) {
         self.article = article
         self.entities = entities
-        var at: [Int: Int] = [:]
-        for (number, mention) in entities.enumerated() { for token in mention.tokens { at[token] = number } }
-        entityAt = at
+        self.entityAt = entityAt
     }
 
     /// An office word in the text: which office, whose, since when.

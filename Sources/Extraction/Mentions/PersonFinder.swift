@@ -11,11 +11,11 @@ struct PersonFinder {
     private let article: ArticleContext
     private var tokens: [Token] { article.tokens }
     /// Tokens that name a state, organization or place already.
-    private let taken: Set<Int>
+    private let taken: TokenIndex
 
-    init(_ article: ArticleContext, entities: [EntityMention]) {
+    init(_ article: ArticleContext, taken: TokenIndex) {
         self.article = article
-        taken = Set(entities.flatMap { Array($0.tokens) })
+        self.taken = taken
     }
 
     func mentions() -> [PersonMention] {
@@ -39,7 +39,7 @@ struct PersonFinder {
 
     private func fullName(at index: Int, in sentence: SentenceContext) -> PersonMention? {
         let token = tokens[index]
-        guard token.isWord, token.isCapitalized, !taken.contains(index) else { return nil }
+        guard token.isWord, token.isCapitalized, !taken.covers(index) else { return nil }
         let limit = sentence.tokens.upperBound
         let afterOffice = index > sentence.tokens.lowerBound && isOfficeOrRole(index - 1)
         if token.isAny(.givenName) {
@@ -61,7 +61,7 @@ struct PersonFinder {
         var end = index + 1
         var given = [text(index)]
         while end < limit,
-            tokens[end].isAny(.givenName) && !taken.contains(end) && startsFamilyName(end + 1, limit)
+            tokens[end].isAny(.givenName) && !taken.covers(end) && startsFamilyName(end + 1, limit)
                 || isInitial(end, limit)
         {
             let length = isInitial(end, limit) ? 2 : 1
@@ -111,11 +111,15 @@ struct PersonFinder {
             }
         }
         guard !families.isEmpty else { return [] }
-        let covered = Set(full.flatMap { Array($0.name) })
+        let starts = NameStarts(families.keys)
+        var covered = TokenIndex(count: tokens.count)
+        for mention in full { covered.cover(mention.name, with: 0) }
         var found: [PersonMention] = []
         for sentence in article.sentences where sentence.sentence.role != .furniture {
             for index in sentence.tokens
-            where tokens[index].isCapitalized && tokens[index].isWord && !covered.contains(index) {
+            where tokens[index].isCapitalized && tokens[index].isWord && !covered.covers(index)
+                && starts.canStart(article.analysis, index)
+            {
                 let word = text(index)
                 guard let known = families[word] ?? genitiveOwner(word, families) else { continue }
                 found.append(
@@ -147,7 +151,7 @@ struct PersonFinder {
     private func isFamilyName(_ index: Int) -> Bool {
         let token = tokens[index]
         guard token.isWord, token.isCapitalized, !token.flags.contains(.allCapitals),
-            !taken.contains(index) || isSurnameOnly(index)
+            !taken.covers(index) || isSurnameOnly(index)
         else { return false }
         guard token.flags.isDisjoint(with: [.lineBreakBefore, .opensSentence]) else { return false }
         let followsGivenName = index > 0 && tokens[index - 1].isAny(.givenName)
