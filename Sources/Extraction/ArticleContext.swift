@@ -11,8 +11,8 @@ final class ArticleContext: Sendable {
     let sentencesWithQuotes: [SentenceContext]
     /// Quotations that hold a clause or sentence of their own, by index into the analysis's quotations.
     let speechQuotations: [Bool]
-    /// For each token whether it belongs to a person's name; nothing is known of it before the cast is.
-    private(set) var namesPerson: [Bool]
+    /// The tokens of persons' names; none before the cast is known.
+    let persons: TokenIndex
 
     var tokens: [Token] { analysis.tokens }
 
@@ -21,7 +21,7 @@ final class ArticleContext: Sendable {
         lexicon = analysis.lexicon
         let speech = analysis.quotations.map { QuotationKinds.isSpeech($0, analysis) }
         speechQuotations = speech
-        namesPerson = [Bool](repeating: false, count: analysis.tokens.count)
+        persons = TokenIndex(count: analysis.tokens.count)
         let parser = ClauseParser(analysis) { token in
             let quotation = analysis.quotationOfToken[token]
             return quotation >= 0 && speech[Int(quotation)]
@@ -43,9 +43,14 @@ final class ArticleContext: Sendable {
         }
     }
 
-    /// Notes whose names the tokens are.
-    mutating func know(_ cast: Cast) {
-        for token in cast.memberAt.keys { namesPerson[token] = true }
+    /// The same article once its persons are known.
+    init(_ article: ArticleContext, persons: TokenIndex) {
+        analysis = article.analysis
+        lexicon = article.lexicon
+        sentences = article.sentences
+        sentencesWithQuotes = article.sentencesWithQuotes
+        speechQuotations = article.speechQuotations
+        self.persons = persons
     }
 
     /// The number of the sentence that a token stands in; the nearest before it where none does.

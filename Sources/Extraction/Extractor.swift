@@ -12,9 +12,9 @@ package struct Extractor: Sendable {
 
     /// Everything that the rules find in the article's text.
     package func findings(in article: Article) -> Findings {
-        var context = ArticleContext(Analysis(article.text, lexicon: lexicon))
-        let cast = Cast(context)
-        context.know(cast)
+        let analysed = ArticleContext(Analysis(article.text, lexicon: lexicon))
+        let cast = Cast(analysed)
+        let context = ArticleContext(analysed, persons: cast.memberAt)
         let drafts = StatementFinder.drafts(in: context)
         let resolver = ActorResolver(cast)
         var findings = Findings(language: article.language ?? lexicon.language)

@@ -100,5 +100,14 @@ public struct WordFeatures: OptionSet, Sendable, Hashable {
             .definiteArticle, .indefiniteArticle, .negativeArticle, .possessive, .demonstrative, .quantifier,
         ]
     }
+    /// What a word in small letters can be.
+    @inlinable public static var small: WordFeatures {
+        [
+            .determiner, .numberWord, .personalPronoun, .reflexivePronoun, .indefinitePronoun, .relativePronoun,
+            .interrogativePronoun, .interrogativeAdverb, .coordinating, .subordinating, .infinitiveConjunction,
+            .preposition, .postposition, .infinitiveMarker, .negation, .particle, .adverb, .pronominalAdverb,
+            .verbParticle, .verb, .adjective, .stateAdjective, .timeWord, .abbreviation, .officeQualifier, .attribution,
+        ]
+    }
     @inlinable public static var verb: WordFeatures { [.finite, .infinitive, .participle, .markedInfinitive] }
 }

@@ -15,7 +15,7 @@ enum VerbComplex {
             return
         }
         clause.mood = mood(of: tokens[finite])
-        if clause.mood == .reporting, isBesideFirstPerson(finite, own, analysis) { clause.mood = .indicative }
+        if clause.mood == .reporting, isBesideFirstPerson(finite, clause, analysis) { clause.mood = .indicative }
         let helper = helperVerb(at: finite, analysis)
         clause.hasModal = tokens[finite].isAny(.modal)
         if helper, let main = mainVerb(of: clause, after: finite, analysis) {
@@ -66,9 +66,9 @@ enum VerbComplex {
     }
 
     /// "habe ich", "ich werde": with the first person the form is an indicative.
-    private static func isBesideFirstPerson(_ finite: Int, _ own: [Int], _ analysis: Analysis) -> Bool {
-        own.contains {
-            abs($0 - finite) <= 3 && analysis.lexicon.isMarker(analysis.tokens[$0].word, .firstSingularPronoun)
+    private static func isBesideFirstPerson(_ finite: Int, _ clause: Clause, _ analysis: Analysis) -> Bool {
+        (max(0, finite - 3)..<min(analysis.tokens.count, finite + 4)).contains {
+            analysis.lexicon.isMarker(analysis.tokens[$0].word, .firstSingularPronoun) && clause.contains($0)
         }
     }
 
