@@ -16,21 +16,12 @@ package struct Extractor: Sendable {
         let cast = Cast(analysed)
         let context = ArticleContext(analysed, persons: cast.memberAt)
         let drafts = StatementFinder.drafts(in: context)
-        let resolver = ActorResolver(cast)
         var findings = Findings(language: article.language ?? lexicon.language)
         findings.masthead = MastheadReader(cast).masthead()
         findings.persons = cast.persons()
         findings.states = cast.states()
         findings.organizations = cast.organizations()
-        let parties = PartyReader(cast)
-        var lastSpeaker: Actor?
-        let speakers = drafts.map { draft in
-            let by = (draft.antecedent ?? draft.speaker.first).flatMap {
-                resolver.actor(of: $0, lastSpeaker: lastSpeaker) ?? parties.collective(in: $0)?.actor
-            }
-            lastSpeaker = by ?? lastSpeaker
-            return (draft: draft, by: by)
-        }
+        let speakers = SpeakerResolver(cast, context).speakers(of: drafts)
         findings.statements = speakers.map { statement($0.draft, by: $0.by, context) }
         findings.commitments = CommitmentFinder.commitments(
             in: CommitmentContext(article: context, cast: cast, statements: speakers))

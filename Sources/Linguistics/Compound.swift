@@ -27,7 +27,13 @@ extension Compound {
                 if token.flags.contains(.hyphenated) {
                     guard let hyphen = range.last(where: { text[$0] == 0x2D }), hyphen + 1 < range.upperBound
                     else { return nil }
-                    return compound(hyphen + 1, modifierEnd: hyphen)
+                    if let found = compound(hyphen + 1, modifierEnd: hyphen) { return found }
+                    // "SPÖ-Wirtschaftssprecherin": the part behind the hyphen is a compound itself.
+                    guard range.upperBound - hyphen >= 10 else { return nil }
+                    for start in (hyphen + 4)..<(range.upperBound - 3) where text[start] & 0xC0 != 0x80 {
+                        if let found = compound(start, modifierEnd: hyphen) { return found }
+                    }
+                    return nil
                 }
                 for start in (range.lowerBound + 3)..<(range.upperBound - 3) where text[start] & 0xC0 != 0x80 {
                     if let found = compound(start, modifierEnd: start) { return found }
@@ -45,6 +51,12 @@ extension Compound {
 }
 
 extension Analysis {
+    /// True where the word, or the last part of a compound, is an office.
+    package func hasOffice(_ index: Int) -> Bool {
+        tokens[index].isAny(.office)
+            || Compound.at(tokens[index], in: bytes, lexicon, head: .office) != nil
+    }
+
     /// The office or role that a compound's last part names.
     package func headReading(of token: Int) -> Reading? {
         Compound.headReading(of: tokens[token], in: bytes, lexicon)

@@ -36,11 +36,34 @@ package struct NounPhrases {
             // "die Grünen", "der 52-Jährige" are nominal; a lone article is none.
             return sawDeterminer && nouns == index && index > start && isStandAlone(index - 1) ? index : nil
         }
-        while index < limit, isNominal(index) || isNameParticle(index, limit) || isQuotedName(index, limit) {
+        if let owned = ownedPhrase(behind: index, limit: limit) { index = owned }
+        while index < limit,
+            isNominal(index) || isNameParticle(index, limit) || isQuotedName(index, limit) || joinsNames(index, limit)
+        {
             if index > nouns, startsAnotherPhrase(index) { break }
             index += isQuotedName(index, limit) ? quotedLength(index) : 1
         }
         return bracketed(index, limit)
+    }
+
+    /// "Griechenlands neue Regierung": a name in the genitive before the noun that it belongs to.
+    private func ownedPhrase(behind owner: Int, limit: Int) -> Int? {
+        guard tokens[owner].isAny([.state, .city, .givenName, .seat]) || tokens[owner].features.isEmpty,
+            owner + 2 < limit, tokens[owner + 1].isAny([.adjective, .participle]), !tokens[owner + 1].isAny(.finite),
+            !tokens[owner + 1].isCapitalized,
+            analysis.lexicon.inflection.nameWithoutGenitive(analysis.text(of: owner..<(owner + 1))) != nil
+        else { return nil }
+        var index = owner + 1
+        while index < limit, isModifier(index, limit) { index += 1 }
+        return index < limit && isNominal(index) ? index : nil
+    }
+
+    /// "Huber & Partner"
+    private func joinsNames(_ index: Int, _ limit: Int) -> Bool {
+        guard tokens[index].kind == .symbol, index + 1 < limit, tokens[index + 1].isCapitalized, index > 0 else {
+            return false
+        }
+        return tokens[index - 1].isCapitalized && analysis.bytes(of: index).elementsEqual([UInt8(ascii: "&")])
     }
 
     /// True where the phrase's first word rules out the nominative.
@@ -85,6 +108,10 @@ package struct NounPhrases {
             .givenName, .office, .role, .state, .city, .seat, .organization, .party, .outlet, .timeWord, .numberWord,
             .speechNoun, .beginsPhrase,
         ]
+        // "die Kommission Italien": a body and a state are two.
+        if tokens[index - 1].isAny(.organization), tokens[index].isAny(.state), !tokens[index].isAny(.organization) {
+            return true
+        }
         guard tokens[index].isAny(.noun), !tokens[index - 1].isAny(naming), tokens[index - 1].isCapitalized,
             !tokens[index - 1].flags.contains(.opensSentence)
         else { return false }
@@ -184,7 +211,12 @@ package struct NounPhrases {
             return core(at: end, limit: limit)
         }
         if analysis.lexicon.isMarker(token.word, .attributePreposition), end + 1 < limit {
-            return core(at: end + 1, limit: limit)
+            guard let next = core(at: end + 1, limit: limit) else { return nil }
+            // "nach Bekunden des Arztes bei bester Gesundheit": only a body or place is an attribute behind "bei".
+            let isLoose =
+                !analysis.lexicon.isMarker(token.word, .agentPreposition)
+                && !analysis.lexicon.isMarker(token.word, .forPreposition)
+            return isLoose && !(end + 1..<next).contains(where: namesBody) ? nil : next
         }
         if analysis.lexicon.isMarker(token.word, .placePreposition), end + 1 < limit,
             tokens[end + 1].isAny([.city, .seat, .state])
@@ -196,6 +228,12 @@ package struct NounPhrases {
             return next
         }
         return nil
+    }
+
+    private func namesBody(_ index: Int) -> Bool {
+        tokens[index].isCapitalized
+            && (tokens[index].features.isEmpty
+                || tokens[index].isAny([.organization, .outlet, .city, .seat, .state, .party, .givenName]))
     }
 
     private func isGenitiveEnding(_ index: Int) -> Bool {

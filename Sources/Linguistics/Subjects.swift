@@ -91,7 +91,7 @@ package struct Subjects {
         let holdsName = field.contains {
             tokens[$0].isCapitalized && tokens[$0].isWord
                 && !(tokens[$0].flags.contains(.opensSentence)
-                    && tokens[$0].isAny([.adjective, .adverb, .participle, .particle]))
+                    && tokens[$0].isAny([.finite, .adjective, .adverb, .participle, .particle]))
         }
         return holdsName ? field : nil
     }

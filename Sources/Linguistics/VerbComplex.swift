@@ -80,6 +80,7 @@ enum VerbComplex {
     private static func mainVerb(
         of clause: Clause, after finite: Int, _ analysis: Analysis
     ) -> (verb: Int32, token: Int)? {
+        var helper: Int?
         for index in clause.nonfinite.reversed() {
             let token = analysis.tokens[index]
             guard
@@ -88,8 +89,13 @@ enum VerbComplex {
                         && !$0.form.isDisjoint(with: [.infinitive, .participle, .markedInfinitive])
                 })
             else { continue }
+            // "hatten wiederholt den Vorteil gehabt": a verb stands right before its helpers.
+            if let helper, helper != index + 1, analysis.tokens[helper].isAny(.participle) { return nil }
             let verb = analysis.lexicon.verbs[Int(reading.index)]
-            if verb.isAuxiliary || verb.isModal { continue }
+            if verb.isAuxiliary || verb.isModal {
+                helper = index
+                continue
+            }
             return (reading.index, index)
         }
         return nil

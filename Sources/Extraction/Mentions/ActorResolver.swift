@@ -114,17 +114,20 @@ struct ActorResolver {
         }
     }
 
+    /// True where the actor is a person whom the pronoun can stand for.
+    func fits(_ actor: Actor, pronoun index: Int) -> Bool {
+        guard case .person(let name) = actor, let gender = gender(ofPronoun: index) else { return false }
+        return cast.members.contains { $0.name == name && fits($0, gender) }
+    }
+
+    private func gender(ofPronoun index: Int) -> Gender? {
+        if article.lexicon.isMarker(tokens[index].word, .masculinePronoun) { return .masculine }
+        return article.lexicon.isMarker(tokens[index].word, .femininePronoun) ? .feminine : nil
+    }
+
     /// "er", "sie": the subject of the sentence before, else who spoke last, else the only person of that gender near it.
     private func pronoun(at index: Int, _ lastSpeaker: Actor?) -> Actor? {
-        let word = tokens[index].word
-        let gender: Gender
-        if article.lexicon.isMarker(word, .masculinePronoun) {
-            gender = .masculine
-        } else if article.lexicon.isMarker(word, .femininePronoun) {
-            gender = .feminine
-        } else {
-            return nil
-        }
+        guard let gender = gender(ofPronoun: index) else { return nil }
         let near = cast.membersNamed(before: index, within: 3).filter { fits(cast.members[$0], gender) }
         if let subject = subjectBefore(index), near.contains(subject) { return .person(cast.members[subject].name) }
         if case .person(let name)? = lastSpeaker, near.contains(where: { cast.members[$0].name == name }) {
@@ -161,7 +164,7 @@ struct ActorResolver {
             }),
             tokens[phrase.lowerBound].isAny([.definiteArticle, .demonstrative]) || phrase.count == 1,
             let office = cast.offices.office(at: head)
-        else { return nil }
+        else { return personOfSameNoun(phrase) }
         let head1 = article.lexicon.offices[office.office].key
         return nearestPerson(before: phrase.lowerBound) { member in
             guard member.gender == office.gender || member.gender == .unknown else { return false }
@@ -170,6 +173,23 @@ struct ActorResolver {
                 return key == head1 || key.hasSuffix("_" + head1)
             }
         }
+    }
+
+    /// "der Anwalt": the only person whom the article introduces with that noun.
+    private func personOfSameNoun(_ phrase: Range<Int>) -> Actor? {
+        guard phrase.count == 2, tokens[phrase.lowerBound].isAny([.definiteArticle, .demonstrative]) else { return nil }
+        let noun = tokens[phrase.lowerBound + 1]
+        guard noun.word != WordTable.unknown, noun.isAny([.role, .office]) else { return nil }
+        let introduced = cast.members.filter { member in
+            !member.names.isEmpty
+                && member.mentions.contains { mention in
+                    mention.phrase.upperBound <= phrase.lowerBound
+                        && (mention.phrase.lowerBound..<mention.name.lowerBound).contains {
+                            tokens[$0].word == noun.word
+                        }
+                }
+        }
+        return introduced.count == 1 ? .person(introduced[0].name) : nil
     }
 
     private func nearestPerson(before index: Int, where fits: (Cast.Member) -> Bool) -> Actor? {

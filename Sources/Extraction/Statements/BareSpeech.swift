@@ -46,54 +46,21 @@ struct BareSpeech: StatementRule {
         guard clause.kind == .verbFirst, clause.start > sentence.tokens.lowerBound + 1,
             article.tokens[clause.start - 1].kind == .comma, article.speechQuotation(at: clause.start - 2) == nil
         else { return nil }
-        guard !hasObject(clause, frame, article), speaksHere(clause, frame, article) else { return nil }
+        guard article.objects(of: clause, frame).isEmpty, speaksHere(clause, frame, article) else { return nil }
         let extent = sentence.extent(of: number)
         if let around = sentence.clauses.first(where: { isMain($0) && isParted($0, by: extent) }) {
             return interrupted(around, by: extent, frame, sentence, article)
         }
         let earlier = sentence.clauses.indices.filter { $0 < number && sentence.clauses[$0].finite != nil }
-        guard let content = earlier.first, earlier.contains(where: { isMain(sentence.clauses[$0]) }) else { return nil }
+        // "Kommt man spät, heißt es warten": a clause with its verb first alone is a condition, unless it is a question.
+        let isStatement = earlier.contains {
+            sentence.clauses[$0].kind == .main || isMain(sentence.clauses[$0]) && frame.verb.act == "ask"
+        }
+        guard let content = earlier.first, isStatement else { return nil }
         let quote = sentence.clauses[content].start..<(clause.start - 1)
         return draft(
             frame, quote: quote, range: (clause.start - 1)..<sentence.extent(of: number).upperBound,
-            sentence, score: 0.95)
-    }
-
-    /// "Während die einen jubelten, kündigten die anderen Widerstand an": a verb with an object of its own frames nothing.
-    private func hasObject(_ clause: Clause, _ frame: Frame, _ article: ArticleContext) -> Bool {
-        let phrases = NounPhrases(article.analysis)
-        let known = frame.speaker + frame.addressee
-        for range in clause.ranges {
-            var index = max(range.lowerBound, (clause.finite ?? 0) + 1)
-            while index < range.upperBound {
-                if let part = known.first(where: { $0.contains(index) }) {
-                    index = part.upperBound
-                    continue
-                }
-                if article.tokens[index].isAny(.preposition), !article.tokens[index].isAny(.determiner) {
-                    index = phrases.phrase(at: index + 1, limit: range.upperBound)?.upperBound ?? index + 1
-                    continue
-                }
-                guard let phrase = phrases.phrase(at: index, limit: range.upperBound) else {
-                    index += 1
-                    continue
-                }
-                if isObject(phrase, article) { return true }
-                index = phrase.upperBound
-            }
-        }
-        return false
-    }
-
-    private func isObject(_ phrase: Range<Int>, _ article: ArticleContext) -> Bool {
-        let first = article.tokens[phrase.lowerBound]
-        guard !article.canSpeak(phrase), !first.isAny([.personalPronoun, .reflexivePronoun, .indefinitePronoun]),
-            !article.lexicon.isMarker(first.word, .dativeDeterminer)
-        else { return false }
-        return phrase.contains {
-            article.tokens[$0].isAny([.noun, .speechNoun]) && article.tokens[$0].isCapitalized
-                && !article.tokens[$0].isAny(.timeWord)
-        }
+            sentence, score: 0.85)
     }
 
     /// Who speaks stands in the frame itself, unless no one is named: "hieß es", "wurde mitgeteilt".
@@ -114,7 +81,7 @@ struct BareSpeech: StatementRule {
         let end = max(content.end, sentence.extent(of: number).upperBound)
         var draft = draft(
             frame, quote: content.start..<(extent.lowerBound - 1), range: (extent.lowerBound - 1)..<rest.lowerBound,
-            sentence, score: 0.95)
+            sentence, score: 0.85)
         draft.quote.append(rest.lowerBound..<end)
         return draft
     }
@@ -138,13 +105,16 @@ struct BareSpeech: StatementRule {
         let next = sentence.clauses[content]
         // "Er erwartet, dass …: …": what stands behind the colon explains what was said before it.
         let opensComplement = sentence.clauses[number..<content].contains { clause in
-            clause.opener?.contains { article.lexicon.isMarker(article.tokens[$0].word, .thatConjunction) } ?? false
+            clause.kind == .infinitive && clause.opener == nil
+                || clause.opener?.contains { article.lexicon.isMarker(article.tokens[$0].word, .thatConjunction) }
+                    ?? false
         }
         guard !opensComplement else { return nil }
         guard next.start - end <= 1,
             article.tokens[next.start - 1].kind == .comma || article.tokens[next.start - 1].kind == .colon,
             next.mood != .indicative
-                || article.tokens[next.start - 1].kind == .colon && frame.speaker.contains(where: article.canSpeak)
+                || article.tokens[next.start - 1].kind == .colon
+                    && opensWithColon(next, sentence, number, frame, article)
                 || isComplement(next, behind: sentence.clauses[number], article)
         else { return nil }
         var last = content
@@ -155,6 +125,15 @@ struct BareSpeech: StatementRule {
         return draft(
             frame, quote: next.start..<sentence.extent(of: last).upperBound, range: clause.start..<next.start, sentence,
             score: 0.9)
+    }
+
+    /// "Huber kündigte an: Er gehe." – behind a colon stands what was said, unless the frame tells it itself.
+    private func opensWithColon(
+        _ content: Clause, _ sentence: SentenceContext, _ number: Int, _ frame: Frame, _ article: ArticleContext
+    ) -> Bool {
+        guard frame.speaker.contains(where: article.canSpeak) else { return false }
+        return article.objects(of: sentence.clauses[number], frame).isEmpty
+            || article.isOwnWording([content.start..<content.end], in: sentence)
     }
 
     /// "X sagte, die Flugzeuge sollten starten": behind a frame that is a main clause another one is its complement,

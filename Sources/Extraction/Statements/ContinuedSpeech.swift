@@ -20,7 +20,7 @@ struct ContinuedSpeech: StatementRule {
         return [
             StatementDraft(
                 kind: .indirectFreeIndirect, medium: .speechOrWriting, quote: [sentence.tokens],
-                sentence: sentence.number, rule: ContinuedSpeech.name, score: main.mood == .reporting ? 0.85 : 0.55,
+                sentence: sentence.number, rule: ContinuedSpeech.name, score: main.mood == .reporting ? 0.9 : 0.55,
                 continuesSpeaker: true)
         ]
     }

@@ -50,11 +50,19 @@ struct Frame {
             article.lexicon.positions.openers[article.tokens[token].word]?.contains { $0.kind == .conjunction } ?? false
         }
         if opensCondition ?? false { return true }
-        if !isDone(clause, article) { return true }
+        if !isDone(clause, article) || showsItself(clause, article) { return true }
         return clause.ranges.joined().contains { token in
             article.lexicon.isMarker(article.tokens[token].word, .nobody)
                 || undone.contains(verb.act) && article.lexicon.isMarker(article.tokens[token].word, .plainNegation)
         }
+    }
+
+    /// "Es zeigte sich, dass …": nobody says it.
+    private static func showsItself(_ clause: Clause, _ article: ArticleContext) -> Bool {
+        guard let finite = clause.finite else { return false }
+        let near = max(clause.start, finite - 1)..<min(clause.end, finite + 3)
+        return near.contains { article.lexicon.isMarker(article.tokens[$0].word, .expletive) }
+            && near.contains { article.tokens[$0].isAny(.reflexivePronoun) }
     }
 
     /// "kann bestätigen, dass", "wird bekanntgeben, ob": what can, must or will be said is not said yet; "musste einräumen"

@@ -9,28 +9,32 @@ import Linguistics
 enum NestedWording {
     static let name = "nested_wording"
 
-    /// The quoted words inside the statements that are not direct, as statements of their own.
-    static func statements(inside drafts: [StatementDraft], in article: ArticleContext) -> [StatementDraft] {
-        var found: [StatementDraft] = []
-        for draft in drafts where draft.kind == .indirect || draft.kind == .indirectFreeIndirect {
-            for number in draft.quote.flatMap({ article.quotations(touching: $0) }) {
-                let quotation = article.analysis.quotations[number]
-                guard quotation.isClosed, !article.speechQuotations[number],
-                    draft.quote.contains(where: { $0.contains(quotation.open) && $0.contains(quotation.close) }),
-                    isWording(quotation, article),
-                    !(drafts + found).contains(where: { other in
-                        other.kind == .direct && other.quote.contains { $0.overlaps(quotation.tokens) }
-                    })
-                else { continue }
-                found.append(
-                    StatementDraft(
-                        kind: .direct, medium: draft.medium, speaker: draft.speaker, cue: draft.cue,
-                        frame: draft.frame, quote: [quotation.tokens], addressee: draft.addressee,
-                        sentence: draft.sentence, rule: NestedWording.name, score: min(0.65, draft.score),
-                        antecedent: draft.antecedent))
+    /// The drafts with the quoted words inside those that are not direct, each behind the one it stands in.
+    static func apply(to drafts: [StatementDraft], in article: ArticleContext) -> [StatementDraft] {
+        var taken = drafts.filter { $0.kind == .direct }.flatMap(\.quote)
+        return drafts.flatMap { draft in
+            guard draft.kind == .indirect || draft.kind == .indirectFreeIndirect else { return [draft] }
+            let inside = quotations(inside: draft, article).filter { quotation in
+                !taken.contains { $0.overlaps(quotation.tokens) }
             }
+            taken += inside.map(\.tokens)
+            return [draft] + inside.map { wording($0, in: draft) }
         }
-        return found
+    }
+
+    private static func quotations(inside draft: StatementDraft, _ article: ArticleContext) -> [Quotation] {
+        draft.quote.flatMap { part in
+            article.quotations(touching: part).filter { !article.speechQuotations[$0] }
+                .map { article.analysis.quotations[$0] }
+                .filter { $0.isClosed && part.contains($0.open) && part.contains($0.close) && isWording($0, article) }
+        }
+    }
+
+    private static func wording(_ quotation: Quotation, in draft: StatementDraft) -> StatementDraft {
+        StatementDraft(
+            kind: .direct, medium: draft.medium, speaker: draft.speaker, cue: draft.cue, frame: draft.frame,
+            quote: [quotation.tokens], addressee: draft.addressee, sentence: draft.sentence, rule: NestedWording.name,
+            score: min(0.65, draft.score), antecedent: draft.antecedent)
     }
 
     /// One capitalised word is a name as often as a wording.

@@ -21,6 +21,8 @@ struct ReportingAside: StatementRule {
             let clause = sentence.clauses[number]
             guard clause.kind == .subordinate || clause.kind == .interrogative,
                 article.lexicon.isMarker(article.tokens[clause.start].word, .asConjunction),
+                clause.start == sentence.tokens.lowerBound
+                    || article.tokens[clause.start - 1].kind != .openParenthesis,
                 let frame = Frame(number, in: sentence, of: article)
             else { return nil }
             // In the middle of a sentence the aside ends at its comma; what follows belongs to the quote.
@@ -32,7 +34,7 @@ struct ReportingAside: StatementRule {
                 kind: article.isOwnWording(quote, in: sentence) ? .direct : .indirect,
                 medium: Medium(lexiconName: frame.verb.medium), speaker: frame.speaker,
                 cue: [clause.start..<(clause.start + 1)] + frame.cue, frame: [range], quote: quote,
-                addressee: frame.addressee, sentence: sentence.number, rule: ReportingAside.name, score: 0.85)
+                addressee: frame.addressee, sentence: sentence.number, rule: ReportingAside.name, score: 0.8)
         }
     }
 
@@ -57,7 +59,7 @@ struct ReportingAside: StatementRule {
                 medium: Medium(lexiconName: frame.verb.medium), speaker: frame.speaker,
                 cue: [clause.start..<(clause.start + 1)] + frame.cue,
                 frame: [withMarks(aside, sentence, article)], quote: quote,
-                addressee: frame.addressee, sentence: sentence.number, rule: ReportingAside.name, score: 0.85)
+                addressee: frame.addressee, sentence: sentence.number, rule: ReportingAside.name, score: 0.8)
         }
     }
 
@@ -90,7 +92,7 @@ struct ReportingAside: StatementRule {
                 StatementDraft(
                     kind: article.isOwnWording(quote, in: sentence) ? .direct : .indirect,
                     medium: .speechOrWriting, speaker: [speaker], cue: [index..<(index + 1)],
-                    frame: [range], quote: quote, sentence: sentence.number, rule: ReportingAside.name, score: 0.85))
+                    frame: [range], quote: quote, sentence: sentence.number, rule: ReportingAside.name, score: 0.8))
         }
         return drafts
     }

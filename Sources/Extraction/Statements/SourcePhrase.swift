@@ -132,7 +132,7 @@ struct SourcePhrase: StatementRule {
         return StatementDraft(
             kind: .indirect, medium: Medium(lexiconName: found.medium), speaker: [found.speaker],
             cue: [found.cue], frame: [found.range], quote: quote, sentence: sentence.number, rule: SourcePhrase.name,
-            score: 0.85)
+            score: 0.9)
     }
 
     private func clause(around range: Range<Int>, _ sentence: SentenceContext) -> Int? {

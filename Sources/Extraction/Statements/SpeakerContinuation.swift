@@ -30,10 +30,12 @@ enum SpeakerContinuation {
                 append(draft, speaker, to: &result)
             } else if draft.kind != .freeIndirect, let before, isInParagraph(before, draft, article) {
                 follow(before, with: &draft, in: &result)
-            } else if draft.kind != .freeIndirect,
-                let speaker = subject(before: draft, in: article) ?? speaker(behind: index, of: drafts, in: article)
-            {
-                append(draft, speaker, to: &result)
+            } else if draft.kind != .freeIndirect, let official = official(before: draft, in: article) {
+                append(draft, official, to: &result)
+            } else if draft.kind != .freeIndirect, isNearSpeech(draft, index, of: drafts, in: article) {
+                // Someone speaks here; who, the text leaves open.
+                draft.score -= 0.25
+                result.append(draft)
             } else if draft.kind == .direct {
                 result.append(draft)
             }
@@ -97,28 +99,36 @@ enum SpeakerContinuation {
         }
     }
 
-    /// The subject of the sentence before, where it can speak.
+    /// The holder of an office who is the subject of the sentence before, in the same paragraph: "Minister X ist besorgt."
+    private static func official(before draft: StatementDraft, in article: ArticleContext) -> Range<Int>? {
+        guard let subject = subject(before: draft, in: article),
+            article.sentences[draft.sentence - 1].sentence.line == article.sentences[draft.sentence].sentence.line
+        else { return nil }
+        return subject.contains { article.analysis.hasOffice($0) } ? subject : nil
+    }
+
+    /// The subject of the sentence before, where that is told as a fact.
     private static func subject(before draft: StatementDraft, in article: ArticleContext) -> Range<Int>? {
         guard draft.sentence > 0 else { return nil }
         let sentence = article.sentences[draft.sentence - 1]
         guard sentence.sentence.role == .prose,
             let main = sentence.clauses.first(where: { $0.kind == .main || $0.kind == .verbFirst }),
-            main.mood == .indicative, let subject = Subjects(article.analysis).subject(of: main),
-            article.canSpeak(subject)
+            main.mood == .indicative
         else { return nil }
-        return subject
+        return Subjects(article.analysis).subject(of: main)
     }
 
-    /// The speaker of a statement with a frame in the sentence behind.
-    private static func speaker(
-        behind index: Int, of drafts: [StatementDraft], in article: ArticleContext
-    ) -> Range<Int>? {
-        let draft = drafts[index]
+    /// True where the sentence before names someone who can speak, or a statement with a frame follows soon.
+    private static func isNearSpeech(
+        _ draft: StatementDraft, _ index: Int, of drafts: [StatementDraft], in article: ArticleContext
+    ) -> Bool {
         let next = drafts[(index + 1)...].prefix(2).first { !$0.continuesSpeaker && !$0.speaker.isEmpty }
-        guard let next, next.sentence - draft.sentence <= 2,
+        if let next, next.sentence - draft.sentence <= 2,
             article.sentences[next.sentence].sentence.line == article.sentences[draft.sentence].sentence.line
-        else { return nil }
-        return next.speaker[0]
+        {
+            return true
+        }
+        return subject(before: draft, in: article).map(article.canSpeak) ?? false
     }
 
     private static func lastSentence(of draft: StatementDraft, in article: ArticleContext) -> Int {

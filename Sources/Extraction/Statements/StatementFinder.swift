@@ -24,8 +24,7 @@ struct StatementFinder {
         }
         drafts.sort { ($0.start, $1.end, $1.score) < ($1.start, $0.end, $0.score) }
         drafts = withoutParts(drafts)
-        drafts = SpeakerContinuation.apply(to: drafts, in: article)
-        return drafts + NestedWording.statements(inside: drafts, in: article)
+        return NestedWording.apply(to: SpeakerContinuation.apply(to: drafts, in: article), in: article)
     }
 
     /// Drops direct statements whose quote lies inside the one before: a second sentence of one quotation.

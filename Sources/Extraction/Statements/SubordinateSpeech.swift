@@ -23,14 +23,32 @@ struct SubordinateSpeech: StatementRule {
         else {
             return nil
         }
-        let content = sentence.dependents(of: number).filter { carries($0, frame.verb, sentence, article) }
+        var content = sentence.dependents(of: number).filter { carries($0, frame.verb, sentence, article) }
+        if content.isEmpty, !frame.speaker.isEmpty || sentence.clauses[number].isPassive,
+            let before = clauseBefore(number, in: sentence),
+            carries(before, frame.verb, sentence, article)
+        {
+            content = [before]
+        }
         guard let first = content.first, let last = content.last else { return nil }
+        if sentence.clauses[first].kind == .infinitive, article.endsInObject(sentence.clauses[number], frame) {
+            return nil
+        }
         let quote = sentence.clauses[first].start..<sentence.extent(of: last).upperBound
         return StatementDraft(
             kind: .indirect, medium: Medium(lexiconName: frame.verb.medium), speaker: frame.speaker, cue: frame.cue,
             frame: frameRanges(number, around: quote, in: sentence), quote: [quote], addressee: frame.addressee,
             sentence: sentence.number, rule: SubordinateSpeech.name, score: frame.speaker.isEmpty ? 0.75 : 0.9,
             antecedent: frame.antecedent)
+    }
+
+    /// "Dass sie komme, bestätigte er": the clause that opens the sentence right before the frame.
+    private func clauseBefore(_ number: Int, in sentence: SentenceContext) -> Int? {
+        let frame = sentence.clauses[number]
+        guard frame.kind == .verbFirst, let parent = frame.parent, sentence.clauses[parent].kind == .subordinate,
+            sentence.clauses[parent].parent == nil, sentence.extent(of: parent).upperBound + 1 == frame.start
+        else { return nil }
+        return parent
     }
 
     /// A main clause in the reporting subjunctive is someone's speech, not the frame of one.
