@@ -11,21 +11,22 @@ package struct Verb: Sendable {
 }
 
 /// How a verb reports: which complements carry what is said.
-package struct SpeechVerb: Sendable {
-    package struct Complements: OptionSet, Sendable {
-        package let rawValue: UInt8
-        package init(rawValue: UInt8) { self.rawValue = rawValue }
+public struct SpeechVerb: Sendable {
+    /// It is `public`, like `VerbForm`, because the compiler inlines no `package` member into another module.
+    @frozen public struct Complements: OptionSet, Sendable {
+        public let rawValue: UInt8
+        @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
         /// It frames a quotation.
-        package static let direct = Complements(rawValue: 1)
+        @inlinable public static var direct: Complements { Complements(rawValue: 1) }
         /// A clause opened by a subordinating word.
-        package static let clause = Complements(rawValue: 2)
+        @inlinable public static var clause: Complements { Complements(rawValue: 2) }
         /// A main clause without any opening word.
-        package static let bare = Complements(rawValue: 4)
-        package static let infinitive = Complements(rawValue: 8)
+        @inlinable public static var bare: Complements { Complements(rawValue: 4) }
+        @inlinable public static var infinitive: Complements { Complements(rawValue: 8) }
         /// A noun phrase that gives the gist.
-        package static let object = Complements(rawValue: 16)
+        @inlinable public static var object: Complements { Complements(rawValue: 16) }
         /// "bezeichnete X als Y"
-        package static let predicate = Complements(rawValue: 32)
+        @inlinable public static var predicate: Complements { Complements(rawValue: 32) }
     }
 
     package let medium: String
@@ -50,24 +51,25 @@ package struct SpeechVerb: Sendable {
 }
 
 /// Person, number, tense and mood of a verb form; a form can have several.
-package struct VerbForm: OptionSet, Sendable, Hashable {
-    package let rawValue: UInt16
-    package init(rawValue: UInt16) { self.rawValue = rawValue }
+@frozen
+public struct VerbForm: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt16
+    @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    package static let present = VerbForm(rawValue: 1)
-    package static let preterite = VerbForm(rawValue: 2)
-    package static let subjunctive1 = VerbForm(rawValue: 4)
-    package static let subjunctive2 = VerbForm(rawValue: 8)
-    package static let infinitive = VerbForm(rawValue: 16)
-    package static let participle = VerbForm(rawValue: 32)
-    package static let markedInfinitive = VerbForm(rawValue: 64)
-    package static let imperative = VerbForm(rawValue: 128)
-    package static let singular3 = VerbForm(rawValue: 256)
-    package static let plural = VerbForm(rawValue: 512)
-    package static let singular1 = VerbForm(rawValue: 1024)
-    package static let singular2 = VerbForm(rawValue: 2048)
+    @inlinable public static var present: VerbForm { VerbForm(rawValue: 1) }
+    @inlinable public static var preterite: VerbForm { VerbForm(rawValue: 2) }
+    @inlinable public static var subjunctive1: VerbForm { VerbForm(rawValue: 4) }
+    @inlinable public static var subjunctive2: VerbForm { VerbForm(rawValue: 8) }
+    @inlinable public static var infinitive: VerbForm { VerbForm(rawValue: 16) }
+    @inlinable public static var participle: VerbForm { VerbForm(rawValue: 32) }
+    @inlinable public static var markedInfinitive: VerbForm { VerbForm(rawValue: 64) }
+    @inlinable public static var imperative: VerbForm { VerbForm(rawValue: 128) }
+    @inlinable public static var singular3: VerbForm { VerbForm(rawValue: 256) }
+    @inlinable public static var plural: VerbForm { VerbForm(rawValue: 512) }
+    @inlinable public static var singular1: VerbForm { VerbForm(rawValue: 1024) }
+    @inlinable public static var singular2: VerbForm { VerbForm(rawValue: 2048) }
     /// The separable part is attached: "ausschließt".
-    package static let joined = VerbForm(rawValue: 4096)
+    @inlinable public static var joined: VerbForm { VerbForm(rawValue: 4096) }
 
-    package static let finite: VerbForm = [.present, .preterite, .subjunctive1, .subjunctive2]
+    @inlinable public static var finite: VerbForm { [.present, .preterite, .subjunctive1, .subjunctive2] }
 }

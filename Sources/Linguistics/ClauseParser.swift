@@ -32,7 +32,9 @@ package struct ClauseParser {
         var start: Int?
         var depth = 0
         func close(at end: Int) {
-            if let from = start { segments += split(Segment(tokens: from..<end, before: nil, depth: depth, analysis)) }
+            if let from = start {
+                split(Segment(tokens: from..<end, before: nil, depth: depth, analysis), into: &segments)
+            }
             start = nil
         }
         for index in range {
@@ -72,9 +74,11 @@ package struct ClauseParser {
     }
 
     /// Parts a segment at coordinating words between two finite verbs.
-    private func split(_ segment: Segment) -> [Segment] {
-        guard segment.finites.count > 1 else { return [segment] }
-        var pieces: [Segment] = []
+    private func split(_ segment: Segment, into pieces: inout [Segment]) {
+        guard segment.finites.count > 1 else {
+            pieces.append(segment)
+            return
+        }
         var start = segment.tokens.lowerBound
         var before = segment.before
         for (first, second) in zip(segment.finites, segment.finites.dropFirst()) {
@@ -89,6 +93,5 @@ package struct ClauseParser {
         }
         pieces.append(
             Segment(tokens: start..<segment.tokens.upperBound, before: before, depth: segment.depth, analysis))
-        return pieces
     }
 }

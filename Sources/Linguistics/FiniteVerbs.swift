@@ -13,7 +13,7 @@ enum FiniteVerbs {
             default: break
             }
         }
-        sure = sure.filter { !isHelperInfinitive($0, sure, range, tokens) }
+        if sure.count > 1 { sure = sure.filter { !isHelperInfinitive($0, sure, range, tokens) } }
         if sure.isEmpty { return (weak, false) }
         // A weak form far from any sure verb can still be the verb of its own coordinated clause.
         let joined = weak.filter { index in
