@@ -99,8 +99,8 @@ struct SentenceContext {
     let number: Int
     let sentence: Sentence
     let clauses: [Clause]
-    /// The clauses read as frames of speech, where that has been done; nil for a clause that does not report.
-    var frames: [Frame?]?
+    /// The frames of its clauses that report, where they have been read.
+    var frames: [Frame]?
 
     var tokens: Range<Int> { sentence.tokens }
 

@@ -30,7 +30,7 @@ package struct Extractor: Sendable {
 
     private func statement(_ draft: StatementDraft, by actor: Actor?, _ context: ArticleContext) -> Statement {
         func spans(_ ranges: [Range<Int>]) -> [Span] {
-            ranges.filter { !$0.isEmpty }.map(context.analysis.span(of:))
+            ranges.compactMap { $0.isEmpty ? nil : context.analysis.span(of: $0) }
         }
         return Statement(
             kind: draft.kind, medium: draft.medium, speaker: spans(draft.speaker), cue: spans(draft.cue),

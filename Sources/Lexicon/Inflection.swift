@@ -3,7 +3,7 @@ package struct Inflection: Sendable {
     /// Endings of an adjective stem, the empty one included.
     let adjectiveEndings: [[UInt8]]
     /// What the genitive of a name adds.
-    let genitive: [UInt8]
+    package let genitive: [UInt8]
     /// Name endings that take no genitive letter.
     let endingsWithoutGenitive: [[UInt8]]
     /// Endings of a noun's cases.

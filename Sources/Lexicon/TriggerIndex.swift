@@ -6,6 +6,7 @@ package struct TriggerIndex: Sendable {
         package let trigger: ConceptScheme.Trigger
     }
 
+    /// The triggers with a fixed start, and behind them those with any.
     private let byStart: [UInt16: [Entry]]
     private let openStart: [Entry]
 
@@ -23,14 +24,13 @@ package struct TriggerIndex: Sendable {
                 }
             }
         }
-        self.byStart = byStart
+        self.byStart = byStart.mapValues { $0 + openStart }
         self.openStart = openStart
     }
 
     /// The triggers that can begin with a word of these first two small letters (UTF-8 bytes).
     package func candidates(_ first: UInt8, _ second: UInt8) -> [Entry] {
-        let fixed = byStart[TriggerIndex.key(first, second)] ?? []
-        return openStart.isEmpty ? fixed : fixed + openStart
+        byStart[TriggerIndex.key(first, second)] ?? openStart
     }
 
     private static func key(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }

@@ -35,17 +35,27 @@ struct ContributionFinder {
         let analysis = article.analysis
         let (first, second) = analysis.firstSmallLetters(of: index)
         var best: [Mention] = []
+        var letters: [UInt8]?
         for entry in triggers.candidates(first, second) {
             let end = index + entry.trigger.pieces.count
             let longest = best.first?.tokens.count ?? 0
             guard end <= limit, end - index >= longest,
                 best.last?.concept != entry.concept || end - index > longest,
-                zip(index..<end, entry.trigger.pieces).allSatisfy({ analysis.matches($0, $1) })
+                entry.trigger.pieces[0].matches(smallLetters(of: index, &letters)),
+                zip(index..<end, entry.trigger.pieces).dropFirst().allSatisfy({ analysis.matches($0, $1) })
             else { continue }
             if end - index > longest { best.removeAll() }
             best.append(Mention(concept: entry.concept, tokens: index..<end))
         }
         return best
+    }
+
+    /// The token's small letters, made for the first trigger that asks for them.
+    private func smallLetters(of token: Int, _ known: inout [UInt8]?) -> [UInt8] {
+        if let known { return known }
+        let letters = article.analysis.smallLetters(of: token)
+        known = letters
+        return letters
     }
 }
 

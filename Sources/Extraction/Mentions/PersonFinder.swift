@@ -19,12 +19,14 @@ struct PersonFinder {
     }
 
     func mentions() -> [PersonMention] {
-        let full = article.sentences.filter { $0.sentence.role != .furniture }.flatMap { fullNames(in: $0) }
+        var full: [PersonMention] = []
+        for sentence in article.sentences where sentence.sentence.role != .furniture {
+            addFullNames(in: sentence, to: &full)
+        }
         return (full + familyNames(after: full)).sorted { $0.name.lowerBound < $1.name.lowerBound }
     }
 
-    private func fullNames(in sentence: SentenceContext) -> [PersonMention] {
-        var found: [PersonMention] = []
+    private func addFullNames(in sentence: SentenceContext, to found: inout [PersonMention]) {
         var index = sentence.tokens.lowerBound
         while index < sentence.tokens.upperBound {
             if let mention = fullName(at: index, in: sentence) {
@@ -34,7 +36,6 @@ struct PersonFinder {
                 index += 1
             }
         }
-        return found
     }
 
     private func fullName(at index: Int, in sentence: SentenceContext) -> PersonMention? {
@@ -111,14 +112,14 @@ struct PersonFinder {
             }
         }
         guard !families.isEmpty else { return [] }
-        let starts = NameStarts(families.keys)
+        let filter = NameFilter(families.keys, genitive: article.lexicon.inflection.genitive.count)
         var covered = TokenIndex(count: tokens.count)
         for mention in full { covered.cover(mention.name, with: 0) }
         var found: [PersonMention] = []
         for sentence in article.sentences where sentence.sentence.role != .furniture {
             for index in sentence.tokens
             where tokens[index].isCapitalized && tokens[index].isWord && !covered.covers(index)
-                && starts.canStart(article.analysis, index)
+                && filter.canName(article.analysis, index)
             {
                 let word = text(index)
                 guard let known = families[word] ?? genitiveOwner(word, families) else { continue }

@@ -17,7 +17,7 @@ struct Frame {
     /// - Parameter takesAnyVerb: reads it all the same; the clause's place makes it a frame.
     init?(_ clause: Int, in sentence: SentenceContext, of article: ArticleContext, takesAnyVerb: Bool = false) {
         if let frames = sentence.frames {
-            if let known = frames[clause] {
+            if let known = frames.first(where: { $0.clause == clause }) {
                 self = known
                 return
             }
@@ -53,7 +53,7 @@ struct Frame {
         if !isDone(clause, article) || showsItself(clause, article) { return true }
         return clause.ranges.joined().contains { token in
             article.lexicon.isMarker(article.tokens[token].word, .nobody)
-                || undone.contains(verb.act) && article.lexicon.isMarker(article.tokens[token].word, .plainNegation)
+                || article.lexicon.isMarker(article.tokens[token].word, .plainNegation) && undone.contains(verb.act)
         }
     }
 

@@ -18,8 +18,8 @@ struct StatementDraft {
     /// The speaker is the one of the statement before it.
     var continuesSpeaker = false
 
-    var start: Int { quote.map(\.lowerBound).min() ?? 0 }
-    var end: Int { quote.map(\.upperBound).max() ?? 0 }
+    var start: Int { quote.lazy.map(\.lowerBound).min() ?? 0 }
+    var end: Int { quote.lazy.map(\.upperBound).max() ?? 0 }
 }
 
 /// A rule that finds statements of one shape.

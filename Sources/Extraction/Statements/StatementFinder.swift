@@ -14,7 +14,7 @@ struct StatementFinder {
     static func drafts(in article: ArticleContext) -> [StatementDraft] {
         var drafts: [StatementDraft] = []
         for var sentence in article.sentences where sentence.sentence.role != .furniture {
-            sentence.frames = sentence.clauses.indices.map { Frame($0, in: sentence, of: article) }
+            sentence.frames = sentence.clauses.indices.compactMap { Frame($0, in: sentence, of: article) }
             var kept: [StatementDraft] = []
             for rule in rules {
                 for draft in rule.statements(in: sentence, of: article)
