@@ -5,6 +5,7 @@ import Linguistics
 /// An analysed article with the parses that several rules need, made once.
 final class ArticleContext: Sendable {
     let analysis: Analysis
+    let tokens: [Token]
     let lexicon: Lexicon
     let sentences: [SentenceContext]
     /// The same sentences with clauses inside quoted speech parsed too.
@@ -14,10 +15,9 @@ final class ArticleContext: Sendable {
     /// The tokens of persons' names; none before the cast is known.
     let persons: TokenIndex
 
-    var tokens: [Token] { analysis.tokens }
-
     init(_ analysis: Analysis) {
         self.analysis = analysis
+        tokens = analysis.tokens
         lexicon = analysis.lexicon
         let speech = analysis.quotations.map { QuotationKinds.isSpeech($0, analysis) }
         speechQuotations = speech

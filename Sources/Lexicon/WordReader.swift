@@ -23,7 +23,8 @@ public struct WordReader {
         }
     }
 
-    /// The word that stands at the first place for the hash: most often the one with that hash.
+    /// The word that stands at the first place for the hash, most often the one with that hash; `unknown` where none
+    /// does, so that the word is not in the table.
     @inlinable
     @inline(__always)
     public func firstCandidate(for hash: UInt32) -> WordID {

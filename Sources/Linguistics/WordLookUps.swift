@@ -11,6 +11,7 @@ struct WordLookUps {
         let token: Int
         let key: WordKey
         var word: WordID = WordTable.unknown
+        /// What stands at the word's first place in the table decides: it is the word, or nothing.
         var isSure = false
     }
 
@@ -40,7 +41,9 @@ struct WordLookUps {
         planned.withUnsafeMutableBufferPointer { planned in
             for index in planned.indices { planned[index].word = words.firstCandidate(for: planned[index].key.hash) }
             for index in planned.indices {
-                planned[index].isSure = words.hasKey(planned[index].word, planned[index].key)
+                planned[index].isSure =
+                    planned[index].word == WordTable.unknown
+                    || words.hasKey(planned[index].word, planned[index].key)
             }
             tokens.withUnsafeMutableBufferPointer { tokens in
                 for lookUp in planned { finish(lookUp, &tokens[lookUp.token]) }

@@ -15,10 +15,11 @@ struct EntityFinder {
     /// The mentions in text order; they do not overlap.
     func mentions() -> [EntityMention] {
         var found: [EntityMention] = []
-        for sentence in article.sentences {
+        let tokens = article.tokens
+        for sentence in article.analysis.sentences {
             var index = sentence.tokens.lowerBound
             while index < sentence.tokens.upperBound {
-                if let mention = mention(at: index, limit: sentence.tokens.upperBound) {
+                if tokens[index].isWord, let mention = mention(at: index, limit: sentence.tokens.upperBound) {
                     found.append(mention)
                     index = mention.tokens.upperBound
                 } else {

@@ -27,9 +27,10 @@ struct PersonFinder {
     }
 
     private func addFullNames(in sentence: SentenceContext, to found: inout [PersonMention]) {
+        let tokens = tokens
         var index = sentence.tokens.lowerBound
         while index < sentence.tokens.upperBound {
-            if let mention = fullName(at: index, in: sentence) {
+            if tokens[index].isCapitalized, let mention = fullName(at: index, in: sentence) {
                 found.append(mention)
                 index = mention.name.upperBound
             } else {
@@ -107,12 +108,14 @@ struct PersonFinder {
     private func familyNames(after full: [PersonMention]) -> [PersonMention] {
         var families: [String: PersonMention] = [:]
         for mention in full where !mention.family.isEmpty && !mention.given.isEmpty {
-            for key in [mention.family, mention.family.split(separator: " ").last.map(String.init) ?? ""] {
-                if families[key] == nil { families[key] = mention }
-            }
+            if families[mention.family] == nil { families[mention.family] = mention }
+            guard mention.family.utf8.contains(UInt8(ascii: " ")), let last = mention.family.split(separator: " ").last
+            else { continue }
+            if families[String(last)] == nil { families[String(last)] = mention }
         }
         guard !families.isEmpty else { return [] }
         let filter = NameFilter(families.keys, genitive: article.lexicon.inflection.genitive.count)
+        let tokens = tokens
         var covered = TokenIndex(count: tokens.count)
         for mention in full { covered.cover(mention.name, with: 0) }
         var found: [PersonMention] = []

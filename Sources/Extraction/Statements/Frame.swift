@@ -23,8 +23,9 @@ struct Frame {
             }
             guard takesAnyVerb else { return nil }
         }
+        guard let verb = article.speechVerb(of: sentence.clauses[clause]) ?? (takesAnyVerb ? .unlisted : nil)
+        else { return nil }
         let parsed = sentence.clauses[clause]
-        guard let verb = article.speechVerb(of: parsed) ?? (takesAnyVerb ? .unlisted : nil) else { return nil }
         guard !Frame.isDenied(parsed, verb, article) else { return nil }
         let source = verb.act == Frame.standing ? Frame.sourceOfHearsay(in: parsed, article, onlyReports: true) : nil
         guard verb.act != Frame.standing || source != nil else { return nil }

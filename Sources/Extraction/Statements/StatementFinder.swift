@@ -13,8 +13,9 @@ struct StatementFinder {
 
     static func drafts(in article: ArticleContext) -> [StatementDraft] {
         var drafts: [StatementDraft] = []
-        for var sentence in article.sentences where sentence.sentence.role != .furniture {
-            sentence.frames = sentence.clauses.indices.compactMap { Frame($0, in: sentence, of: article) }
+        for bare in article.sentences where bare.sentence.role != .furniture {
+            var sentence = bare
+            sentence.frames = bare.clauses.indices.compactMap { Frame($0, in: bare, of: article) }
             var kept: [StatementDraft] = []
             for rule in rules {
                 for draft in rule.statements(in: sentence, of: article)
