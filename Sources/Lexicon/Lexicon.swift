@@ -52,11 +52,9 @@ public final class Lexicon: Sendable {
         particleVerbs = contents.particleVerbs
     }
 
-    /// Calls `body` with the words and with what each can be as bare memory, which is only valid until it returns.
-    package func withWords<Result>(
-        _ body: (WordReader, UnsafeBufferPointer<WordFeatures>) throws -> Result
-    ) rethrows -> Result {
-        try words.withReader { words in try features.withUnsafeBufferPointer { try body(words, $0) } }
+    /// Calls `body` with the words and what each can be as bare memory, which is only valid until it returns.
+    package func withWords<Result>(_ body: (WordReader) throws -> Result) rethrows -> Result {
+        try words.withReader(body)
     }
 
     /// Everything that the form can stand for.

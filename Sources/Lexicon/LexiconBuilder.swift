@@ -96,6 +96,7 @@ struct LexiconBuilder {
     }
 
     mutating func finish() {
+        lexicon.words.setFeatures(lexicon.features)
         for key in lexicon.phrases.keys {
             lexicon.phrases[key]?.sort { ($1.words.count, $0.words) < ($0.words.count, $1.words) }
         }

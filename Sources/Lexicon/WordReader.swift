@@ -23,6 +23,11 @@ public struct WordReader {
         }
     }
 
+    /// What a word can be.
+    @inlinable
+    @inline(__always)
+    public func features(of word: WordID) -> WordFeatures { entries[Int(word)].features }
+
     /// The word that stands at the first place for the hash, most often the one with that hash; `unknown` where none
     /// does, so that the word is not in the table.
     @inlinable
@@ -60,10 +65,11 @@ public struct WordReader {
     }
 }
 
-/// A word of the table: its key, and where it stands in the table's bytes.
+/// A word of the table: its key, where it stands in the table's bytes, and what it can be. Half a cache line.
 @frozen
 @usableFromInline
 struct WordEntry: Sendable {
     @usableFromInline let key: WordKey
     @usableFromInline let start: UInt32
+    @usableFromInline var features: WordFeatures = []
 }

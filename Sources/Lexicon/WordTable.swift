@@ -70,6 +70,11 @@ public struct WordTable: Sendable {
         return String(decoding: bytes[Int(entry.start)...].prefix(Int(entry.key.count)), as: UTF8.self)
     }
 
+    /// Keeps what each word can be beside it, by its number.
+    mutating func setFeatures(_ features: [WordFeatures]) {
+        for (word, features) in features.enumerated() { entries[word].features = features }
+    }
+
     /// Calls `body` with the table as bare memory, which is only valid until it returns.
     func withReader<Result>(_ body: (WordReader) throws -> Result) rethrows -> Result {
         try slots.withUnsafeBufferPointer { slots in

@@ -14,7 +14,7 @@ struct AnalysisDraft {
         let tokens = bytes.withUnsafeBufferPointer { Tokenizer(lexicon: lexicon).tokens(of: $0) }
         sentences = bytes.withUnsafeBytes { text in
             tokens.withUnsafeBufferPointer { tokens in
-                lexicon.withWords { words, _ in
+                lexicon.withWords { words in
                     SentenceSplitter(tokens: tokens, smallForms: SmallForms(words: words, text: text)).sentences()
                 }
             }
@@ -65,14 +65,14 @@ struct AnalysisDraft {
     private mutating func open(_ openers: [Int]) {
         let (lexicon, bytes) = (lexicon, bytes)
         bytes.withUnsafeBytes { text in
-            lexicon.withWords { words, features in
+            lexicon.withWords { words in
                 let smallForms = SmallForms(words: words, text: text)
                 for index in openers where tokens[index].isCapitalized && !tokens[index].flags.contains(.opensSentence)
                 {
                     tokens[index].flags.insert(.opensSentence)
                     let small = smallForms.word(of: tokens[index])
                     if small != WordTable.unknown {
-                        addSmallForm(small, features[Int(small)], to: index)
+                        addSmallForm(small, words.features(of: small), to: index)
                     } else if tokens[index].word == WordTable.unknown, looksLikeAdjective(index) {
                         tokens[index].features = .adjective
                     }

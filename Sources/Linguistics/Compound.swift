@@ -16,11 +16,11 @@ extension Compound {
         let range = Int(token.start)..<Int(token.end)
         guard token.flags.contains(.hyphenated) || range.count >= 9 else { return nil }
         return bytes.withUnsafeBytes { text in
-            lexicon.withWords { words, features in
+            lexicon.withWords { words in
                 func compound(_ start: Int, modifierEnd: Int) -> Compound? {
                     let key = WordKey(text, at: start, count: range.upperBound - start).withCapitalFirstLetter
                     let word = words.find(key, in: text, at: start)
-                    guard word != WordTable.unknown, !features[Int(word)].isDisjoint(with: wanted) else { return nil }
+                    guard word != WordTable.unknown, !words.features(of: word).isDisjoint(with: wanted) else { return nil }
                     return Compound(
                         head: word, headBytes: start..<range.upperBound, modifier: range.lowerBound..<modifierEnd)
                 }

@@ -67,10 +67,14 @@ struct TextBytes {
     }
 
     /// True where a capital letter of Latin or Cyrillic stands.
+    @inline(__always)
     func isCapital(_ index: Int) -> Bool {
         guard index < count else { return false }
         let byte = bytes[index]
-        if byte < 0xC3 { return byte >= 65 && byte <= 90 }
+        return byte < 0xC3 ? byte >= 65 && byte <= 90 : isWideCapital(index, byte)
+    }
+
+    private func isWideCapital(_ index: Int, _ byte: UInt8) -> Bool {
         guard index + 1 < count else { return false }
         let next = bytes[index + 1]
         switch byte {
@@ -95,14 +99,19 @@ enum ByteClass {
     static let digit: UInt8 = 32
     /// The first byte of marks, spaces and a few letters.
     static let lead: UInt8 = 64
+    /// A mark that can join the parts of a word.
+    static let joint: UInt8 = 128
 
     static let letter = smallLetter | capitalLetter
+    /// What can stand inside a word besides its letters of one byte.
+    static let inner = wideLetter | digit | lead | joint
 
-    /// The class of each byte; 0 for marks.
+    /// The class of each byte; 0 for marks that only stand alone.
     static let table: [UInt8] = (0..<256).map { byte in
         switch UInt8(byte) {
         case 10, 13: newline
         case 0...32: space
+        case UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "'"): joint
         case 48...57: digit
         case 65...90: capitalLetter
         case 97...122: smallLetter

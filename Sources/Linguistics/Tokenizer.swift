@@ -5,10 +5,10 @@ struct Tokenizer {
     let lexicon: Lexicon
 
     func tokens(of text: UnsafeBufferPointer<UInt8>) -> [Token] {
-        lexicon.withWords { words, features in
+        lexicon.withWords { words in
             ByteClass.table.withUnsafeBufferPointer { classes in
                 let text = TextBytes(bytes: text, classes: classes)
-                let lookUps = WordLookUps(text: text, words: words, features: features, lexicon: lexicon)
+                let lookUps = WordLookUps(text: text, words: words, lexicon: lexicon)
                 var scanner = TokenScanner(text, lookUps)
                 return scanner.tokens()
             }
@@ -85,13 +85,14 @@ private struct TokenScanner {
         var others = 0
         var lastHyphen = -1
         while true {
+            var byteClass: UInt8 = 0
             while end < text.count {
-                let byteClass = text.classOf(end)
+                byteClass = text.classOf(end)
                 guard byteClass & ByteClass.letter != 0 else { break }
                 classesSeen |= byteClass
                 end &+= 1
             }
-            guard end < text.count else { break }
+            guard end < text.count, byteClass & ByteClass.inner != 0 else { break }
             let wide = text.wideLetterLength(end)
             if wide > 0 {
                 // ß and what follows it: the small letters of the Latin-1 block.

@@ -17,14 +17,12 @@ struct WordLookUps {
 
     let text: TextBytes
     let words: WordReader
-    let features: UnsafeBufferPointer<WordFeatures>
     let lexicon: Lexicon
     private var lookUps: [LookUp] = []
 
-    init(text: TextBytes, words: WordReader, features: UnsafeBufferPointer<WordFeatures>, lexicon: Lexicon) {
+    init(text: TextBytes, words: WordReader, lexicon: Lexicon) {
         self.text = text
         self.words = words
-        self.features = features
         self.lexicon = lexicon
         lookUps.reserveCapacity(min(WordLookUps.batch, text.count / 5 + 8))
     }
@@ -57,7 +55,7 @@ struct WordLookUps {
     private func finish(_ lookUp: LookUp, _ token: inout Token) {
         let start = Int(token.start)
         token.word = lookUp.isSure ? lookUp.word : words.find(lookUp.key, in: text.raw, at: start)
-        token.features = features[Int(token.word)]
+        token.features = words.features(of: token.word)
         // In small letters a word that is only known with a capital is another word: "geborene".
         if !token.isCapitalized, token.features.isDisjoint(with: WordFeatures.small),
             lexicon.inflection.looksLikeAdjective(text[start..<Int(token.end)])
