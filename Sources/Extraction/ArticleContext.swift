@@ -46,6 +46,7 @@ final class ArticleContext: Sendable {
     /// The same article once its persons are known.
     init(_ article: ArticleContext, persons: TokenIndex) {
         analysis = article.analysis
+        tokens = article.tokens
         lexicon = article.lexicon
         sentences = article.sentences
         sentencesWithQuotes = article.sentencesWithQuotes
