@@ -125,7 +125,7 @@ extension LexiconBuilder {
     private mutating func addSpeechVerbs(_ features: inout [Int32: WordFeatures]) throws {
         let names: [String: SpeechVerb.Complements] = [
             "direct": .direct, "dass": .clause, "bare": .bare, "zu": .infinitive, "object": .object,
-            "als": .predicate,
+            "als": .predicate, "linked": .linked,
         ]
         let file = try table("speech_verbs")
         let name = file.column("verb")
@@ -152,8 +152,18 @@ extension LexiconBuilder {
             lexicon.verbs[Int(verb)].speech = SpeechVerb(
                 medium: row["medium"], complements: complements,
                 prepositions: row.list("preposition").map { add($0, []) },
-                correlates: row.list("correlate").map { add($0, []) }, isReflexive: row["reflexive"] == "yes",
+                correlates: row.list("correlate").map { add($0, []) }, reflexive: try reflexive(row, in: file),
                 act: row["class"])
         }
+    }
+
+    private func reflexive(_ row: LexiconTable.Row, in file: LexiconTable) throws -> SpeechVerb.Reflexive {
+        guard let reflexive = SpeechVerb.Reflexive(rawValue: row["reflexive"]) else {
+            throw LexiconProblem(
+                file: file.file, line: row.line,
+                fault: .unknownValue(
+                    row["reflexive"], column: "reflexive", known: SpeechVerb.Reflexive.allCases.map(\.rawValue)))
+        }
+        return reflexive
     }
 }

@@ -25,8 +25,17 @@ public struct SpeechVerb: Sendable {
         @inlinable public static var infinitive: Complements { Complements(rawValue: 8) }
         /// A noun phrase that gives the gist.
         @inlinable public static var object: Complements { Complements(rawValue: 16) }
+        /// A clause or infinitive that a correlate points at: "besteht darauf, dass".
+        @inlinable public static var linked: Complements { Complements(rawValue: 64) }
         /// "bezeichnete X als Y"
         @inlinable public static var predicate: Complements { Complements(rawValue: 32) }
+    }
+
+    /// Whether the verb reports with a reflexive pronoun.
+    package enum Reflexive: String, Sendable, CaseIterable {
+        case always = "yes"
+        case optional
+        case never = ""
     }
 
     package let medium: String
@@ -35,19 +44,20 @@ public struct SpeechVerb: Sendable {
     package let prepositions: [WordID]
     /// Words in the main clause that point at the clause to come: "darauf" of hinweisen.
     package let correlates: [WordID]
-    package let isReflexive: Bool
+    package let reflexive: Reflexive
+    package var isReflexive: Bool { reflexive == .always }
     /// What kind of act it is: `demand`, `promise`, `deny`.
     package let act: String
 
     /// Stands for "sein" with an adjective of opinion.
     package static let predicate = SpeechVerb(
         medium: "speech_thought", complements: [.clause, .infinitive, .bare], prepositions: [], correlates: [],
-        isReflexive: true, act: "believe")
+        reflexive: .optional, act: "believe")
 
     /// Stands for a verb that only its place behind a quotation makes one of speech.
     package static let unlisted = SpeechVerb(
-        medium: "speech_writing", complements: .direct, prepositions: [], correlates: [], isReflexive: false, act: "say"
-    )
+        medium: "speech_writing", complements: .direct, prepositions: [], correlates: [], reflexive: .optional,
+        act: "say")
 }
 
 /// Person, number, tense and mood of a verb form; a form can have several.

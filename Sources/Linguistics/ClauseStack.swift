@@ -15,7 +15,7 @@ struct ClauseStack {
         case .subordinate(let opener): push(.subordinate, segment, opener)
         case .relative(let opener): push(.relative, segment, opener)
         case .interrogative(let opener): push(.interrogative, segment, opener)
-        case .infinitive(let opener): addInfinitive(segment, opener)
+        case .infinitive(let opener): addInfinitive(segment, opener, analysis)
         case .none: addPlain(segment, analysis)
         }
     }
@@ -41,13 +41,17 @@ struct ClauseStack {
         open.append((clauses.count - 1, segment.depth))
     }
 
-    private mutating func addInfinitive(_ segment: Segment, _ opener: Range<Int>) {
+    private mutating func addInfinitive(_ segment: Segment, _ opener: Range<Int>, _ analysis: Analysis) {
         // "Sie versprach, Polen, Ungarn und Rumänien zu helfen": commas inside an infinitive part only its phrases.
         if opener.isEmpty, segment.before == nil, let last = open.last, last.depth == segment.depth,
             clauses[last.clause].kind == .fragment, let parent = clauses[last.clause].parent,
             clauses[parent].finite != nil, clauses[last.clause].end + 1 == segment.tokens.lowerBound,
             clauses[last.clause].start > clauses[parent].end
         {
+            let start = clauses[last.clause].start
+            if analysis.tokens[start].isAny(.infinitiveConjunction) {
+                clauses[last.clause].opener = start..<(start + 1)
+            }
             clauses[last.clause].kind = .infinitive
             clauses[last.clause].ranges.append(segment.tokens)
             return

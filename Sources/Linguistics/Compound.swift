@@ -20,7 +20,9 @@ extension Compound {
                 func compound(_ start: Int, modifierEnd: Int) -> Compound? {
                     let key = WordKey(text, at: start, count: range.upperBound - start).withCapitalFirstLetter
                     let word = words.find(key, in: text, at: start)
-                    guard word != WordTable.unknown, !words.features(of: word).isDisjoint(with: wanted) else { return nil }
+                    guard word != WordTable.unknown, !words.features(of: word).isDisjoint(with: wanted) else {
+                        return nil
+                    }
                     return Compound(
                         head: word, headBytes: start..<range.upperBound, modifier: range.lowerBound..<modifierEnd)
                 }

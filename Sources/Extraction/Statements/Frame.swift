@@ -11,6 +11,8 @@ struct Frame {
     let addressee: [Range<Int>]
     /// What the speaker stands for, where it is a relative pronoun.
     let antecedent: Range<Int>?
+    /// True where a word of the clause points at the clause to come: "darauf".
+    let hasCorrelate: Bool
 
     /// Reads the clause as a frame; nil where its verb does not report.
     ///
@@ -26,13 +28,15 @@ struct Frame {
         guard let verb = article.speechVerb(of: sentence.clauses[clause]) ?? (takesAnyVerb ? .unlisted : nil)
         else { return nil }
         let parsed = sentence.clauses[clause]
-        guard !Frame.isDenied(parsed, verb, article) else { return nil }
+        guard takesAnyVerb || !Frame.isDenied(parsed, verb, article) else { return nil }
         let source = verb.act == Frame.standing ? Frame.sourceOfHearsay(in: parsed, article, onlyReports: true) : nil
         guard verb.act != Frame.standing || source != nil else { return nil }
         self.clause = clause
         self.verb = verb
         cue = Frame.cue(of: parsed, verb, article)
+        hasCorrelate = parsed.ranges.contains { $0.contains { verb.correlates.contains(article.tokens[$0].word) } }
         speaker = source.map { [$0] } ?? Frame.speaker(of: clause, in: sentence, of: article)
+        guard Frame.hasSource(speaker, parsed, verb, article) else { return nil }
         addressee = AddresseeReader(article).addressee(of: parsed, verb, speaker: speaker.first).map { [$0] } ?? []
         antecedent =
             parsed.kind == .relative && speaker.first == parsed.opener
@@ -41,6 +45,20 @@ struct Frame {
 
     /// The act of verbs that say where something is written: "steht in dem Bericht", "geht aus dem Brief hervor".
     private static let standing = "document"
+
+    /// Acts of things as well as of people: "die Zahlen zeigen, dass"; only who can speak or what carries a report reports.
+    private static let showing = "show"
+    /// Acts that no one performs where no one is named: "es wird erwartet, dass".
+    private static let expecting: Set<String> = ["expect", "hope", "plan", "reject", "think"]
+
+    private static func hasSource(
+        _ speaker: [Range<Int>], _ clause: Clause, _ verb: SpeechVerb, _ article: ArticleContext
+    ) -> Bool {
+        if verb.act == showing {
+            return speaker.contains { article.canSpeak($0) || $0.contains { carriesReport($0, article) } }
+        }
+        return !(speaker.isEmpty && clause.isPassive && expecting.contains(verb.act))
+    }
 
     /// Acts that a negation undoes: what was not said is no statement; what was not ruled out is one.
     private static let undone: Set<String> = ["announce", "answer", "confirm", "report", "say"]
@@ -51,11 +69,32 @@ struct Frame {
             article.lexicon.positions.openers[article.tokens[token].word]?.contains { $0.kind == .conjunction } ?? false
         }
         if opensCondition ?? false { return true }
-        if !isDone(clause, article) || showsItself(clause, article) { return true }
+        if !isDone(clause, article) || showsItself(clause, article) || !isReflexive(clause, verb, article) {
+            return true
+        }
+        if isQuestion(clause, article) { return true }
         return clause.ranges.joined().contains { token in
             article.lexicon.isMarker(article.tokens[token].word, .nobody)
                 || article.lexicon.isMarker(article.tokens[token].word, .plainNegation) && undone.contains(verb.act)
         }
+    }
+
+    /// "ergeben sich aus", "bestätigt sich": with a reflexive pronoun that it reports without, the verb is another one.
+    private static func isReflexive(_ clause: Clause, _ verb: SpeechVerb, _ article: ArticleContext) -> Bool {
+        if verb.reflexive == .optional { return true }
+        let hasPronoun = clause.ranges.contains { $0.contains { article.tokens[$0].isAny(.reflexivePronoun) } }
+        return hasPronoun == verb.isReflexive
+    }
+
+    /// "Was sagt der Minister?", "Hat er das gesagt?": a question says nothing for anyone.
+    private static func isQuestion(_ clause: Clause, _ article: ArticleContext) -> Bool {
+        guard clause.kind == .main || clause.kind == .verbFirst else { return false }
+        let sentence = article.sentences[article.sentenceNumber(of: clause.start)]
+        let end = sentence.tokens.upperBound
+        guard sentence.tokens.lowerBound == clause.start, article.speechQuotation(at: end - 1) == nil else {
+            return false
+        }
+        return article.tokens[end - 1].kind == .question && article.speechQuotation(at: clause.start) == nil
     }
 
     /// "Es zeigte sich, dass …": nobody says it.

@@ -9,6 +9,8 @@ import Linguistics
 /// Not: die Frage nach dem Weg
 struct NominalSpeech: StatementRule {
     static let name = "nominal_speech"
+    /// Acts of which a noun alone, without anyone behind it, says nothing: "die Frage, ob", "das Ziel, zu".
+    private static let personal: Set<String> = ["ask", "conclude", "decide", "plan"]
 
     func statements(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {
         guard sentence.sentence.role == .prose else { return [] }
@@ -25,7 +27,8 @@ struct NominalSpeech: StatementRule {
             !(noun.start..<noun.token).contains(where: { article.tokens[$0].isAny(.negativeArticle) })
         else { return nil }
         let speechNoun = article.lexicon.speechNouns[Int(noun.reading.index)]
-        guard fits(clause, speechNoun, article) else { return nil }
+        guard fits(clause, speechNoun, article), noun.speaker != nil || !NominalSpeech.personal.contains(speechNoun.act)
+        else { return nil }
         let parent = sentence.clauses.first { $0.contains(noun.token) }
         let frameStart =
             [.relative, .subordinate, .main].contains(clause.kind) ? (parent?.start ?? noun.start) : noun.start
@@ -73,6 +76,7 @@ struct NominalSpeech: StatementRule {
             if tokens[index].isAny(.speechNoun),
                 let reading = article.lexicon.reading(.speechNoun, of: tokens[index].word)
             {
+                guard belongs(to: index, end, article) else { return nil }
                 return Noun(
                     token: index, start: phraseStart(index, sentence, tokens), reading: reading,
                     speaker: speaker(behind: index, end, article))
@@ -80,6 +84,16 @@ struct NominalSpeech: StatementRule {
             index -= 1
         }
         return nil
+    }
+
+    /// "die Zustimmung zur Fähigkeit, …": the clause belongs to the last noun before it; only who is named between
+    /// changes nothing.
+    private func belongs(to noun: Int, _ end: Int, _ article: ArticleContext) -> Bool {
+        (noun + 1..<end).allSatisfy { index in
+            let token = article.tokens[index]
+            return !(token.isWord && token.isCapitalized && token.isAny(.noun)) || article.canSpeak(index..<(index + 1))
+                || token.isAny(.timeWord)
+        }
     }
 
     private func phraseStart(_ noun: Int, _ sentence: SentenceContext, _ tokens: [Token]) -> Int {
@@ -109,7 +123,9 @@ struct NominalSpeech: StatementRule {
         switch clause.kind {
         case .infinitive: return noun.complements.contains("zu") && clause.opener == nil
         case .subordinate, .interrogative:
-            guard let opener = clause.opener else { return false }
+            guard let opener = clause.opener,
+                !opener.contains(where: { article.tokens[$0].isAny([.infinitiveConjunction, .preposition]) })
+            else { return false }
             return opener.contains {
                 let word = article.tokens[$0].word
                 return article.lexicon.isMarker(word, .accordingToWhich)

@@ -23,10 +23,12 @@ struct SubordinateSpeech: StatementRule {
         else {
             return nil
         }
-        var content = sentence.dependents(of: number).filter { carries($0, frame.verb, sentence, article) }
+        var content = sentence.dependents(of: number).filter {
+            carries($0, frame, sentence, article) && isBehind($0, number, sentence)
+        }
         if content.isEmpty, !frame.speaker.isEmpty || sentence.clauses[number].isPassive,
             let before = clauseBefore(number, in: sentence),
-            carries(before, frame.verb, sentence, article)
+            carries(before, frame, sentence, article)
         {
             content = [before]
         }
@@ -56,22 +58,34 @@ struct SubordinateSpeech: StatementRule {
 
     /// True where the dependent clause is of a kind that the verb reports with.
     private func carries(
-        _ number: Int, _ verb: SpeechVerb, _ sentence: SentenceContext, _ article: ArticleContext
+        _ number: Int, _ frame: Frame, _ sentence: SentenceContext, _ article: ArticleContext
     ) -> Bool {
         let clause = sentence.clauses[number]
+        let verb = frame.verb
+        let isLinked = verb.complements.contains(.linked) && frame.hasCorrelate
         switch clause.kind {
         case .subordinate:
-            guard verb.complements.contains(.clause), let opener = clause.opener,
-                !opener.contains(where: { article.tokens[$0].isAny([.infinitiveConjunction, .preposition]) })
+            guard verb.complements.contains(.clause) || isLinked, let opener = clause.opener,
+                !opener.contains(where: { token in
+                    article.tokens[token].isAny([.infinitiveConjunction, .preposition])
+                        || article.lexicon.isMarker(article.tokens[token].word, .soAttribution)
+                })
             else { return false }
             return opener.contains {
                 article.lexicon.isMarker(article.tokens[$0].word, .thatConjunction)
                     || article.lexicon.isMarker(article.tokens[$0].word, .whetherConjunction)
             }
-        case .interrogative: return verb.complements.contains(.clause)
-        case .infinitive: return verb.complements.contains(.infinitive) && clause.opener == nil
+        case .interrogative: return verb.complements.contains(.clause) || isLinked
+        case .infinitive: return (verb.complements.contains(.infinitive) || isLinked) && clause.opener == nil
         case .main, .verbFirst, .relative, .fragment: return false
         }
+    }
+
+    /// "Das Angebot, die Kranken zu behandeln, lehnt er ab": before the verb a clause belongs to the noun it follows.
+    private func isBehind(_ content: Int, _ frame: Int, _ sentence: SentenceContext) -> Bool {
+        let clause = sentence.clauses[frame]
+        guard clause.kind == .main, let finite = clause.finite else { return true }
+        return sentence.clauses[content].start > finite
     }
 
     /// The frame's tokens from its clause's start to the quote, and what of it follows.
