@@ -27,7 +27,8 @@ struct BareSpeech: StatementRule {
         guard
             clause.kind == .main && clause.mood == .indicative || clause.kind == .verbFirst
                 || clause.kind == .subordinate || isFollowed(clause, in: sentence),
-            !ReportingAside.opensWithSo(clause, article), let frame = Frame(number, in: sentence, of: article),
+            !ReportingAside.opensWithSo(clause, article) || clause.start == sentence.tokens.lowerBound,
+            let frame = Frame(number, in: sentence, of: article),
             frame.verb.complements.contains(.bare)
         else { return nil }
         return frame

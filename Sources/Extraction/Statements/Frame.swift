@@ -82,7 +82,12 @@ struct Frame {
     /// "ergeben sich aus", "bestätigt sich": with a reflexive pronoun that it reports without, the verb is another one.
     private static func isReflexive(_ clause: Clause, _ verb: SpeechVerb, _ article: ArticleContext) -> Bool {
         if verb.reflexive == .optional { return true }
-        let hasPronoun = clause.ranges.contains { $0.contains { article.tokens[$0].isAny(.reflexivePronoun) } }
+        let hasPronoun = clause.ranges.contains { range in
+            range.contains {
+                article.tokens[$0].isAny(.reflexivePronoun)
+                    && !($0 > range.lowerBound && article.tokens[$0 - 1].isAny(.preposition))
+            }
+        }
         return hasPronoun == verb.isReflexive
     }
 

@@ -10,7 +10,9 @@ import Linguistics
 struct NominalSpeech: StatementRule {
     static let name = "nominal_speech"
     /// Acts of which a noun alone, without anyone behind it, says nothing: "die Frage, ob", "das Ziel, zu".
-    private static let personal: Set<String> = ["ask", "conclude", "decide", "plan"]
+    private static let personal: Set<String> = ["ask", "conclude"]
+    /// Acts of which only "der Plan der Regierung" is someone's word; "verfolgt das Ziel" tells what is done.
+    private static let intended: Set<String> = ["decide", "plan"]
 
     func statements(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {
         guard sentence.sentence.role == .prose else { return [] }
@@ -27,9 +29,13 @@ struct NominalSpeech: StatementRule {
             !(noun.start..<noun.token).contains(where: { article.tokens[$0].isAny(.negativeArticle) })
         else { return nil }
         let speechNoun = article.lexicon.speechNouns[Int(noun.reading.index)]
-        guard fits(clause, speechNoun, article), noun.speaker != nil || !NominalSpeech.personal.contains(speechNoun.act)
-        else { return nil }
         let parent = sentence.clauses.first { $0.contains(noun.token) }
+        let speaker = speaker(of: noun, in: parent, article)
+        guard fits(clause, speechNoun, article),
+            noun.speaker != nil
+                || !NominalSpeech.intended.contains(speechNoun.act)
+                    && !(NominalSpeech.personal.contains(speechNoun.act) && speaker?.contains(noun.token) ?? true)
+        else { return nil }
         let frameStart =
             [.relative, .subordinate, .main].contains(clause.kind) ? (parent?.start ?? noun.start) : noun.start
         var quote = clause.start..<sentence.extent(of: content).upperBound
@@ -40,7 +46,7 @@ struct NominalSpeech: StatementRule {
         }
         return StatementDraft(
             kind: .indirect, medium: Medium(lexiconName: speechNoun.medium),
-            speaker: speaker(of: noun, in: parent, article).map { [$0] } ?? [],
+            speaker: speaker.map { [$0] } ?? [],
             cue: [cue], frame: [frameStart..<quote.lowerBound], quote: [quote], sentence: sentence.number,
             rule: NominalSpeech.name, score: noun.speaker == nil ? 0.6 : 0.75)
     }
