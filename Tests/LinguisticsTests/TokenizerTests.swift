@@ -54,4 +54,18 @@ import Testing
         #expect(token.isCapitalized == isCapitalized)
         #expect(token.flags.contains(.allCapitals) == isAllCapitals)
     }
+
+    /// Words are looked up in batches; no word of a long text may fall between two.
+    @Test func everyWordOfALongTextIsLookedUp() throws {
+        let lexicon = try SharedLexicon.german.get()
+        let words = ["die", "Regierung", "sagte", "Verteidigungsminister", "Xyzzyquux", "Köln", "nicht"]
+        let text = (0..<900).map { words[$0 % words.count] }.joined(separator: " ")
+        let tokens = AnalysisDraft(text, lexicon: lexicon).tokens
+        #expect(tokens.count == 900)
+        for (index, token) in tokens.enumerated() where !token.flags.contains(.opensSentence) {
+            let word = lexicon.words.find(words[index % words.count])
+            #expect(token.word == word)
+            #expect(token.features == lexicon.features[Int(word)])
+        }
+    }
 }
