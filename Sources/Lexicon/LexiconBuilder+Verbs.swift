@@ -125,7 +125,7 @@ extension LexiconBuilder {
     private mutating func addSpeechVerbs(_ features: inout [Int32: WordFeatures]) throws {
         let names: [String: SpeechVerb.Complements] = [
             "direct": .direct, "dass": .clause, "bare": .bare, "zu": .infinitive, "object": .object,
-            "als": .predicate, "linked": .linked,
+            "als": .predicate, "linked": .linked, "gist": .gist,
         ]
         let file = try table("speech_verbs")
         let name = file.column("verb")

@@ -98,8 +98,6 @@ public enum Marker: Int, Sendable, CaseIterable {
     case firstSingularPronoun
     /// "ich", "wir": who speaks for himself
     case ownPronoun
-    /// "von", "auf", "mit" before what was said in short: "sprach von einem Erfolg"
-    case gistPreposition
     /// "weiter" behind a verb of speech: the speech goes on
     case continuationAdverb
 

@@ -14,8 +14,8 @@ package struct Verb: Sendable {
 public struct SpeechVerb: Sendable {
     /// It is `public`, like `VerbForm`, because the compiler inlines no `package` member into another module.
     @frozen public struct Complements: OptionSet, Sendable {
-        public let rawValue: UInt8
-        @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
+        public let rawValue: UInt16
+        @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
         /// It frames a quotation.
         @inlinable public static var direct: Complements { Complements(rawValue: 1) }
         /// A clause opened by a subordinating word.
@@ -27,6 +27,8 @@ public struct SpeechVerb: Sendable {
         @inlinable public static var object: Complements { Complements(rawValue: 16) }
         /// A clause or infinitive that a correlate points at: "besteht darauf, dass".
         @inlinable public static var linked: Complements { Complements(rawValue: 64) }
+        /// With its object or preposition alone it tells what was said: "forderte höhere Löhne".
+        @inlinable public static var gist: Complements { Complements(rawValue: 128) }
         /// "bezeichnete X als Y"
         @inlinable public static var predicate: Complements { Complements(rawValue: 32) }
     }

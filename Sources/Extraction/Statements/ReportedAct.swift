@@ -9,12 +9,6 @@ import Linguistics
 /// Not: Die Polizei sperrte die Straße. · Die Aktie verlor.
 struct ReportedAct: StatementRule {
     static let name = "reported_act"
-    /// Acts whose gist alone is worth a statement; announcing or deciding more often tells what was done.
-    private static let acts: Set<String> = [
-        "accuse", "believe", "demand", "emphasise", "expect", "promise", "recommend", "threaten", "warn",
-    ]
-    /// Acts that tell a gist only with the preposition that opens it: "sprach von einem Erfolg".
-    private static let actsWithPreposition: Set<String> = ["justify", "report", "say"]
 
     func statements(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {
         guard sentence.sentence.role == .prose else { return [] }
@@ -26,7 +20,7 @@ struct ReportedAct: StatementRule {
     ) -> StatementDraft? {
         let clause = sentence.clauses[number]
         guard clause.kind == .main || clause.kind == .verbFirst, clause.mood == .indicative, !clause.isPassive,
-            let frame = Frame(number, in: sentence, of: article), isGistAct(frame.verb.act),
+            let frame = Frame(number, in: sentence, of: article), frame.verb.complements.contains(.gist),
             let speaker = frame.speaker.first,
             article.canSpeak(speaker), hasGist(clause, frame, article)
         else { return nil }
@@ -37,18 +31,12 @@ struct ReportedAct: StatementRule {
             sentence: sentence.number, rule: ReportedAct.name, score: 0.6)
     }
 
-    private func isGistAct(_ act: String) -> Bool {
-        ReportedAct.acts.contains(act) || ReportedAct.actsWithPreposition.contains(act)
-    }
-
     /// A noun phrase beside the subject, or a preposition that opens the verb's gist.
     private func hasGist(_ clause: Clause, _ frame: Frame, _ article: ArticleContext) -> Bool {
-        let openers = clause.ranges.joined().filter { frame.verb.prepositions.contains(article.tokens[$0].word) }
-        if ReportedAct.actsWithPreposition.contains(frame.verb.act) {
-            return !frame.verb.isReflexive
-                && openers.contains { article.lexicon.isMarker(article.tokens[$0].word, .gistPreposition) }
+        let opensGist = clause.ranges.joined().contains {
+            frame.verb.prepositions.contains(article.tokens[$0].word)
         }
-        if !openers.isEmpty { return true }
+        if opensGist { return true }
         guard frame.verb.complements.contains(.object) || frame.verb.complements.contains(.predicate) else {
             return false
         }
