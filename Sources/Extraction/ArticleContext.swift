@@ -87,9 +87,24 @@ final class ArticleContext: Sendable {
         guard let number = clause.verb else { return nil }
         if let speech = lexicon.verbs[Int(number)].speech { return speech }
         guard lexicon.verbs[Int(number)].isAuxiliary, clause.ranges.joined().contains(where: isSpeechPredicate) else {
-            return nil
+            return lightVerb(of: clause)
         }
         return .predicate
+    }
+
+    /// "ließ wissen", "gab zu Protokoll": a verb that only another word makes one of speech.
+    private func lightVerb(of clause: Clause) -> SpeechVerb? {
+        guard let verb = clause.verbToken else { return nil }
+        if lexicon.isMarker(tokens[verb].word, .letting) {
+            return clause.nonfinite.contains { lexicon.isMarker(tokens[$0].word, .letKnow) } ? .told : nil
+        }
+        guard lexicon.isMarker(tokens[verb].word, .giving) else { return nil }
+        return clause.ranges.joined().contains(where: isRecordNoun) ? .told : nil
+    }
+
+    /// "Protokoll" in "zu Protokoll"
+    func isRecordNoun(_ token: Int) -> Bool {
+        lexicon.isMarker(tokens[token].word, .recordNoun) && token > 0 && tokens[token - 1].isAny(.infinitiveMarker)
     }
 
     func isSpeechPredicate(_ token: Int) -> Bool { lexicon.isMarker(tokens[token].word, .speechPredicate) }

@@ -6,6 +6,7 @@ enum QuotationKinds {
     /// True where the quotation holds a clause: a finite verb among several words, or a closing mark of a sentence.
     static func isSpeech(_ quotation: Quotation, _ analysis: Analysis) -> Bool {
         let inside = quotation.inside
+        if isFramed(quotation, analysis) { return true }
         guard inside.count >= 2 else { return false }
         if isIntegrated(quotation, analysis) { return false }
         if endsSentence(inside, analysis) { return true }
@@ -13,6 +14,22 @@ enum QuotationKinds {
         let words = inside.filter { analysis.tokens[$0].isWord }
         guard words.count >= 2 else { return false }
         return inside.contains { analysis.tokens[$0].isAny(.finite) && !analysis.tokens[$0].isCapitalized }
+    }
+
+    /// „Nein“, antwortete er. – A verb of speech right behind the mark makes even one word speech.
+    private static func isFramed(_ quotation: Quotation, _ analysis: Analysis) -> Bool {
+        let tokens = analysis.tokens
+        guard quotation.isClosed, quotation.inside.contains(where: { tokens[$0].isWord }) else { return false }
+        if quotation.open > 0, tokens[quotation.open].flags.isDisjoint(with: .lineBreakBefore) {
+            switch tokens[quotation.open - 1].kind {
+            case .stop, .question, .exclamation, .ellipsis, .quotationMark: break
+            default: return false
+            }
+        }
+        var next = quotation.close + 1
+        if next < tokens.count, tokens[next].kind == .comma { next += 1 }
+        return next < tokens.count && tokens[next].isAny(.speechVerb) && tokens[next].isAny(.finite)
+            && !tokens[next].isCapitalized
     }
 
     private static func endsSentence(_ inside: Range<Int>, _ analysis: Analysis) -> Bool {

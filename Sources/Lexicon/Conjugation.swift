@@ -31,6 +31,8 @@ struct Conjugation {
     private let linkingAfter: [[UInt8]]
     private let unaugmentedStarts: [[UInt8]]
     private let unaugmentedEnds: [[UInt8]]
+    /// Stem ends that lose their vowel before an ending with one: "handel" gives "handle".
+    private let syncopatedEnds: [[UInt8]]
     private let stemEndings: [Ending]
     private let weakEndings: [Ending]
     private let strongEndings: [Ending]
@@ -56,6 +58,7 @@ struct Conjugation {
         linkingAfter = words("linking_after")
         unaugmentedStarts = words("unaugmented_start")
         unaugmentedEnds = words("unaugmented_end")
+        syncopatedEnds = words("syncopated_end")
         stemEndings = endings("stem_ending")
         weakEndings = endings("weak_ending")
         strongEndings = endings("strong_ending")
@@ -77,6 +80,9 @@ struct Conjugation {
                 add(parts.infinitive, [], [], ending.form)
             } else {
                 add(stem, [], ending.letters[...], ending.form)
+                if let short = syncopated(stem, before: ending.letters) {
+                    add(short[...], [], ending.letters[...], ending.form)
+                }
             }
         }
         let wantsLink = wantsLink(stem)
@@ -135,6 +141,13 @@ struct Conjugation {
 
     private func stem(of infinitive: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         infinitiveEndings.first(where: infinitive.ends(with:)).map { infinitive.dropLast($0.count) } ?? infinitive
+    }
+
+    private func syncopated(_ stem: ArraySlice<UInt8>, before ending: [UInt8]) -> [UInt8]? {
+        guard ending.first == UInt8(ascii: "e"), let end = syncopatedEnds.first(where: stem.ends(with:)) else {
+            return nil
+        }
+        return Array(stem.dropLast(end.count)) + end.dropFirst()
     }
 
     private func wantsLink(_ stem: ArraySlice<UInt8>) -> Bool { linkingAfter.contains(where: stem.ends(with:)) }

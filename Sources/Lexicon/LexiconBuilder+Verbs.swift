@@ -1,4 +1,7 @@
 extension LexiconBuilder {
+    /// The name of the helper verb of motion and change.
+    private static let be = Array("be".utf8)
+
     /// Adds all verbs with their forms, then what they report.
     mutating func addVerbs() throws {
         let conjugation = try Conjugation(table("conjugation"))
@@ -12,6 +15,7 @@ extension LexiconBuilder {
         let preterite = file.column("preterite")
         let subjunctive = file.column("subjunctive")
         let participle = file.column("participle")
+        let auxiliary = file.column("auxiliary")
         for row in file.rows {
             let name = row[verb]
             let base = name.lastIndex(of: UInt8(ascii: "|")).map { name[($0 + 1)...] }
@@ -19,7 +23,8 @@ extension LexiconBuilder {
                 particle: base.map { name[..<($0.startIndex - 1)] } ?? [], infinitive: base ?? name,
                 present: row[present], preterite: row[preterite], subjunctive: row[subjunctive],
                 participle: row[participle])
-            add(parts, conjugation, isIrregular: irregular.find(parts.infinitive) != WordTable.unknown)
+            let number = add(parts, conjugation, isIrregular: irregular.find(parts.infinitive) != WordTable.unknown)
+            if row[auxiliary].elementsEqual(Self.be) { lexicon.verbs[Int(number)].isMotion = true }
         }
         try addIrregularForms(irregularForms)
         var features: [Int32: WordFeatures] = [:]
@@ -28,10 +33,10 @@ extension LexiconBuilder {
         lexicon.addFeatures(ofVerbs: features)
     }
 
-    private mutating func add(_ parts: Conjugation.Parts, _ conjugation: Conjugation, isIrregular: Bool) {
+    private mutating func add(_ parts: Conjugation.Parts, _ conjugation: Conjugation, isIrregular: Bool) -> Int32 {
         guard !parts.particle.isEmpty else {
             addPlain(parts, conjugation, isIrregular: isIrregular, withParticiple: true)
-            return
+            return number(of: parts.infinitive)
         }
         if verbNames.find(parts.infinitive) == WordTable.unknown {
             var base = parts
@@ -48,6 +53,7 @@ extension LexiconBuilder {
         conjugation.addMarkedInfinitive(of: parts, to: &forms)
         conjugation.addParticiple(of: parts, to: &forms)
         addForms(of: verb)
+        return verb
     }
 
     private mutating func addPlain(

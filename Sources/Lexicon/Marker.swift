@@ -94,6 +94,24 @@ public enum Marker: Int, Sendable, CaseIterable {
     /// Determiners and pronouns that can only be a dative: "dem", "einem", "ihm"
     case dativeDeterminer
 
+    /// "die", "diese" before a singular noun
+    case feminineArticle
+    /// "Jährige" in "der 48-Jährige"
+    case ageNoun
+    /// "Angaben" in "nach russischen Angaben": a state's own word
+    case officialNoun
+    /// "ließ" in "ließ wissen"
+    case letting
+    /// "wissen", "mitteilen" behind "ließ"
+    case letKnow
+    /// "gab" in "gab zu Protokoll"
+    case giving
+    /// "Protokoll", "bedenken" behind "gab zu"
+    case recordNoun
+    /// "ist", "war" with a participle: a state, not an act
+    case stateHelper
+    /// "eigenen" in "nach eigenen Angaben"
+    case ownAdjective
     /// "ich": a verb form beside it is no subjunctive of someone else
     case firstSingularPronoun
     /// "ich", "wir": who speaks for himself

@@ -8,6 +8,8 @@ package struct Verb: Sendable {
     package internal(set) var speech: SpeechVerb?
     package internal(set) var isModal = false
     package internal(set) var isAuxiliary = false
+    /// True where the perfect is made with "sein": "ist ausgegangen".
+    package internal(set) var isMotion = false
 }
 
 /// How a verb reports: which complements carry what is said.
@@ -55,6 +57,11 @@ public struct SpeechVerb: Sendable {
     package static let predicate = SpeechVerb(
         medium: "speech_thought", complements: [.clause, .infinitive, .bare], prepositions: [], correlates: [],
         reflexive: .optional, act: "believe")
+
+    /// Stands for a verb of letting or giving with a word of knowing: "ließ wissen", "gab zu Protokoll".
+    package static let told = SpeechVerb(
+        medium: "speech_writing", complements: [.direct, .clause, .bare, .infinitive], prepositions: [],
+        correlates: [], reflexive: .optional, act: "announce")
 
     /// Stands for a verb that only its place behind a quotation makes one of speech.
     package static let unlisted = SpeechVerb(

@@ -19,7 +19,7 @@ enum FiniteVerbs {
         let joined = weak.filter { index in
             guard let before = sure.last(where: { $0 < index }) else { return false }
             return tokens[before..<index].contains { $0.isAny(.coordinating) }
-                && !tokens[index].isAny([.infinitive, .participle])
+                && !tokens[index].isAny([.infinitive, .participle, .adverb, .adjective])
         }
         return (joined.isEmpty ? sure : (sure + joined).sorted(), true)
     }
@@ -47,6 +47,7 @@ enum FiniteVerbs {
         if token.isAny([.auxiliary, .modal]) {
             return token.isAny([.possessive, .determiner]) ? 1 : 2
         }
+        if token.isAny(.numberWord) { return 0 }
         if token.isAny(.determiner), let next, next.isAny(.adjective) || next.isCapitalized { return 0 }
         if token.isAny([.preposition, .determiner, .particle, .adverb, .coordinating, .subordinating]) { return 1 }
         if token.isAny([.infinitive, .participle]) { return 1 }

@@ -206,7 +206,11 @@ package struct NounPhrases {
     private func attribute(after end: Int, from start: Int, limit: Int) -> Int? {
         guard end < limit else { return nil }
         let token = tokens[end]
-        if analysis.lexicon.isMarker(token.word, .genitiveDeterminer) { return core(at: end, limit: limit) }
+        if analysis.lexicon.isMarker(token.word, .genitiveDeterminer) {
+            // "sagte Anna Muster der Zeitung": a person's name takes no genitive.
+            let namesPerson = (start..<end).contains { tokens[$0].isAny(.givenName) && tokens[$0].isCapitalized }
+            return namesPerson && tokens[end - 1].isCapitalized ? nil : core(at: end, limit: limit)
+        }
         if token.isAny([.stateAdjective, .adjective]), !token.isAny(.finite), isGenitiveEnding(end) {
             return core(at: end, limit: limit)
         }

@@ -148,8 +148,11 @@ private struct TokenScanner {
         var end = hyphen + 1
         while end < text.count, text.isWordByte(end) { end += 1 }
         let scalars = text[index..<end].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
-        take(
-            end - index, scalars: scalars, .word, .hyphenated, text.isCapital(end - 1) ? .noun : [])
+        let isNoun = text.isCapital(hyphen + 1)
+        lookUps.add(
+            WordKey(text.raw, at: hyphen + 1, count: end - hyphen - 1), of: found.count, skipped: hyphen + 1 - index)
+        take(end - index, scalars: scalars, .word, isNoun ? [.hyphenated, .capitalized] : .hyphenated)
+        if lookUps.isFull { lookUps.run(on: &found) }
     }
 
     // MARK: - Marks

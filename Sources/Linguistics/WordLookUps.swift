@@ -9,6 +9,8 @@ struct WordLookUps {
 
     private struct LookUp {
         let token: Int
+        /// How many bytes of the token stand before the word that is looked up.
+        let skipped: Int
         let key: WordKey
         var word: WordID = WordTable.unknown
         /// What stands at the word's first place in the table decides: it is the word, or nothing.
@@ -30,7 +32,11 @@ struct WordLookUps {
     var isFull: Bool { lookUps.count >= WordLookUps.batch }
 
     /// Plans the look-up of a token's word.
-    mutating func add(_ key: WordKey, of token: Int) { lookUps.append(LookUp(token: token, key: key)) }
+    ///
+    /// - Parameter skipped: the bytes of the token before the word: "48-" of "48-Jährige".
+    mutating func add(_ key: WordKey, of token: Int, skipped: Int = 0) {
+        lookUps.append(LookUp(token: token, skipped: skipped, key: key))
+    }
 
     /// Gives the tokens their words and features.
     mutating func run(on tokens: inout [Token]) {
@@ -53,7 +59,7 @@ struct WordLookUps {
 
     @inline(__always)
     private func finish(_ lookUp: LookUp, _ token: inout Token) {
-        let start = Int(token.start)
+        let start = Int(token.start) + lookUp.skipped
         token.word = lookUp.isSure ? lookUp.word : words.find(lookUp.key, in: text.raw, at: start)
         token.features = words.features(of: token.word)
         // In small letters a word that is only known with a capital is another word: "geborene".

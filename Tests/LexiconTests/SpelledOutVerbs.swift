@@ -57,6 +57,12 @@ struct SpelledOutVerbs {
         let stem = stem(of: base)
         let (present, preterite, subjunctive) = (row["present"], row["preterite"], row["subjunctive"])
         var forms = (rules["stem_ending"] ?? []).map { ($1.contains(.plural) ? base : stem + $0, $1) }
+        // "handle": the stem loses its vowel before an ending with one.
+        if let end = (rules["syncopated_end"] ?? []).first(where: { stem.hasSuffix($0.value) })?.value {
+            let short = String(stem.dropLast(end.count)) + end.dropFirst()
+            forms += (rules["stem_ending"] ?? []).filter { $0.value.hasPrefix("e") && !$0.form.contains(.plural) }
+                .map { (short + $0.value, $0.form) }
+        }
         for (ending, form) in rules["weak_ending"] ?? [] {
             if form.contains(.present), !present.isEmpty {
                 forms.append((present, form))

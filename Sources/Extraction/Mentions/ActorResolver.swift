@@ -96,7 +96,9 @@ struct ActorResolver {
     private func institution(in phrase: Range<Int>, of mention: EntityMention) -> Actor? {
         let speaksForIt = phrase.contains { index in
             guard tokens[index].isCapitalized else { return false }
-            if article.lexicon.isMarker(tokens[index].word, .governmentNoun) || tokens[index].isAny(.speechNoun) {
+            if article.lexicon.isMarker(tokens[index].word, .governmentNoun)
+                || article.lexicon.isMarker(tokens[index].word, .officialNoun)
+            {
                 return true
             }
             return article.analysis.compound(of: index, head: .role).map {
@@ -158,6 +160,7 @@ struct ActorResolver {
 
     /// "die Ministerin", "der Präsident": the last person before it with an office of that name and gender.
     private func describedPerson(_ phrase: Range<Int>) -> Actor? {
+        if let last = phrase.last, article.lexicon.isMarker(tokens[last].word, .ageNoun) { return personOfAge(phrase) }
         guard
             let head = phrase.first(where: {
                 tokens[$0].isCapitalized && tokens[$0].isWord && article.analysis.hasOfficeOrRole($0)
@@ -173,6 +176,17 @@ struct ActorResolver {
                 return key == head1 || key.hasSuffix("_" + head1)
             }
         }
+    }
+
+    /// "der 48-Jährige": the only person of that gender whom the sentences before name.
+    private func personOfAge(_ phrase: Range<Int>) -> Actor? {
+        guard phrase.count == 2, tokens[phrase.lowerBound].isAny(.definiteArticle) else { return nil }
+        let isFeminine = article.lexicon.isMarker(tokens[phrase.lowerBound].word, .feminineArticle)
+        let near = cast.membersNamed(before: phrase.lowerBound, within: 4).filter {
+            fits(cast.members[$0], isFeminine ? .feminine : .masculine)
+        }
+        guard near.count == 1 else { return nil }
+        return .person(cast.members[near[0]].name)
     }
 
     /// "der Anwalt": the only person whom the article introduces with that noun.

@@ -36,6 +36,12 @@ struct Frame {
         cue = Frame.cue(of: parsed, verb, article)
         hasCorrelate = parsed.ranges.contains { $0.contains { verb.correlates.contains(article.tokens[$0].word) } }
         speaker = source.map { [$0] } ?? Frame.speaker(of: clause, in: sentence, of: article)
+        // "Wer sagt, das sei so, irrt": a question word is nobody.
+        if let first = speaker.first?.first, article.tokens[first].isAny(.interrogativePronoun),
+            parsed.kind != .relative
+        {
+            return nil
+        }
         guard Frame.hasSource(speaker, parsed, verb, article) else { return nil }
         addressee = AddresseeReader(article).addressee(of: parsed, verb, speaker: speaker.first).map { [$0] } ?? []
         antecedent =
@@ -61,7 +67,9 @@ struct Frame {
     }
 
     /// Acts that a negation undoes: what was not said is no statement; what was not ruled out is one.
-    private static let undone: Set<String> = ["announce", "answer", "confirm", "report", "say"]
+    private static let undone: Set<String> = [
+        "admit", "announce", "answer", "ask", "claim", "confirm", "emphasise", "promise", "report", "say",
+    ]
 
     /// "Niemand sagte, dass …", "äußerte sich nicht dazu", "wenn er sagt, dass …": no one's speech.
     private static func isDenied(_ clause: Clause, _ verb: SpeechVerb, _ article: ArticleContext) -> Bool {
@@ -72,11 +80,20 @@ struct Frame {
         if !isDone(clause, article) || showsItself(clause, article) || !isReflexive(clause, verb, article) {
             return true
         }
-        if isQuestion(clause, article) { return true }
+        if isQuestion(clause, article) || isState(clause, article) { return true }
         return clause.ranges.joined().contains { token in
             article.lexicon.isMarker(article.tokens[token].word, .nobody)
                 || article.lexicon.isMarker(article.tokens[token].word, .plainNegation) && undone.contains(verb.act)
         }
+    }
+
+    /// "ist bekannt, dass", "ist geplant": what is so, not what someone does; "ist davon ausgegangen" is a perfect.
+    private static func isState(_ clause: Clause, _ article: ArticleContext) -> Bool {
+        guard let finite = clause.finite, let verb = clause.verbToken, verb != finite,
+            article.lexicon.isMarker(article.tokens[finite].word, .stateHelper),
+            article.tokens[verb].isAny(.participle), let number = clause.verb
+        else { return false }
+        return !clause.isPassive && !article.lexicon.verbs[Int(number)].isMotion
     }
 
     /// "ergeben sich aus", "bestätigt sich": with a reflexive pronoun that it reports without, the verb is another one.
@@ -138,6 +155,11 @@ struct Frame {
             }
         }
         for range in clause.ranges { tokens.formUnion(range.filter(article.isSpeechPredicate)) }
+        for range in clause.ranges {
+            for token in range where article.isRecordNoun(token) && verb.act == SpeechVerb.told.act {
+                tokens.formUnion([token - 1, token])
+            }
+        }
         if verb.isReflexive {
             for range in clause.ranges {
                 tokens.formUnion(range.filter { article.tokens[$0].isAny(.reflexivePronoun) })

@@ -10,9 +10,11 @@ import Linguistics
 struct NominalSpeech: StatementRule {
     static let name = "nominal_speech"
     /// Acts of which a noun alone, without anyone behind it, says nothing: "die Frage, ob", "das Ziel, zu".
-    private static let personal: Set<String> = ["ask", "conclude"]
+    private static let personal: Set<String> = ["believe", "conclude", "expect", "fear", "hope", "think"]
     /// Acts of which only "der Plan der Regierung" is someone's word; "verfolgt das Ziel" tells what is done.
-    private static let intended: Set<String> = ["decide", "plan"]
+    private static let intended: Set<String> = ["ask", "decide", "plan"]
+    /// Acts on what another has said: "wies den Vorwurf zurück", "nannte die Behauptung absurd".
+    private static let replying: Set<String> = ["answer", "criticise", "deny", "oppose", "praise", "refuse", "reject"]
 
     func statements(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {
         guard sentence.sentence.role == .prose else { return [] }
@@ -33,7 +35,7 @@ struct NominalSpeech: StatementRule {
         let speaker = speaker(of: noun, in: parent, article)
         guard fits(clause, speechNoun, article),
             noun.speaker != nil
-                || !NominalSpeech.intended.contains(speechNoun.act)
+                || !isReply(parent, article) && !NominalSpeech.intended.contains(speechNoun.act)
                     && !(NominalSpeech.personal.contains(speechNoun.act) && speaker?.contains(noun.token) ?? true)
         else { return nil }
         let frameStart =
@@ -47,8 +49,23 @@ struct NominalSpeech: StatementRule {
         return StatementDraft(
             kind: .indirect, medium: Medium(lexiconName: speechNoun.medium),
             speaker: speaker.map { [$0] } ?? [],
-            cue: [cue], frame: [frameStart..<quote.lowerBound], quote: [quote], sentence: sentence.number,
+            cue: cues(cue, of: noun, speaker, in: parent), frame: [frameStart..<quote.lowerBound], quote: [quote],
+            sentence: sentence.number,
             rule: NominalSpeech.name, score: noun.speaker == nil ? 0.6 : 0.75)
+    }
+
+    /// "vertritt die Ansicht": where the clause's subject speaks, its verb belongs to the noun.
+    private func cues(_ cue: Range<Int>, of noun: Noun, _ speaker: Range<Int>?, in clause: Clause?) -> [Range<Int>] {
+        guard noun.speaker == nil, let clause, let finite = clause.finite, let speaker, !speaker.contains(noun.token),
+            cue.contains(noun.token)
+        else { return [cue] }
+        return Frame.ranges(of: Set([finite] + clause.nonfinite + Array(cue)).sorted())
+    }
+
+    /// "widersprach der Behauptung": what the noun announces is not said by who answers it.
+    private func isReply(_ clause: Clause?, _ article: ArticleContext) -> Bool {
+        guard let verb = clause.flatMap(article.speechVerb) else { return false }
+        return NominalSpeech.replying.contains(verb.act) || !verb.complements.contains(.clause)
     }
 
     /// Who is named behind the noun, else the subject of its clause where the noun is not the subject itself.
@@ -146,6 +163,7 @@ struct NominalSpeech: StatementRule {
         case .main:
             // "die Behauptung, er habe gelogen"
             return noun.complements.contains("dass") && clause.mood == .reporting
+                && !article.tokens[clause.start].isAny(.coordinating)
         case .verbFirst, .fragment: return false
         }
     }

@@ -21,6 +21,7 @@ struct QuotedSpeech: StatementRule {
             if used.contains(quotation.open) { continue }
             // A quotation of several sentences has its frame where it opens or where it closes.
             let opening = article.sentences[article.sentenceNumber(of: quotation.open)]
+            if isImagined(quotation, article) { continue }
             let framed =
                 self.frame(of: quotation, in: sentence, of: article)
                 ?? (opening.number == sentence.number ? nil : self.frame(of: quotation, in: opening, of: article))
@@ -132,6 +133,17 @@ struct QuotedSpeech: StatementRule {
         return Found(
             speaker: [speaker.first(where: article.canSpeak) ?? first], cue: [], addressee: [],
             range: (clause?.start ?? before.lowerBound)..<quotation.open, medium: "speech_writing")
+    }
+
+    /// "Man könnte rufen: „…“", "Hätte er gesagt: „…“": nobody says it.
+    private func isImagined(_ quotation: Quotation, _ article: ArticleContext) -> Bool {
+        guard quotation.open > 0, article.tokens[quotation.open - 1].kind == .colon else { return false }
+        let sentence = article.sentences[article.sentenceNumber(of: quotation.open - 1)]
+        let clause = sentence.clauses.last {
+            $0.finite != nil && $0.end <= quotation.open && ($0.kind == .main || $0.kind == .verbFirst)
+        }
+        guard let clause, let finite = clause.finite else { return false }
+        return clause.mood == .conditional && article.tokens[finite].isAny([.modal, .auxiliary])
     }
 
     /// The subject of a clause without a word of speech, and the phrase right behind its verb.

@@ -77,9 +77,17 @@ struct SourcePhrase: StatementRule {
             !article.tokens[cue.lowerBound].isAny([.preposition, .postposition]),
             article.tokens[cue.upperBound - 2].isCapitalized
         else { return nil }
+        var start = cue.lowerBound
+        while start > 0, opensPhrase(start - 1, article) { start -= 1 }
         return Found(
             medium: attribution.medium, cue: (cue.upperBound - 1)..<cue.upperBound,
-            speaker: cue.lowerBound..<(cue.upperBound - 1), range: cue)
+            speaker: start..<(cue.upperBound - 1), range: start..<cue.upperBound)
+    }
+
+    /// "Italienischen" in "Italienischen Medienberichten zufolge"
+    private func opensPhrase(_ index: Int, _ article: ArticleContext) -> Bool {
+        let token = article.tokens[index]
+        return token.isAny([.adjective, .stateAdjective, .numberWord]) && !token.isAny([.finite, .noun])
     }
 
     private func sourceBehind(
@@ -132,7 +140,15 @@ struct SourcePhrase: StatementRule {
         return StatementDraft(
             kind: .indirect, medium: Medium(lexiconName: found.medium), speaker: [found.speaker],
             cue: [found.cue], frame: [found.range], quote: quote, sentence: sentence.number, rule: SourcePhrase.name,
-            score: 0.9)
+            score: 0.9, antecedent: owner(of: found.speaker, in: sentence.clauses[number], article))
+    }
+
+    /// "nach eigenen Angaben": they are those of the clause's subject.
+    private func owner(of speaker: Range<Int>, in clause: Clause, _ article: ArticleContext) -> Range<Int>? {
+        guard speaker.contains(where: { article.lexicon.isMarker(article.tokens[$0].word, .ownAdjective) }) else {
+            return nil
+        }
+        return Subjects(article.analysis).subject(of: clause)
     }
 
     private func clause(around range: Range<Int>, _ sentence: SentenceContext) -> Int? {

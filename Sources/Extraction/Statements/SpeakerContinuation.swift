@@ -20,6 +20,11 @@ enum SpeakerContinuation {
             }
             var draft = draft
             let before = outermost(before: draft, in: result)
+            if let before, draft.kind == .freeIndirect,
+                before.kind == .reported || isAboutSpeaker(draft, before, article)
+            {
+                continue
+            }
             if let before, distance(from: before, to: draft, in: article) <= reach,
                 draft.score >= sureScore || isInParagraph(before, draft, article)
             {
@@ -41,6 +46,18 @@ enum SpeakerContinuation {
             }
         }
         return result
+    }
+
+    /// "Die Frau gab an … Sie soll gestohlen haben": no one reports that of himself.
+    private static func isAboutSpeaker(
+        _ draft: StatementDraft, _ before: StatementDraft, _ article: ArticleContext
+    ) -> Bool {
+        guard let main = article.sentences[draft.sentence].clauses.first(where: { $0.kind == .main }),
+            let finite = main.finite, let subject = Subjects(article.analysis).subject(of: main),
+            subject.count == 1, article.tokens[subject.lowerBound].isAny(.personalPronoun),
+            !Agreement(analysis: article.analysis).isPlural(finite), let speaker = before.speaker.first
+        else { return false }
+        return speaker.contains { article.persons.covers($0) || article.tokens[$0].isAny([.personalPronoun, .role]) }
     }
 
     private static func follow(

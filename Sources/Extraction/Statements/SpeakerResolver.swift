@@ -38,7 +38,18 @@ struct SpeakerResolver {
                 if resolver.fits(by, pronoun: phrase.lowerBound) { return by }
             }
         }
+        if isJoint(phrase) { return nil }
         return resolver.actor(of: phrase, lastSpeaker: lastKnown) ?? parties.collective(in: phrase)?.actor
+    }
+
+    /// "Frankreich und Deutschland": two who speak are not the first of them.
+    private func isJoint(_ phrase: Range<Int>) -> Bool {
+        guard let joint = phrase.first(where: { article.lexicon.isMarker(article.tokens[$0].word, .andOr) }),
+            joint > phrase.lowerBound, joint + 1 < phrase.upperBound,
+            let left = resolver.actor(of: phrase.lowerBound..<joint),
+            let right = resolver.actor(of: (joint + 1)..<phrase.upperBound)
+        else { return false }
+        return left != right
     }
 
     /// "sagten sie": the verb of the frame is a plural.

@@ -33,7 +33,7 @@ struct SubordinateSpeech: StatementRule {
             content = [before]
         }
         guard let first = content.first, let last = content.last else { return nil }
-        if sentence.clauses[first].kind == .infinitive, article.endsInObject(sentence.clauses[number], frame) {
+        if article.endsInObject(sentence.clauses[number], frame), belongsToNoun(first, in: sentence, article) {
             return nil
         }
         let quote = sentence.clauses[first].start..<sentence.extent(of: last).upperBound
@@ -42,6 +42,12 @@ struct SubordinateSpeech: StatementRule {
             frame: frameRanges(number, around: quote, in: sentence), quote: [quote], addressee: frame.addressee,
             sentence: sentence.number, rule: SubordinateSpeech.name, score: frame.speaker.isEmpty ? 0.75 : 0.9,
             antecedent: frame.antecedent)
+    }
+
+    /// "widerlegt die Annahme, dass", "betonte das Recht, zu": the noun before it takes the clause.
+    private func belongsToNoun(_ content: Int, in sentence: SentenceContext, _ article: ArticleContext) -> Bool {
+        let clause = sentence.clauses[content]
+        return clause.kind == .infinitive || article.tokens[clause.start - 2].isAny(.speechNoun)
     }
 
     /// "Dass sie komme, bestätigte er": the clause that opens the sentence right before the frame.

@@ -53,7 +53,7 @@ enum IndirectSpeech {
         .init(
             "{s:Der Präsident} reiste nach Quito und {f:{c:erklärte},} {q:das Abkommen sei fertig}.", .init(.indirect)),
         .init(
-            "{f:{s:Umweltverbände} {c:äußerten} die Sorge,} {q:dass die Moore austrocknen}.",
+            "{f:{s:Umweltverbände} {c:äußerten die Sorge},} {q:dass die Moore austrocknen}.",
             .init(.indirect)),
         .init(
             "{f:{s:Er} {c:glaubt},} {q:dass die Inflation sinkt}.", .init(.indirect)),
