@@ -46,6 +46,8 @@ struct OnRecordCommand: ParsableCommand {
             end(with: Complaint(error))
         } catch let refusal as QueryRefusal {
             end(with: Complaint(refusal))
+        } catch let lack as NoScores {
+            end(with: Complaint(lack))
         } catch {
             exit(withError: error)
         }

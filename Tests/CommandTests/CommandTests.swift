@@ -22,6 +22,25 @@ import Testing
         try expect(["report", "commitments", "--format", format], is: "report-commitments.\(format)")
     }
 
+    @Test(arguments: ["json", "csv"])
+    func reportOfSureRowsIn(_ format: String) throws {
+        try expect(
+            ["report", "statements", "--min-score", "0.9", "--format", format], is: "report-min-score.\(format)")
+    }
+
+    @Test func reportWithoutSureRows() throws {
+        try expect(["report", "conditions", "--min-score", "1"], is: "report-min-score-empty.txt")
+    }
+
+    @Test func reportAsSQL() throws {
+        try expect(["report", "statements", "--min-score", "0.9", "--sql"], is: "report-min-score.sql")
+    }
+
+    @Test func askForSureRows() throws {
+        try expect(["ask", "What did Sousa say?", "--min-score", "0.85"], is: "ask-min-score.txt")
+        try expect(["ask", "Who sends troops?", "--min-score", "0.95"], is: "ask-min-score-empty.txt")
+    }
+
     @Test func reportInGerman() throws {
         try expect(["report", "commitments"], is: "report-german.txt", environment: ["LANG": "de_DE.UTF-8"])
         try expect(["report", "commitments", "--lang", "de"], is: "report-german.txt")

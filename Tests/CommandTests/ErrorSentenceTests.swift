@@ -81,6 +81,14 @@ import Testing
             "report", "persons", "--db", ":memory:",
             says: "Error: :memory: is not there. Make it with: onrecord import PATH --db :memory:\n", status: 66),
         Case(
+            "report", "persons", "--min-score", "0.9", "--db", "fixture.db",
+            says: "Error: --min-score does not fit persons, which have no score. "
+                + "Leave it out; it is for: commitments, conditions, statements.\n", status: 64),
+        Case(
+            "ask", "Who is Lars Moen?", "--min-score", "0.9", "--db", "fixture.db",
+            says: "Error: --min-score does not fit persons, which have no score. "
+                + "Leave it out; it is for: commitments, conditions, statements.\n", status: 64),
+        Case(
             "imprt", "a.txt", says: "Error: There is no command imprt. Did you mean import?\n", status: 64),
         Case(
             "remember",
@@ -104,6 +112,21 @@ import Testing
         Case("ask", says: "There is no question. Try: onrecord ask", status: 64),
         Case("report", "persons", "--lang", "fr", says: "There are no labels in “fr”. Choose de or en.", status: 64),
         Case("report", "persons", "--format", "xml", says: "'xml' is invalid for '--format <format>'", status: 64),
+        Case(
+            "report", "statements", "--min-score", "1.5",
+            says: "--min-score “1.5” is no score. Give a number from 0 to 1: --min-score 0.9", status: 64),
+        Case(
+            "report", "statements", "--min-score", "-0.1",
+            says: "--min-score “-0.1” is no score. Give a number from 0 to 1: --min-score 0.9", status: 64),
+        Case(
+            "ask", "Who said what?", "--min-score", "high",
+            says: "--min-score “high” is no score. Give a number from 0 to 1: --min-score 0.9", status: 64),
+        Case(
+            "report", "commitments", "--min-score", "nan",
+            says: "--min-score “nan” is no score. Give a number from 0 to 1: --min-score 0.9", status: 64),
+        Case(
+            "report", "--min-score", "0.9",
+            says: "--min-score needs a report: onrecord report statements --min-score 0.9", status: 64),
         Case("import", says: "Missing expected argument '<paths> ...'", status: 64),
         Case("extract", "--jobs", "0", says: "--jobs 0 is too few. Give 1 or more.", status: 64),
         Case("import", "a.txt", "--db", "", says: "--db has no file name. Give one: --db onrecord.db", status: 64),

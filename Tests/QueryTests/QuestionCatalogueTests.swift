@@ -32,6 +32,38 @@ import Testing
         #expect(try report.answer(from: archive) == report.answer(from: archive))
     }
 
+    @Test(arguments: QuestionCatalogue.reports.map(\.name))
+    func givesRowsByTheirScore(_ name: String) throws {
+        let report = try #require(QuestionCatalogue.report(named: name))
+        let fixture = try FixtureArchive()
+        let archive = try fixture.open()
+        guard report.hasScores else {
+            let lack = #expect(throws: NoScores.self) { try report.restricted(toScore: 0) }
+            #expect(lack?.question == name)
+            return
+        }
+        let sure = try report.restricted(toScore: 0.85).answer(from: archive)
+        let column = try #require(sure.fields.firstIndex { $0.key == "score" })
+        #expect(!sure.rows.isEmpty)
+        #expect(
+            try report.answer(from: archive).rows.filter { row in
+                if case .real(let score) = row[column] { score >= 0.85 } else { false }
+            } == sure.rows)
+    }
+
+    @Test(arguments: QuestionCatalogue.reports.map(\.name))
+    func itsSQLRunsWithoutThisProgram(_ name: String) throws {
+        let report = try #require(QuestionCatalogue.report(named: name))
+        let fixture = try FixtureArchive()
+        let plain = try DatabaseQueue(path: fixture.path)
+        let count = try plain.read { db in
+            let statement = try db.makeStatement(sql: report.sql)
+            statement.setUncheckedArguments([:])
+            return try Row.fetchAll(statement).count
+        }
+        #expect(try count == report.answer(from: fixture.open()).rows.count)
+    }
+
     @Test func proveEveryRowByTheTextItself() throws {
         let fixture = try FixtureArchive()
         let archive = try fixture.open()

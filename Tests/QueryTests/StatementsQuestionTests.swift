@@ -18,6 +18,18 @@ import Testing
         #expect(try ids { $0.addressedStates = ["CL"] } == [])
     }
 
+    @Test func restrictsByTheScore() throws {
+        #expect(try ids { $0.minScore = 0 } == [1, 2, 3, 4])
+        #expect(try ids { $0.minScore = 0.8 } == [1, 2, 3, 4])
+        #expect(try ids { $0.minScore = 0.9 } == [1, 4])
+        #expect(try ids { $0.minScore = 1 } == [])
+        #expect(
+            try ids {
+                $0.minScore = 0.9
+                $0.sources.publishers = ["xyz"]
+            } == [4])
+    }
+
     @Test func restrictsByTheSpeakerAndWhatIsSaid() throws {
         #expect(try ids { $0.persons = ["ana_sousa"] } == [1, 4])
         #expect(try ids { $0.organizations = ["nato"] } == [3])

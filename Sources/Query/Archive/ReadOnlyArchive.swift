@@ -27,7 +27,7 @@ public struct ReadOnlyArchive: Sendable {
     /// - Throws: `ArchiveError` where the file cannot be read.
     public func rows<Asked: Question>(_ question: Asked) throws -> [Asked.Row] {
         try reader.read { db in
-            let statement = try db.cachedStatement(sql: Asked.sql)
+            let statement = try db.cachedStatement(sql: question.sql)
             try statement.setArguments(StatementArguments(question.arguments.mapValues(Self.value)))
             return try Row.fetchAll(statement).map { Asked.Row(Cells($0)) }
         }
@@ -45,6 +45,7 @@ public struct ReadOnlyArchive: Sendable {
         case .none: .null
         case .text(let text): text.databaseValue
         case .integer(let number): number.databaseValue
+        case .real(let number): number.databaseValue
         case .flag(let flag): flag.databaseValue
         case .list(let texts): String(decoding: try JSONEncoder().encode(texts), as: UTF8.self).databaseValue
         }

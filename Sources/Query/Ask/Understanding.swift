@@ -22,17 +22,24 @@ public struct Understanding: Sendable {
     public let question: String
     /// The restrictions, in the order in which they are printed.
     public let facets: [Facet]
-    private let ask: @Sendable (ReadOnlyArchive) throws -> Answer
+    private let asked: any Question
 
     init<Asked: Question>(language: String, question: Asked, facets: [Facet]) {
         self.language = language
         self.question = Asked.name
         self.facets = facets
-        ask = { try $0.answer(question) }
+        asked = question
+    }
+
+    /// The same, but only rows with that score or more answer it.
+    ///
+    /// - Throws: `NoScores` where the rows have none.
+    public func restricted(toScore minScore: Double) throws(NoScores) -> Understanding {
+        Understanding(language: language, question: try asked.restricted(toScore: minScore), facets: facets)
     }
 
     /// The rows.
     ///
     /// - Throws: `ArchiveError` where the file cannot be read.
-    public func answer(from archive: ReadOnlyArchive) throws -> Answer { try ask(archive) }
+    public func answer(from archive: ReadOnlyArchive) throws -> Answer { try archive.answer(asked) }
 }

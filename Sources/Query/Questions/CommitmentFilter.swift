@@ -30,6 +30,8 @@ public struct CommitmentFilter: Sendable, Hashable {
     public var attributedPersons: Set<String> = []
     /// Codes of states whose word it is.
     public var attributedStates: Set<String> = []
+    /// Only commitments with that score or more, from 0 to 1; nil does not restrict.
+    public var minScore: Double?
     /// Which sources to look into.
     public var sources = SourceFilter()
 
@@ -51,6 +53,7 @@ public struct CommitmentFilter: Sendable, Hashable {
             QuestionParameter("certainties", "certainties"),
             QuestionParameter("attributed_persons", "keys of persons whose word it is"),
             QuestionParameter("attributed_states", "codes of states whose word it is"),
+            QuestionParameter("min_score", "the least score"),
         ] + SourceFilter.parameters
 
     var arguments: [String: QuestionArgument] {
@@ -62,6 +65,7 @@ public struct CommitmentFilter: Sendable, Hashable {
             "needs_reason": .flag(needsReason),
             "stances": .any(stances.map(\.rawValue)), "certainties": .any(certainties.map(\.rawValue)),
             "attributed_persons": .any(attributedPersons), "attributed_states": .any(attributedStates),
+            "min_score": .optional(minScore),
         ]
         return own.merging(sources.arguments) { first, _ in first }
     }
@@ -98,9 +102,9 @@ public struct CommitmentFilter: Sendable, Hashable {
             JOIN concept_ancestors ON concept_ancestors.concept = commitment_conditions.concept
             WHERE commitment_id = commitments.id AND wider IN (SELECT value FROM json_each(:conditions))
             ) >= CASE WHEN :needs_all_conditions THEN json_array_length(:conditions) ELSE 1 END)
-        AND (NOT :needs_condition
+        AND (:needs_condition IS NOT 1
             OR EXISTS (SELECT 1 FROM commitment_conditions WHERE commitment_id = commitments.id))
-        AND (NOT :needs_reason OR reason_start IS NOT NULL)
+        AND (:needs_reason IS NOT 1 OR reason_start IS NOT NULL)
         AND (:stances IS NULL OR stance IN (SELECT value FROM json_each(:stances)))
         AND (:certainties IS NULL OR certainty IN (SELECT value FROM json_each(:certainties)))
         AND (
@@ -110,6 +114,7 @@ public struct CommitmentFilter: Sendable, Hashable {
                 SELECT 1 FROM persons
                 WHERE persons.id = attributed_person_id
                     AND persons.key IN (SELECT value FROM json_each(:attributed_persons))))
+        AND (:min_score IS NULL OR commitments.score >= :min_score)
         AND \(SourceFilter.sql)
         """
 

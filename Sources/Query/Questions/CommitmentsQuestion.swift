@@ -1,5 +1,5 @@
 /// Who takes which position on which contribution.
-public struct CommitmentsQuestion: Question {
+public struct CommitmentsQuestion: ScoredQuestion {
     public typealias Row = CommitmentRow
 
     /// Which commitments to list.
@@ -13,14 +13,21 @@ public struct CommitmentsQuestion: Question {
     public static let summary = "Who takes which position on which contribution, with condition, reason and evidence."
     public static let parameters = CommitmentFilter.parameters
     public static let example = "onrecord ask \"which countries condition participation on a US backstop\""
-    public static let sql = """
-        \(columns)
+    public var sql: String {
+        """
+        \(Self.columns)
         WHERE overview.id IN (
         \(CommitmentFilter.sql))
         ORDER BY overview.published_earliest NULLS LAST, overview.source, overview.source_id, overview.start, overview.id
         """
+    }
 
     public var arguments: [String: QuestionArgument] { filter.arguments }
+
+    public var minScore: Double? {
+        get { filter.minScore }
+        set { filter.minScore = newValue }
+    }
 
     /// What a row reads, before its restrictions.
     static let columns = """

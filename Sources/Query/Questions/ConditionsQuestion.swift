@@ -1,5 +1,5 @@
 /// What positions depend on.
-public struct ConditionsQuestion: Question {
+public struct ConditionsQuestion: ScoredQuestion {
     public typealias Row = ConditionRow
 
     /// Which commitments to look at.
@@ -13,7 +13,8 @@ public struct ConditionsQuestion: Question {
     public static let summary = "What positions depend on: one row a condition of a commitment."
     public static let parameters = CommitmentFilter.parameters
     public static let example = "onrecord ask \"under which conditions does Norway take part\""
-    public static let sql = """
+    public var sql: String {
+        """
         SELECT
             overview.*,
             conditions.concept AS condition_key,
@@ -29,6 +30,12 @@ public struct ConditionsQuestion: Question {
         ORDER BY conditions.concept, overview.published_earliest NULLS LAST, overview.source, overview.source_id,
             overview.start, overview.id, conditions.position
         """
+    }
 
     public var arguments: [String: QuestionArgument] { filter.arguments }
+
+    public var minScore: Double? {
+        get { filter.minScore }
+        set { filter.minScore = newValue }
+    }
 }

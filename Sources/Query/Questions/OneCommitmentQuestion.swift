@@ -13,10 +13,12 @@ public struct OneCommitmentQuestion: Question {
     public static let summary = "One commitment by its number."
     public static let parameters = [QuestionParameter("id", "the row in commitments")]
     public static let example = "onrecord show c1"
-    public static let sql = """
+    public var sql: String {
+        """
         \(CommitmentsQuestion.columns)
         WHERE overview.id = :id
         """
+    }
 
     public var arguments: [String: QuestionArgument] { ["id": .integer(id)] }
 }

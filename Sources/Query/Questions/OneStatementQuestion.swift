@@ -13,7 +13,7 @@ public struct OneStatementQuestion: Question {
     public static let summary = "One statement by its number."
     public static let parameters = [QuestionParameter("id", "the row in statements")]
     public static let example = "onrecord show s1"
-    public static let sql = "SELECT overview.* FROM statement_overview AS overview WHERE overview.id = :id"
+    public var sql: String { "SELECT overview.* FROM statement_overview AS overview WHERE overview.id = :id" }
 
     public var arguments: [String: QuestionArgument] { ["id": .integer(id)] }
 }

@@ -31,7 +31,8 @@ public struct PersonsQuestion: Question {
             QuestionParameter("qualifiers", "acting, outgoing, former, designate"),
         ] + SourceFilter.parameters
 
-    public static let sql = """
+    public var sql: String {
+        """
         SELECT
             overview.*,
             (SELECT json_group_array(json_array(office_key, state_key, organization_key, qualifier)) FROM (
@@ -74,6 +75,7 @@ public struct PersonsQuestion: Question {
         WHERE (:persons IS NULL OR overview.person_key IN (SELECT value FROM json_each(:persons)))
         ORDER BY overview.person, overview.person_id
         """
+    }
 
     public var arguments: [String: QuestionArgument] {
         let own: [String: QuestionArgument] = [

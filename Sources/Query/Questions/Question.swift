@@ -11,8 +11,8 @@ public protocol Question: Sendable {
     static var parameters: [QuestionParameter] { get }
     /// A command line that asks it.
     static var example: String { get }
-    /// One statement that reads; every value is an argument.
-    static var sql: String { get }
+    /// One statement that reads; every value is an argument, and one that is null does not restrict.
+    var sql: String { get }
 
     /// A value for every parameter of `sql`.
     var arguments: [String: QuestionArgument] { get }
@@ -37,6 +37,7 @@ public enum QuestionArgument: Sendable, Hashable {
     case none
     case text(String)
     case integer(Int)
+    case real(Double)
     case flag(Bool)
     /// Any of these; goes to SQL as a JSON array.
     case list([String])
@@ -49,5 +50,10 @@ public enum QuestionArgument: Sendable, Hashable {
     /// A text, or no restriction where there is none.
     public static func optional(_ text: String?) -> QuestionArgument {
         text.map(QuestionArgument.text) ?? .none
+    }
+
+    /// A number, or no restriction where there is none.
+    public static func optional(_ number: Double?) -> QuestionArgument {
+        number.map(QuestionArgument.real) ?? .none
     }
 }

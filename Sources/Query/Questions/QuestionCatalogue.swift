@@ -10,21 +10,39 @@ public struct CatalogueEntry: Sendable {
     public let sql: String
     /// A command line that asks it.
     public let example: String
-    private let ask: @Sendable (ReadOnlyArchive) throws -> Answer
+    private let question: any Question
 
-    init<Asked: Question>(_ unrestricted: Asked) {
+    init<Asked: Question>(_ question: Asked) {
         name = Asked.name
         summary = Asked.summary
         parameters = Asked.parameters
-        sql = Asked.sql
+        sql = question.sql
         example = Asked.example
-        ask = { try $0.answer(unrestricted) }
+        self.question = question
     }
 
-    /// All rows, without restriction.
+    /// Whether its rows have a score.
+    public var hasScores: Bool { question is any ScoredQuestion }
+
+    /// The SQL as the `sqlite3` shell reads it, behind the values of its parameters.
+    public var script: String {
+        let settings = question.arguments.compactMap { name, argument in
+            if case .real(let number) = argument { ".parameter set :\(name) \(number)\n" } else { nil }
+        }
+        return settings.sorted().joined() + sql + ";\n"
+    }
+
+    /// The same report of rows with that score or more.
+    ///
+    /// - Throws: `NoScores` where its rows have none.
+    public func restricted(toScore minScore: Double) throws(NoScores) -> CatalogueEntry {
+        CatalogueEntry(try question.restricted(toScore: minScore))
+    }
+
+    /// All rows that the report shows.
     ///
     /// - Throws: `ArchiveError` where the file cannot be read.
-    public func answer(from archive: ReadOnlyArchive) throws -> Answer { try ask(archive) }
+    public func answer(from archive: ReadOnlyArchive) throws -> Answer { try archive.answer(question) }
 }
 
 /// The questions that can be asked without a restriction: the reports.

@@ -49,7 +49,7 @@ public struct SourceFilter: Sendable, Hashable {
             OR sources.name IN (SELECT value FROM json_each(:publishers)))
         AND (:from IS NULL OR sources.published_latest >= :from)
         AND (:until IS NULL OR sources.published_earliest <= :until)
-        AND (:least_names = 0 OR :least_names <= (
+        AND (COALESCE(:least_names, 0) = 0 OR :least_names <= (
             SELECT count(DISTINCT COALESCE(state, organization, named.key))
             FROM mentions LEFT JOIN persons AS named ON named.id = mentions.person_id
             WHERE mentions.source_id = sources.id

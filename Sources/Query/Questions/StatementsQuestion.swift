@@ -1,7 +1,7 @@
 import Facts
 
 /// Who said what.
-public struct StatementsQuestion: Question {
+public struct StatementsQuestion: ScoredQuestion {
     public typealias Row = StatementRow
 
     /// Keys of persons who speak.
@@ -34,6 +34,8 @@ public struct StatementsQuestion: Question {
     public var addressedOrganizations: Set<String> = []
     /// Words that stand in the quote just so.
     public var quoted: String?
+    /// Only statements with that score or more, from 0 to 1; nil does not restrict.
+    public var minScore: Double?
     /// Which sources to look into.
     public var sources = SourceFilter()
 
@@ -59,9 +61,11 @@ public struct StatementsQuestion: Question {
             QuestionParameter("addressed_states", "codes of states to which it is said"),
             QuestionParameter("addressed_organizations", "keys of organizations to which it is said"),
             QuestionParameter("quoted", "words that stand in the quote"),
+            QuestionParameter("min_score", "the least score"),
         ] + SourceFilter.parameters
 
-    public static let sql = """
+    public var sql: String {
+        """
         SELECT overview.*
         FROM statement_overview AS overview
         WHERE overview.id IN (
@@ -84,9 +88,9 @@ public struct StatementsQuestion: Question {
             AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
             AND (:media IS NULL OR medium IN (SELECT value FROM json_each(:media)))
             AND (:quoted IS NULL OR instr(quote, :quoted) > 0)
+            AND (:min_score IS NULL OR statements.score >= :min_score)
             AND (
-                (:topics IS NULL AND :topic_words IS NULL)
-                OR contains_words(quote, :topic_words)
+                (:topics IS NULL AND :topic_words IS NULL)\(orTopicWord)
                 OR EXISTS (
                     SELECT 1 FROM commitments JOIN concept_ancestors ON concept = contribution
                     WHERE commitments.statement_id = statements.id
@@ -125,6 +129,10 @@ public struct StatementsQuestion: Question {
             AND \(SourceFilter.sql))
         ORDER BY overview.published_earliest NULLS LAST, overview.source, overview.source_id, overview.start, overview.id
         """
+    }
+
+    /// Only where it is needed, because SQLite has the function from this program alone.
+    private var orTopicWord: String { topicWords.isEmpty ? "" : " OR contains_words(quote, :topic_words)" }
 
     public var arguments: [String: QuestionArgument] {
         let own: [String: QuestionArgument] = [
@@ -135,7 +143,7 @@ public struct StatementsQuestion: Question {
             "topic_states": .any(namedStates), "topic_organizations": .any(namedOrganizations),
             "topic_persons": .any(namedPersons), "addressed_persons": .any(addressedPersons),
             "addressed_states": .any(addressedStates), "addressed_organizations": .any(addressedOrganizations),
-            "quoted": .optional(quoted),
+            "quoted": .optional(quoted), "min_score": .optional(minScore),
         ]
         return own.merging(sources.arguments) { first, _ in first }
     }

@@ -15,7 +15,8 @@ public struct StatesQuestion: Question {
     public static let parameters =
         [QuestionParameter("states", "codes of states")] + SourceFilter.parameters
 
-    public static let sql = """
+    public var sql: String {
+        """
         SELECT
             overview.*,
             places.source_id,
@@ -40,6 +41,7 @@ public struct StatesQuestion: Question {
         WHERE (:states IS NULL OR overview.state_key IN (SELECT value FROM json_each(:states)))
         ORDER BY overview.mentions DESC, overview.state_key
         """
+    }
 
     public var arguments: [String: QuestionArgument] {
         let own: [String: QuestionArgument] = ["states": .any(states)]

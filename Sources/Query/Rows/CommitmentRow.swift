@@ -24,7 +24,9 @@ public struct CommitmentRow: AnswerRow {
     public let reasonConcepts: [String]
     /// Whose word it is, where it is not the reporter's.
     public let attributedTo: ActorName?
-    /// How sure the rule is that found it, from 0 to 1.
+    /// The rule that found it.
+    public let rule: String
+    /// How sure the rule is, from 0 to 1.
     public let score: Double
     /// Where it is written.
     public let citation: Citation
@@ -43,6 +45,7 @@ public struct CommitmentRow: AnswerRow {
         reasonStates = cells.list("reason_states")
         reasonConcepts = cells.list("reason_concepts")
         attributedTo = ActorName(cells, "attributed_to", kind: "attributed_to_kind", key: "attributed_to_key")
+        rule = cells.text("rule")
         score = cells.real("score")
         citation = Citation(cells)
     }
@@ -51,7 +54,7 @@ public struct CommitmentRow: AnswerRow {
         [
             Field("id"), Field("actor"), Field("members"), Field("contribution"), Field("stance"), Field("certainty"),
             Field("conditions"), Field("attributed_to"), Field("reason", .passage), Field("reason_names", .data),
-            Field("actor_name", .data), Field("actor_kind", .data), Field("score", .data),
+            Field("actor_name", .data), Field("actor_kind", .data), Field("rule", .data), Field("score", .data),
         ] + Citation.fields
 
     public var values: [Value] {
@@ -61,7 +64,7 @@ public struct CommitmentRow: AnswerRow {
             Value(certainty?.rawValue, in: .certainty), .list(conditions.map { .key($0, .concept) }),
             attributedTo?.value ?? .absent("attributed_to"), Value(reason),
             .list(reasonStates.map { .key($0, .state) } + reasonConcepts.map { .key($0, .concept) }),
-            .text(actor.name), .key(actor.kind.rawValue, .actor), .real(score),
+            .text(actor.name), .key(actor.kind.rawValue, .actor), .text(rule), .real(score),
         ] + citation.values
     }
 }

@@ -18,6 +18,10 @@ public struct ConditionRow: AnswerRow {
     public let stance: Stance?
     /// Whose word it is, where it is not the reporter's.
     public let attributedTo: ActorName?
+    /// The rule that found the commitment.
+    public let rule: String
+    /// How sure the rule is, from 0 to 1.
+    public let score: Double
     /// Where it is written.
     public let citation: Citation
 
@@ -32,6 +36,8 @@ public struct ConditionRow: AnswerRow {
         contribution = cells.text("contribution_key")
         stance = cells.value("stance")
         attributedTo = ActorName(cells, "attributed_to", kind: "attributed_to_kind", key: "attributed_to_key")
+        rule = cells.text("rule")
+        score = cells.real("score")
         citation = Citation(cells)
     }
 
@@ -39,7 +45,7 @@ public struct ConditionRow: AnswerRow {
         [
             Field("condition"), Field("actor"), Field("members"), Field("contribution"), Field("stance"),
             Field("attributed_to"), Field("commitment"), Field("words", .data), Field("actor_name", .data),
-            Field("actor_kind", .data),
+            Field("actor_kind", .data), Field("rule", .data), Field("score", .data),
         ] + Citation.fields
 
     public var values: [Value] {
@@ -48,7 +54,7 @@ public struct ConditionRow: AnswerRow {
             .key(contribution, .concept), Value(stance?.rawValue, in: .stance),
             attributedTo?.value ?? .absent("attributed_to"),
             .text(RowID.commitment(commitment).text), .text(words), .text(actor.name),
-            .key(actor.kind.rawValue, .actor),
+            .key(actor.kind.rawValue, .actor), .text(rule), .real(score),
         ] + citation.values
     }
 }

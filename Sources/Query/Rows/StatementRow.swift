@@ -16,7 +16,9 @@ public struct StatementRow: AnswerRow {
     public let cue: String?
     /// The words that name whom the speaker addresses.
     public let addressee: String?
-    /// How sure the rule is that found it, from 0 to 1.
+    /// The rule that found it.
+    public let rule: String
+    /// How sure the rule is, from 0 to 1.
     public let score: Double
     /// Where it is written.
     public let citation: Citation
@@ -29,6 +31,7 @@ public struct StatementRow: AnswerRow {
         quote = cells.text("quote")
         cue = cells.optionalText("cue")
         addressee = cells.optionalText("addressee")
+        rule = cells.text("rule")
         score = cells.real("score")
         citation = Citation(cells)
     }
@@ -36,14 +39,15 @@ public struct StatementRow: AnswerRow {
     public static let fields =
         [
             Field("id"), Field("speaker"), Field("kind"), Field("medium"), Field("addressee"), Field("quote", .data),
-            Field("cue", .data), Field("speaker_name", .data), Field("speaker_kind", .data), Field("score", .data),
+            Field("cue", .data), Field("speaker_name", .data), Field("speaker_kind", .data), Field("rule", .data),
+            Field("score", .data),
         ] + Citation.fields
 
     public var values: [Value] {
         [
             .text(RowID.statement(id).text), speaker?.value ?? .null, Value(kind?.rawValue, in: .kind),
             Value(medium?.rawValue, in: .medium), Value(addressee), .text(quote), Value(cue), Value(speaker?.name),
-            Value(speaker?.kind.rawValue, in: .actor), .real(score),
+            Value(speaker?.kind.rawValue, in: .actor), .text(rule), .real(score),
         ] + citation.values
     }
 }

@@ -20,6 +20,7 @@ struct AskCommand: ParsableCommand {
     @Argument(help: "The question; quotation marks around it are not needed.")
     var question: [String] = []
 
+    @OptionGroup var score: ScoreOption
     @OptionGroup var database: DatabaseOption
     @OptionGroup var rows: RowOptions
 
@@ -35,7 +36,8 @@ struct AskCommand: ParsableCommand {
         let asker = try Asker(archive, preferred: rows.language ?? rows.systemLanguage)
         let question = question.joined(separator: " ")
         switch try asker.read(question) {
-        case .understood(let understanding):
+        case .understood(var understanding):
+            if let minScore = score.minScore { understanding = try understanding.restricted(toScore: minScore) }
             let labels = try rows.labels(understanding.language)
             let sentence = labels.sentence(for: understanding)
             if rows.format.isForPeople {

@@ -15,25 +15,34 @@ struct ReportCommand: ParsableCommand {
     @Flag(name: .customLong("sql"), help: "Print the report's SQL instead of its rows.")
     var showsSQL = false
 
+    @OptionGroup var score: ScoreOption
     @OptionGroup var database: DatabaseOption
     @OptionGroup var rows: RowOptions
 
     func validate() throws {
-        guard let name, QuestionCatalogue.report(named: name) == nil else { return }
+        guard let name else {
+            guard score.minScore == nil else {
+                throw ValidationError("--min-score needs a report: onrecord report statements --min-score 0.9")
+            }
+            return
+        }
+        guard QuestionCatalogue.report(named: name) == nil else { return }
         let names = QuestionCatalogue.reports.map(\.name).joined(separator: ", ")
         throw ValidationError("There is no report “\(name)”. Choose one of: \(names).")
     }
 
     func run() throws {
         let labels = try rows.labels()
-        guard let name, let report = QuestionCatalogue.report(named: name) else {
+        guard let name, var report = QuestionCatalogue.report(named: name) else {
             return try rows.write(list(labels), labels: labels)
         }
-        if showsSQL { return try Output.data(report.sql + "\n") }
+        if let minScore = score.minScore { report = try report.restricted(toScore: minScore) }
+        if showsSQL { return try Output.data(report.script) }
         let answer = try report.answer(from: database.open())
         try rows.write(answer, labels: labels)
         if answer.rows.isEmpty {
-            Output.message(labels.message("none_report", ["rows": labels.title(of: report.name)]))
+            let isWhole = score.minScore == nil
+            Output.message(labels.message(isWhole ? "none_report" : "none", ["rows": labels.title(of: report.name)]))
         }
     }
 

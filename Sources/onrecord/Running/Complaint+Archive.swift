@@ -41,6 +41,14 @@ extension Complaint {
         }
     }
 
+    /// What the user reads where rows have no score to restrict them by.
+    init(_ lack: NoScores) {
+        let scored = QuestionCatalogue.reports.filter(\.hasScores).map(\.name).joined(separator: ", ")
+        self.init(
+            "--min-score does not fit \(lack.question), which have no score. Leave it out; it is for: \(scored).",
+            .usage)
+    }
+
     /// What the user reads where an SQL text was not run.
     init(_ refusal: QueryRefusal) {
         switch refusal {

@@ -1,0 +1,76 @@
+.parameter set :min_score 0.9
+SELECT overview.*
+FROM statement_overview AS overview
+WHERE overview.id IN (
+    SELECT statements.id
+    FROM statements
+    JOIN sources ON sources.id = statements.source_id
+    WHERE (
+        (:speaking_persons IS NULL AND :speaking_states IS NULL AND :speaking_organizations IS NULL)
+        OR EXISTS (
+            SELECT 1 FROM persons
+            WHERE persons.id = by_person_id
+                AND persons.key IN (SELECT value FROM json_each(:speaking_persons)))
+        OR by_state IN (SELECT value FROM json_each(:speaking_states))
+        OR by_organization IN (SELECT value FROM json_each(:speaking_organizations)))
+    AND (:speaker_kinds IS NULL OR (CASE
+        WHEN by_state IS NOT NULL THEN 'state'
+        WHEN by_organization IS NOT NULL THEN 'organization'
+        WHEN by_person_id IS NOT NULL THEN 'person'
+        WHEN by_collective_id IS NOT NULL THEN 'collective' END) IN (SELECT value FROM json_each(:speaker_kinds)))
+    AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
+    AND (:media IS NULL OR medium IN (SELECT value FROM json_each(:media)))
+    AND (:quoted IS NULL OR instr(quote, :quoted) > 0)
+    AND (:min_score IS NULL OR statements.score >= :min_score)
+    AND (
+        (:topics IS NULL AND :topic_words IS NULL)
+        OR EXISTS (
+            SELECT 1 FROM commitments JOIN concept_ancestors ON concept = contribution
+            WHERE commitments.statement_id = statements.id
+                AND wider IN (SELECT value FROM json_each(:topics)))
+        OR EXISTS (
+            SELECT 1
+            FROM commitments
+            JOIN commitment_conditions ON commitment_id = commitments.id
+            JOIN concept_ancestors ON concept_ancestors.concept = commitment_conditions.concept
+            WHERE commitments.statement_id = statements.id
+                AND wider IN (SELECT value FROM json_each(:topics))))
+    AND (
+        (:topic_states IS NULL AND :topic_organizations IS NULL AND :topic_persons IS NULL)
+        OR EXISTS (
+            SELECT 1
+            FROM mentions
+            JOIN statement_spans AS spans ON spans.statement_id = statements.id AND spans.part = 'quote'
+            LEFT JOIN persons AS named ON named.id = mentions.person_id
+            WHERE mentions.source_id = statements.source_id
+                AND mentions.start >= spans.start AND mentions.end <= spans.end
+                AND (mentions.state IN (SELECT value FROM json_each(:topic_states))
+                    OR mentions.organization IN (SELECT value FROM json_each(:topic_organizations))
+                    OR named.key IN (SELECT value FROM json_each(:topic_persons)))))
+    AND (
+        (:addressed_persons IS NULL AND :addressed_states IS NULL AND :addressed_organizations IS NULL)
+        OR EXISTS (
+            SELECT 1
+            FROM mentions
+            JOIN statement_spans AS spans ON spans.statement_id = statements.id AND spans.part = 'addressee'
+            LEFT JOIN persons AS named ON named.id = mentions.person_id
+            WHERE mentions.source_id = statements.source_id
+                AND mentions.start < spans.end AND mentions.end > spans.start
+                AND (mentions.state IN (SELECT value FROM json_each(:addressed_states))
+                    OR mentions.organization IN (SELECT value FROM json_each(:addressed_organizations))
+                    OR named.key IN (SELECT value FROM json_each(:addressed_persons)))))
+    AND sources.superseded_in IS NULL
+AND (:publishers IS NULL
+    OR sources.outlet IN (SELECT value FROM json_each(:publishers))
+    OR sources.agency IN (SELECT value FROM json_each(:publishers))
+    OR sources.name IN (SELECT value FROM json_each(:publishers)))
+AND (:from IS NULL OR sources.published_latest >= :from)
+AND (:until IS NULL OR sources.published_earliest <= :until)
+AND (COALESCE(:least_names, 0) = 0 OR :least_names <= (
+    SELECT count(DISTINCT COALESCE(state, organization, named.key))
+    FROM mentions LEFT JOIN persons AS named ON named.id = mentions.person_id
+    WHERE mentions.source_id = sources.id
+        AND (state IN (SELECT value FROM json_each(:named_states))
+            OR organization IN (SELECT value FROM json_each(:named_organizations))
+            OR named.key IN (SELECT value FROM json_each(:named_persons))))))
+ORDER BY overview.published_earliest NULLS LAST, overview.source, overview.source_id, overview.start, overview.id;
