@@ -39,15 +39,17 @@ let package = Package(
             name: "Benchmarks", dependencies: ["Facts", "Lexicon", "Linguistics", "Extraction", "AllocationCount"]),
         .testTarget(name: "FactsTests", dependencies: ["Facts"]),
         .testTarget(name: "LexiconTests", dependencies: ["Facts", "Lexicon", "EmbeddedFiles"]),
-        .testTarget(name: "LinguisticsTests", dependencies: ["Facts", "Lexicon", "Linguistics"]),
-        .testTarget(name: "ExtractionTests", dependencies: ["Facts", "Lexicon", "Linguistics", "Extraction"]),
+        .testTarget(name: "LinguisticsTests", dependencies: ["Facts", "Lexicon", "Linguistics", "TestSupport"]),
         .testTarget(
-            name: "StoreTests", dependencies: ["Facts", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
+            name: "ExtractionTests", dependencies: ["Facts", "Lexicon", "Linguistics", "Extraction", "TestSupport"]),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Facts", "Store", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "ResolutionTests", dependencies: ["Facts", "Resolution"]),
         .testTarget(
             name: "IngestTests",
             dependencies: [
-                "Facts", "Lexicon", "Extraction", "Resolution", "Store", "Ingest",
+                "Facts", "Lexicon", "Extraction", "Resolution", "Store", "Ingest", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .target(

@@ -1,5 +1,5 @@
 import Foundation
-import Testing
+import TestSupport
 
 /// Runs commands as a reader types them.
 struct Shell {
@@ -15,12 +15,7 @@ struct Shell {
     /// A shell in `folder` that finds the program that the tests were built with, on a terminal of 100 columns.
     init(in folder: URL) throws {
         self.folder = folder
-        let bundle = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        let places = [bundle, Bundle.main.bundleURL, Bundle.main.bundleURL.deletingLastPathComponent()]
-        let place = places.first {
-            FileManager.default.isExecutableFile(atPath: $0.appendingPathComponent("onrecord").path)
-        }
-        let programs = try #require(place, "the program is not beside the tests").path
+        let programs = try BuiltProgram.url().deletingLastPathComponent().path
         environment = [
             "PATH": "\(programs):/usr/local/bin:/opt/homebrew/bin:/usr/bin:/bin", "HOME": folder.path,
             "COLUMNS": "100", "LANG": "C.UTF-8", "TZ": "UTC",

@@ -1,4 +1,5 @@
 import Facts
+import TestSupport
 import Testing
 
 /// What holds for the findings in every text, on the battery's sentences mixed up with awkward letters and marks.

@@ -1,5 +1,4 @@
 import Facts
-import Foundation
 import Lexicon
 
 @testable import Extraction
@@ -12,6 +11,3 @@ enum SharedExtractor {
         try Extractor(lexicon: lexicon.get()).findings(in: Article(id: "test", text: text))
     }
 }
-
-/// Cases that the rules do not get right yet; run with ONRECORD_WANTED=1 to see how far they are.
-let runsWantedCases = ProcessInfo.processInfo.environment["ONRECORD_WANTED"] == "1"

@@ -1,6 +1,7 @@
 import Foundation
 import Lexicon
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Ingest

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Lexicon
 import Store
+import TestSupport
 import Testing
 
 @testable import Ingest

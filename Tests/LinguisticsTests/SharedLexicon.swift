@@ -1,4 +1,3 @@
-import Foundation
 import Lexicon
 
 @testable import Linguistics
@@ -16,6 +15,3 @@ extension Analysis {
 
     var words: [String] { words(tokens.indices) }
 }
-
-/// Cases that the parser does not get right yet; run with ONRECORD_WANTED=1 to see how far they are.
-let runsWantedCases = ProcessInfo.processInfo.environment["ONRECORD_WANTED"] == "1"

@@ -2,6 +2,7 @@ import Facts
 import Foundation
 import GRDB
 import Store
+import TestSupport
 import Testing
 
 @Suite struct ArchiveTests {

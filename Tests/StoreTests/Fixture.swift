@@ -2,36 +2,8 @@ import Facts
 import Foundation
 import GRDB
 import Store
+import TestSupport
 import Testing
-
-/// A folder that is gone when the value is.
-final class TemporaryFolder {
-    let url: URL
-
-    init() throws {
-        url = FileManager.default.temporaryDirectory.appendingPathComponent("onrecord-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
-
-    func path(_ name: String) -> String { url.appendingPathComponent(name).path }
-}
-
-extension String {
-    /// The span of `words`, which stand in the text exactly once.
-    func span(_ words: String) -> Span {
-        guard let range = range(of: words) else {
-            Issue.record("\(words) is not in the text")
-            return Span(0, 1)
-        }
-        #expect(self[range.upperBound...].range(of: words) == nil, "\(words) is in the text twice")
-        let scalars = unicodeScalars
-        return Span(
-            scalars.distance(from: scalars.startIndex, to: range.lowerBound),
-            scalars.distance(from: scalars.startIndex, to: range.upperBound))
-    }
-}
 
 /// An invented article with a finding of every kind.
 enum Fixture {

@@ -1,5 +1,6 @@
 import Facts
 import Store
+import TestSupport
 import Testing
 
 @Suite struct PersonNamesTests {

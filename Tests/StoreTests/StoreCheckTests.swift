@@ -1,6 +1,7 @@
 import Facts
 import GRDB
 import Store
+import TestSupport
 import Testing
 
 @Suite struct StoreCheckTests {

@@ -5,20 +5,6 @@ import Query
 import Resolution
 import Store
 
-/// A folder that is gone when the value is.
-package final class TemporaryFolder: Sendable {
-    package let url: URL
-
-    package init() throws {
-        url = FileManager.default.temporaryDirectory.appendingPathComponent("onrecord-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    }
-
-    deinit { try? FileManager.default.removeItem(at: url) }
-
-    package func path(_ name: String) -> String { url.appendingPathComponent(name).path }
-}
-
 /// Two invented articles with findings of every kind, stored as an import stores them.
 package final class FixtureArchive: Sendable {
     package let folder: TemporaryFolder
@@ -54,17 +40,4 @@ package final class FixtureArchive: Sendable {
     }
 
     package func open() throws -> ReadOnlyArchive { try ReadOnlyArchive(path: path) }
-}
-
-extension String {
-    /// The span of `words`, which stand in the text exactly once.
-    func span(_ words: String) -> Span {
-        guard let range = range(of: words), self[range.upperBound...].range(of: words) == nil else {
-            preconditionFailure("“\(words)” does not stand in the text exactly once")
-        }
-        let scalars = unicodeScalars
-        return Span(
-            scalars.distance(from: scalars.startIndex, to: range.lowerBound),
-            scalars.distance(from: scalars.startIndex, to: range.upperBound))
-    }
 }
