@@ -45,9 +45,6 @@ package struct ConceptScheme: Sendable {
     /// The triggers of each scheme.
     package let triggers: [String: TriggerIndex]
 
-    /// Concepts of `scheme`, in the order of the file.
-    package func concepts(of scheme: String) -> [Concept] { concepts.filter { $0.scheme == scheme } }
-
     init(_ structure: LexiconTable, words: LexiconTable) throws {
         var labels: [String: LexiconTable.Row] = [:]
         for row in words.rows { labels[row["key"]] = row }
