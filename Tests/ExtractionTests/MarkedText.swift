@@ -54,6 +54,11 @@ struct MarkedText: Sendable {
         return text.joined(spans)
     }
 
+    /// The places marked for that finding, by the names of the marks.
+    func parts(_ names: [String], _ number: Int) -> [String: [Span]] {
+        Dictionary(uniqueKeysWithValues: names.map { ($0, spans($0, number)) })
+    }
+
     /// The one place marked with that name for that finding, or nil where none is.
     func span(_ name: String, _ number: Int = 1) -> Span? { spans(name, number).first }
 }
@@ -72,5 +77,12 @@ extension String {
     /// The words under the spans, as a failure shows them.
     func shown(_ spans: [Span]) -> String {
         spans.map { text(in: $0) ?? "past the text: \($0)" }.joined(separator: " … ")
+    }
+
+    /// The words of the parts that are there, in the order of `names`: `q[Es gehe gut] c[sagte]`.
+    func shown(_ parts: [String: [Span]], _ names: [String]) -> String {
+        names.compactMap { name in
+            parts[name].flatMap { $0.isEmpty ? nil : "\(name)[\(shown($0))]" }
+        }.joined(separator: " ")
     }
 }

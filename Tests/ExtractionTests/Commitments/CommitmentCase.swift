@@ -19,8 +19,9 @@ struct CommitmentCase: Sendable, CustomTestStringConvertible {
     }
 
     /// What the marks do not say of a position.
-    struct Expected: Sendable {
-        let actor: Party
+    struct Expected: Sendable, Equatable {
+        /// Nil for a person.
+        let actor: Party?
         let contribution: String
         let stance: Stance
         let certainty: Certainty
@@ -30,15 +31,15 @@ struct CommitmentCase: Sendable, CustomTestStringConvertible {
         let by: Actor?
 
         init(
-            _ actor: Party, _ contribution: String, _ stance: Stance, _ certainty: Certainty = .stated,
+            _ actor: Party?, _ contribution: String, _ stance: Stance, _ certainty: Certainty = .stated,
             conditions: [String] = [], because: [String]? = nil, by: Actor? = nil
         ) {
             self.actor = actor
             self.contribution = contribution
             self.stance = stance
             self.certainty = certainty
-            self.conditions = conditions
-            self.because = because
+            self.conditions = conditions.sorted()
+            self.because = because?.sorted()
             self.by = by
         }
     }
@@ -55,32 +56,13 @@ struct CommitmentCase: Sendable, CustomTestStringConvertible {
     func check() throws {
         let found = try SharedExtractor.findings(in: marked.text).commitments.map { Shown($0, in: marked.text) }
         let wanted = expected.enumerated().map { Shown($0.element, number: $0.offset + 1, marked) }
-        let missing = wanted.filter { commitment in !found.contains { commitment.isMet(by: $0) } }
-        let unexpected = found.filter { commitment in !wanted.contains { $0.isMet(by: commitment) } }
-        #expect(
-            missing.isEmpty && unexpected.isEmpty,
-            """
-            \(marked.text)
-            expected: \(missing.isEmpty ? "nothing else" : missing.map(\.description).joined(separator: "\n"))
-            got: \(unexpected.isEmpty ? "nothing" : unexpected.map(\.description).joined(separator: "\n"))
-            """)
+        expect(wanted, found: found, in: marked.text) { $0.isMet(by: $1) }
     }
 }
 
 /// A commitment as tests compare and print it.
 private struct Shown: CustomStringConvertible {
-    /// What has to be equal.
-    struct Core: Equatable {
-        let actor: CommitmentCase.Party?
-        let contribution: String
-        let stance: Stance
-        let certainty: Certainty
-        let conditions: [String]
-        let because: [String]?
-        let by: Actor?
-    }
-
-    let core: Core
+    let core: CommitmentCase.Expected
     let parts: [String: [Span]]
     let text: String
 
@@ -88,10 +70,9 @@ private struct Shown: CustomStringConvertible {
 
     init(_ commitment: Commitment, in text: String) {
         self.text = text
-        core = Core(
-            actor: Shown.party(commitment.actor), contribution: commitment.contribution, stance: commitment.stance,
-            certainty: commitment.certainty, conditions: commitment.conditions.map(\.concept).sorted(),
-            because: commitment.reason.map { $0.states.sorted() },
+        core = CommitmentCase.Expected(
+            Shown.party(commitment.actor), commitment.contribution, commitment.stance, commitment.certainty,
+            conditions: commitment.conditions.map(\.concept), because: commitment.reason?.states,
             by: commitment.attributedTo == commitment.actor ? nil : commitment.attributedTo)
         parts = [
             "a": [commitment.actorSpan], "k": commitment.contributionSpan.map { [$0] } ?? [],
@@ -102,11 +83,8 @@ private struct Shown: CustomStringConvertible {
 
     init(_ expected: CommitmentCase.Expected, number: Int, _ marked: MarkedText) {
         text = marked.text
-        core = Core(
-            actor: expected.actor, contribution: expected.contribution, stance: expected.stance,
-            certainty: expected.certainty, conditions: expected.conditions.sorted(),
-            because: expected.because?.sorted(), by: expected.by)
-        var parts = Dictionary(uniqueKeysWithValues: Shown.names.map { ($0, marked.spans($0, number)) })
+        core = expected
+        var parts = marked.parts(Shown.names, number)
         if parts["e"] == [] { parts["e"] = [Span(0, marked.text.unicodeScalars.count)] }
         self.parts = parts
     }
@@ -127,13 +105,10 @@ private struct Shown: CustomStringConvertible {
     }
 
     var description: String {
-        let words = Shown.names.compactMap { name in
-            parts[name].flatMap { $0.isEmpty ? nil : "\(name)[\(text.shown($0))]" }
-        }
-        return """
-            \(core.actor.map { "\($0)" } ?? "person") \(core.contribution) \(core.stance) \(core.certainty)\
-             conditions \(core.conditions) because \(core.because.map { "\($0)" } ?? "-")\
-             by \(core.by.map { "\($0)" } ?? "reporter") \(words.joined(separator: " "))
-            """
+        """
+        \(core.actor.map { "\($0)" } ?? "person") \(core.contribution) \(core.stance) \(core.certainty)\
+         conditions \(core.conditions) because \(core.because.map { "\($0)" } ?? "-")\
+         by \(core.by.map { "\($0)" } ?? "reporter") \(text.shown(parts, Shown.names))
+        """
     }
 }

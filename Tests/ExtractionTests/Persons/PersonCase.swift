@@ -56,15 +56,7 @@ struct PersonCase: Sendable, CustomTestStringConvertible {
     func check() throws {
         let findings = try SharedExtractor.findings(in: marked.text)
         let found = findings.persons.map(Expected.init)
-        let missing = persons.filter { !found.contains($0) }
-        let unexpected = found.filter { !persons.contains($0) }
-        #expect(
-            missing.isEmpty && unexpected.isEmpty,
-            """
-            \(marked.text)
-            expected: \(missing.isEmpty ? "nothing else" : missing.map(\.description).joined(separator: "\n"))
-            got: \(unexpected.isEmpty ? "nothing" : unexpected.map(\.description).joined(separator: "\n"))
-            """)
+        expect(persons, found: found, in: marked.text, isMet: ==)
         let mentions = Dictionary(uniqueKeysWithValues: findings.states.map { ($0.code, $0.mentions.sorted()) })
         let expected = Dictionary(uniqueKeysWithValues: states.map { ($0, marked.spans($0)) })
         #expect(

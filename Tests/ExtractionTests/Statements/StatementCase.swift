@@ -33,25 +33,12 @@ struct StatementCase: Sendable, CustomTestStringConvertible {
     func check() throws {
         let found = try SharedExtractor.findings(in: marked.text).statements.map { Shown($0, in: marked.text) }
         let wanted = expected.enumerated().map { Shown($0.element, number: $0.offset + 1, marked) }
-        let media = expected.map(\.medium)
-        let missing = wanted.filter { !found.contains($0) }
-        let unexpected = found.filter { !wanted.contains($0) }
-        #expect(
-            missing.isEmpty && unexpected.isEmpty,
-            """
-            \(marked.text)
-            expected: \(missing.isEmpty ? "nothing else" : missing.map(\.description).joined(separator: "\n"))
-            got: \(unexpected.isEmpty ? "nothing" : unexpected.map(\.description).joined(separator: "\n"))
-            """)
-        for (statement, medium) in zip(wanted, media) {
-            guard let medium, let other = found.first(where: { $0 == statement }) else { continue }
-            #expect(other.medium == medium, "\(marked.text)")
-        }
+        expect(wanted, found: found, in: marked.text) { $0.isMet(by: $1) }
     }
 }
 
 /// A statement as tests compare and print it.
-private struct Shown: Equatable, CustomStringConvertible {
+private struct Shown: CustomStringConvertible {
     let kind: StatementKind
     let by: Actor?
     let medium: Medium?
@@ -76,17 +63,18 @@ private struct Shown: Equatable, CustomStringConvertible {
         by = expected.by
         medium = expected.medium
         text = marked.text
-        parts = Dictionary(uniqueKeysWithValues: Shown.names.map { ($0, marked.spans($0, number)) })
+        parts = marked.parts(Shown.names, number)
     }
 
-    static func == (left: Shown, right: Shown) -> Bool {
-        left.kind == right.kind && left.by == right.by && left.parts == right.parts
+    /// True where `found` is the same, with any medium where none is wanted.
+    func isMet(by found: Shown) -> Bool {
+        kind == found.kind && by == found.by && parts == found.parts && (medium == nil || medium == found.medium)
     }
 
     var description: String {
-        let words = Shown.names.compactMap { name in
-            parts[name].flatMap { $0.isEmpty ? nil : "\(name)[\(text.shown($0))]" }
-        }
-        return "\(kind.rawValue) by \(by.map { "\($0)" } ?? "nobody known"): " + words.joined(separator: " ")
+        """
+        \(kind.rawValue) by \(by.map { "\($0)" } ?? "nobody known") \(medium?.rawValue ?? "in any medium"): \
+        \(text.shown(parts, Shown.names))
+        """
     }
 }
