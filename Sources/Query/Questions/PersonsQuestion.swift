@@ -43,16 +43,7 @@ public struct PersonsQuestion: Question {
                 SELECT name FROM person_names
                 WHERE person_names.person_id = overview.person_id AND name <> overview.person
                 ORDER BY name)) AS other_name_list,
-            places.source_id,
-            sources.name AS source,
-            sources.outlet,
-            sources.agency,
-            sources.published,
-            places.start,
-            places.end,
-            max(places.start - \(Surroundings.reach), 0) AS window_start,
-            substr(sources.text, max(places.start - \(Surroundings.reach), 0) + 1,
-                places.end + \(Surroundings.reach) - max(places.start - \(Surroundings.reach), 0)) AS window
+            \(Surroundings.citation)
         FROM person_overview AS overview
         JOIN (
             SELECT person_id, source_id, start, end, row_number() OVER (

@@ -19,16 +19,7 @@ public struct StatesQuestion: Question {
         """
         SELECT
             overview.*,
-            places.source_id,
-            sources.name AS source,
-            sources.outlet,
-            sources.agency,
-            sources.published,
-            places.start,
-            places.end,
-            max(places.start - \(Surroundings.reach), 0) AS window_start,
-            substr(sources.text, max(places.start - \(Surroundings.reach), 0) + 1,
-                places.end + \(Surroundings.reach) - max(places.start - \(Surroundings.reach), 0)) AS window
+            \(Surroundings.citation)
         FROM state_overview AS overview
         JOIN (
             SELECT mentions.state, source_id, mentions.start, mentions.end, row_number() OVER (

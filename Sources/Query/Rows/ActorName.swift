@@ -26,6 +26,13 @@ public struct ActorName: Sendable, Hashable {
         self.init(kind: cells.value(kind) ?? .words, key: cells.optionalText(key) ?? name, name: name)
     }
 
+    /// Reads the actor of a commitment, whom the archive always has.
+    init(actorOf cells: Cells) {
+        self =
+            ActorName(cells, "actor", kind: "actor_kind", key: "actor_key")
+            ?? ActorName(kind: .words, key: "", name: "")
+    }
+
     /// What people read: a label for what has a key, else the name as written.
     public var value: Value {
         switch kind {

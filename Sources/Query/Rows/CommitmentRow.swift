@@ -33,9 +33,7 @@ public struct CommitmentRow: AnswerRow {
 
     public init(_ cells: Cells) {
         id = cells.integer("id")
-        actor =
-            ActorName(cells, "actor", kind: "actor_kind", key: "actor_key")
-            ?? ActorName(kind: .words, key: "", name: "")
+        actor = ActorName(actorOf: cells)
         members = cells.list("member_states")
         contribution = cells.text("contribution_key")
         stance = cells.value("stance")

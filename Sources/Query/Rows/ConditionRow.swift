@@ -29,9 +29,7 @@ public struct ConditionRow: AnswerRow {
         commitment = cells.integer("id")
         condition = cells.text("condition_key")
         words = cells.text("condition_text")
-        actor =
-            ActorName(cells, "actor", kind: "actor_kind", key: "actor_key")
-            ?? ActorName(kind: .words, key: "", name: "")
+        actor = ActorName(actorOf: cells)
         members = cells.list("member_states")
         contribution = cells.text("contribution_key")
         stance = cells.value("stance")

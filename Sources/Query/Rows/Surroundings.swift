@@ -4,6 +4,20 @@ struct Surroundings {
     /// How many code points before and after a place a question's SQL fetches.
     static let reach = 240
 
+    /// What a question's SQL reads for the citation of `places`, which is a span of `sources`.
+    static let citation = """
+        places.source_id,
+            sources.name AS source,
+            sources.outlet,
+            sources.agency,
+            sources.published,
+            places.start,
+            places.end,
+            max(places.start - \(reach), 0) AS window_start,
+            substr(sources.text, max(places.start - \(reach), 0) + 1,
+                places.end + \(reach) - max(places.start - \(reach), 0)) AS window
+        """
+
     let text: String
     /// Where `text` begins and ends, in code points of the source's text.
     let start: Int
