@@ -7,10 +7,14 @@ BINARY   the onrecord command
 SHARED   the folder with data/ and eval/; where it is missing nothing is scored, and that is said
 --record writes the figures to Tests/Accuracy/scores.tsv instead of comparing
 
-A figure more than TOLERANCE below the committed one fails, and is named. Needs numpy and scipy.
+A figure more than TOLERANCE below the committed one fails, and is named; so does a score that promises more than is
+found: of the statements with at least that score, at least that share has to overlap a gold quotation of the training
+split. Needs numpy and scipy.
 """
+import json
 import os
 import re
+import sqlite3
 import subprocess
 import sys
 import tempfile
@@ -61,6 +65,47 @@ def score(binary, shared, folder):
     return found
 
 
+def spans_of_gold(path):
+    """The [start, end) of every token of a quotation, by the article's id."""
+    with open(path, encoding="utf-8") as lines:
+        articles = [json.loads(line) for line in lines if line.strip()]
+    return {
+        article["id"]: [article["tokens"][token] for quotation in article["annotations"] for token in quotation["quote"]]
+        for article in articles
+    }
+
+
+def check_scores(binary, gold, folder):
+    archive = os.path.join(folder, "archive.db")
+    run(binary, "import", gold, "--db", archive)
+    quoted = spans_of_gold(gold)
+    hits = {}
+    with sqlite3.connect(archive) as database:
+        rows = database.execute(
+            """
+            SELECT score, location, json_group_array(json_array(spans.start, spans.end))
+            FROM statements
+            JOIN sources ON sources.id = source_id
+            JOIN statement_spans AS spans ON statement_id = statements.id AND part = 'quote'
+            GROUP BY statements.id
+            """
+        )
+        for score, location, spans in rows:
+            tokens = quoted[location.rsplit("#", 1)[1]]
+            hit = any(start < last and first < end for start, end in json.loads(spans) for first, last in tokens)
+            hits.setdefault(round(score, 2), []).append(hit)
+    above, broken = [], []
+    for score in sorted(hits, reverse=True):
+        above += hits[score]
+        share = sum(above) / len(above)
+        line = f"score at least {score:.2f}: {share:.3f} of {len(above)} statements overlap a gold quotation"
+        print(line)
+        if share < score:
+            broken.append("  " + line)
+    if broken:
+        sys.exit("accuracy: scores promise more than is found:\n" + "\n".join(broken))
+
+
 def compare(found):
     with open(TABLE, encoding="utf-8") as lines:
         known = dict(line.rstrip("\n").split("\t") for line in lines if "\t" in line and not line.startswith("#"))
@@ -87,6 +132,7 @@ def main():
         return
     with tempfile.TemporaryDirectory() as folder:
         found = score(binary, shared, folder)
+        check_scores(binary, os.path.join(shared, "data", "wikinews-quotations", "train.jsonl"), folder)
     if "--record" in sys.argv:
         with open(TABLE, "w", encoding="utf-8") as table:
             table.write("# Figures of `make accuracy`, F1 unless the name says otherwise; scripts/accuracy.py --record writes them.\n")
