@@ -22,4 +22,23 @@ extension ArticleContext {
                 || lexicon.isMarker(tokens[token].word, .femininePronoun)
         }
     }
+
+    /// True for a phrase that can be whom words come from: who speaks, what carries a report, a pronoun, an unknown name.
+    func canBeSource(_ phrase: Range<Int>) -> Bool {
+        canSpeak(phrase) || isUnknownName(phrase)
+            || phrase.contains { token in
+                Frame.carriesReport(token, self)
+                    || tokens[token].isAny([
+                        .personalPronoun, .relativePronoun, .indefinitePronoun, .demonstrative, .demonym, .quantifier,
+                    ])
+            }
+    }
+
+    /// One capitalised word that is no noun of the lexicon and no compound of one.
+    func isUnknownName(_ phrase: Range<Int>) -> Bool {
+        let token = tokens[phrase.lowerBound]
+        return phrase.count == 1 && token.isCapitalized
+            && token.features.isSubset(of: .adjective)
+            && analysis.compound(of: phrase.lowerBound, head: [.noun, .role, .speechNoun]) == nil
+    }
 }

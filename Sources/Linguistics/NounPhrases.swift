@@ -97,9 +97,15 @@ package struct NounPhrases {
                 .noun, .givenName, .state, .demonym, .seat, .organization, .office, .role, .party, .city, .outlet,
                 .speechNoun,
             ])
-                || token.features.isEmpty
+                || token.features.isEmpty || isName(index)
         }
         return !token.isAny([.personalPronoun, .preposition]) || token.isAny(.noun)
+    }
+
+    /// "Stoiber betonte": an unknown word that looks like an adjective is a name right before the verb.
+    private func isName(_ index: Int) -> Bool {
+        tokens[index].word == WordTable.unknown && index + 1 < tokens.count && tokens[index + 1].isAny(.finite)
+            && !tokens[index + 1].isCapitalized
     }
 
     /// "nach einem Waffenstillstand Soldaten": a common noun right behind another one belongs to the next phrase.

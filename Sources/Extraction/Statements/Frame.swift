@@ -240,16 +240,9 @@ struct Frame {
         else { return nil }
         let phrases = NounPhrases(article.analysis)
         guard let next = phrases.phrase(at: finite + 1, limit: clause.end), !phrases.isOblique(finite + 1),
-            article.canSpeak(next) || isUnknownName(next, article)
+            article.canSpeak(next) || article.isUnknownName(next)
         else { return nil }
         return next
-    }
-
-    /// One capitalised word that is no noun of the lexicon and no compound of one.
-    private static func isUnknownName(_ phrase: Range<Int>, _ article: ArticleContext) -> Bool {
-        let token = article.tokens[phrase.lowerBound]
-        return phrase.count == 1 && token.isCapitalized && token.features.isEmpty
-            && article.analysis.compound(of: phrase.lowerBound, head: [.noun, .role, .speechNoun]) == nil
     }
 
     /// The act of verbs that name whose words they bring: "zitiert den Minister", "wird der Minister zitiert".
@@ -261,8 +254,8 @@ struct Frame {
         guard !clause.isPassive, let subject, let finite = clause.finite else { return subject }
         let phrases = NounPhrases(article.analysis)
         let start = subject.lowerBound > finite ? subject.upperBound : finite + 1
-        guard start < clause.end, !article.tokens[start].isAny(.preposition) else { return nil }
-        return phrases.phrase(at: start, limit: clause.end)
+        guard start < clause.end, !article.tokens[start].isAny(.preposition) else { return subject }
+        return phrases.phrase(at: start, limit: clause.end) ?? subject
     }
 
     /// "heißt es": no one is named; "stellte es fest" has a subject.

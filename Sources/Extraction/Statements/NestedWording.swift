@@ -9,16 +9,21 @@ import Linguistics
 enum NestedWording {
     static let name = "nested_wording"
 
-    /// The drafts with the quoted words inside those that are not direct, each behind the one it stands in.
+    /// The drafts with the quoted words inside those that are not direct, each behind the innermost one it stands in.
     static func apply(to drafts: [StatementDraft], in article: ArticleContext) -> [StatementDraft] {
         var taken = drafts.filter { $0.kind == .direct }.flatMap(\.quote)
-        return drafts.flatMap { draft in
-            guard draft.kind == .indirect || draft.kind == .indirectFreeIndirect else { return [draft] }
-            let inside = quotations(inside: draft, article).filter { quotation in
+        var inside: [Int: [Quotation]] = [:]
+        let bySize = drafts.indices.filter { drafts[$0].kind == .indirect || drafts[$0].kind == .indirectFreeIndirect }
+            .sorted { drafts[$0].end - drafts[$0].start < drafts[$1].end - drafts[$1].start }
+        for number in bySize {
+            let found = quotations(inside: drafts[number], article).filter { quotation in
                 !taken.contains { $0.overlaps(quotation.tokens) }
             }
-            taken += inside.map(\.tokens)
-            return [draft] + inside.map { wording($0, in: draft) }
+            taken += found.map(\.tokens)
+            inside[number] = found
+        }
+        return drafts.indices.flatMap { number in
+            [drafts[number]] + (inside[number] ?? []).map { wording($0, in: drafts[number]) }
         }
     }
 

@@ -77,9 +77,14 @@ struct QuotedSpeech: StatementRule {
     private func frame(
         of quotation: Quotation, in sentence: SentenceContext, of article: ArticleContext
     ) -> Found? {
-        for (number, clause) in sentence.clauses.enumerated() {
-            let follows =
-                clause.kind == .verbFirst && clause.start > quotation.close && clause.start <= quotation.close + 2
+        func follows(_ clause: Clause) -> Bool {
+            clause.kind == .verbFirst && clause.start > quotation.close && clause.start <= quotation.close + 2
+        }
+        // What stands right behind the mark frames the quotation, whatever led up to it.
+        let numbers = sentence.clauses.indices.filter { follows(sentence.clauses[$0]) }
+        for number in numbers + sentence.clauses.indices.filter({ !numbers.contains($0) }) {
+            let clause = sentence.clauses[number]
+            let follows = follows(clause)
             guard clause.kind != .fragment,
                 let frame = Frame(number, in: sentence, of: article, takesAnyVerb: follows),
                 follows || frame.verb.complements.contains(.direct) || frame.verb.complements.contains(.bare)
@@ -99,6 +104,23 @@ struct QuotedSpeech: StatementRule {
             }
         }
         return soFrame(of: quotation, in: sentence, of: article)
+    }
+
+    /// "Das sei so, so die Ministerin weiter: „…“"
+    private func soFrame(
+        before quotation: Quotation, in sentence: SentenceContext, of article: ArticleContext
+    ) -> Found? {
+        let phrases = NounPhrases(article.analysis)
+        let opener = (sentence.tokens.lowerBound..<quotation.open).last {
+            article.lexicon.isMarker(article.tokens[$0].word, .soAttribution)
+        }
+        guard let opener, opener > sentence.tokens.lowerBound, article.tokens[opener - 1].kind == .comma,
+            let speaker = phrases.phrase(at: opener + 1, limit: quotation.open - 1),
+            quotation.open - speaker.upperBound <= 2
+        else { return nil }
+        return Found(
+            speaker: [speaker], cue: [opener..<(opener + 1)], addressee: [], range: opener..<quotation.open,
+            medium: "speech_writing")
     }
 
     /// „…“, so die Ministerin.
@@ -124,6 +146,7 @@ struct QuotedSpeech: StatementRule {
         let sentence = article.sentences[article.sentenceNumber(of: quotation.open - 1)]
         let before = sentence.tokens.lowerBound..<quotation.open
         let clause = sentence.clauses.last { $0.finite != nil && $0.end <= quotation.open && $0.kind == .main }
+        if let frame = soFrame(before: quotation, in: sentence, of: article) { return frame }
         if let clause, clause.mood == .reporting { return nil }
         let phrases = NounPhrases(article.analysis)
         let speaker =
@@ -131,7 +154,8 @@ struct QuotedSpeech: StatementRule {
             ?? phrases.phrase(at: before.lowerBound, limit: quotation.open).map { [$0] } ?? []
         guard let first = speaker.first else { return nil }
         return Found(
-            speaker: [speaker.first(where: article.canSpeak) ?? first], cue: [], addressee: [],
+            speaker: [speaker.first(where: article.canSpeak) ?? speaker.first(where: article.isUnknownName) ?? first],
+            cue: [], addressee: [],
             range: (clause?.start ?? before.lowerBound)..<quotation.open, medium: "speech_writing")
     }
 
