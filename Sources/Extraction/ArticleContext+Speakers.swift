@@ -17,7 +17,8 @@ extension ArticleContext {
     /// True for a phrase that names a person, an office, an organization or another body that speaks.
     func canSpeak(_ phrase: Range<Int>) -> Bool {
         phrase.contains { token in
-            tokens[token].isAny(ArticleContext.speaking) || persons.covers(token) || analysis.hasOfficeOrRole(token)
+            tokens[token].isAny(ArticleContext.speaking) || tokens[token].flags.contains(.isSite)
+                || persons.covers(token) || analysis.hasOfficeOrRole(token)
                 || lexicon.isMarker(tokens[token].word, .masculinePronoun)
                 || lexicon.isMarker(tokens[token].word, .femininePronoun)
         }

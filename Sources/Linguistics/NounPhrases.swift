@@ -90,6 +90,7 @@ package struct NounPhrases {
     /// A capitalised word or a name that a noun phrase can end in.
     package func isNominal(_ index: Int) -> Bool {
         let token = tokens[index]
+        if token.flags.contains(.isSite) { return true }
         if token.isWord, token.isAny(.outlet), !token.isAny([.preposition, .adverb, .finite]) { return true }
         guard token.isWord, token.isCapitalized else { return false }
         if token.flags.contains(.opensSentence) {

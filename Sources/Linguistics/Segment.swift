@@ -49,10 +49,12 @@ struct Segment {
             return .infinitive(range.lowerBound..<(opensPurpose ? first + 1 : range.lowerBound))
         }
         let head = tokens[first]
+        // "Mehr als 300 …": before a number the word compares.
+        let compares = first > range.lowerBound && first + 1 < range.upperBound && tokens[first + 1].isAny(.numberWord)
         let opensSentence = head.flags.contains(.opensSentence) && analysis.lexicon.isMarker(head.word, .asConjunction)
         let isClear =
             opensSentence || !head.isAny([.preposition, .adverb, .particle, .coordinating, .interrogativeAdverb])
-        if head.isAny(.subordinating), endsWithVerb(range, finites, tokens) || finites.isEmpty && isClear {
+        if head.isAny(.subordinating), !compares, endsWithVerb(range, finites, tokens) || finites.isEmpty && isClear {
             return .subordinate(range.lowerBound..<(first + 1))
         }
         if first + 1 < range.upperBound, tokens[first + 1].isAny(.subordinating), head.isAny(.preposition),
@@ -82,8 +84,15 @@ struct Segment {
         range.contains { index in
             tokens[index].isAny(.markedInfinitive)
                 || tokens[index].isAny(.infinitiveMarker) && index + 1 < range.upperBound
-                    && tokens[index + 1].isAny(.infinitive) && !tokens[index + 1].isCapitalized
+                    && !tokens[index + 1].isCapitalized
+                    && (tokens[index + 1].isAny(.infinitive)
+                        || index + 2 == range.upperBound && isUnknown(index + 1, tokens))
         }
+    }
+
+    /// "sich zu verzetteln": what closes a stretch behind the marker is a verb, known or not.
+    private static func isUnknown(_ index: Int, _ tokens: [Token]) -> Bool {
+        tokens[index].isWord && tokens[index].word == WordTable.unknown
     }
 
     /// "… bewegen zu wollen": the stretch ends in an infinitive with its marker.

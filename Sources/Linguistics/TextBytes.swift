@@ -52,9 +52,18 @@ struct TextBytes {
         case 48...57: return 1
         case UInt8(ascii: "-"): return isLetter(index + 1) || isDigit(index + 1) || endsFirstPart(index + 1) ? 1 : 0
         case UInt8(ascii: "&"), UInt8(ascii: "'"): return isLetter(index + 1) ? 1 : 0
+        case UInt8(ascii: "."): return joinsDomain(index) ? 1 : 0
         case 0xE2: return byte(index + 1) == 0x80 && byte(index + 2) == 0x99 && isLetter(index + 3) ? 3 : 0
         default: return 0
         }
+    }
+
+    /// "beispiel.de": a stop between two letters and two small ones.
+    private func joinsDomain(_ index: Int) -> Bool {
+        func isSmall(_ byte: UInt8) -> Bool { byte >= 97 && byte <= 122 }
+        guard index >= 2, index + 2 < count else { return false }
+        return isSmall(bytes[index + 1]) && isSmall(bytes[index + 2]) && isSmall(bytes[index - 1] | 0x20)
+            && isSmall(bytes[index - 2] | 0x20)
     }
 
     /// "Ost- und Westeuropa", "Luft-, Land-": true where a hyphen before `index` stands for a second part.
@@ -111,7 +120,7 @@ enum ByteClass {
         switch UInt8(byte) {
         case 10, 13: newline
         case 0...32: space
-        case UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "'"): joint
+        case UInt8(ascii: "-"), UInt8(ascii: "&"), UInt8(ascii: "'"), UInt8(ascii: "."): joint
         case 48...57: digit
         case 65...90: capitalLetter
         case 97...122: smallLetter

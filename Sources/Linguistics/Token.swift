@@ -23,6 +23,8 @@ public struct Token: Sendable {
         /// The word opens its sentence, so its capital says nothing.
         @inlinable public static var opensSentence: Flags { Flags(rawValue: 32) }
         @inlinable public static var hyphenated: Flags { Flags(rawValue: 64) }
+        /// The name of a site: "beispiel.de".
+        @inlinable public static var isSite: Flags { Flags(rawValue: 128) }
     }
 
     /// UTF-8 offsets in the article's text.

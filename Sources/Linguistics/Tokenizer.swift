@@ -84,6 +84,7 @@ private struct TokenScanner {
         /// Code points that are no letters.
         var others = 0
         var lastHyphen = -1
+        var isSite = false
         while true {
             var byteClass: UInt8 = 0
             while end < text.count {
@@ -104,6 +105,7 @@ private struct TokenScanner {
             let joint = text.jointLength(end)
             guard joint > 0 else { break }
             if text[end] == 0x2D { lastHyphen = end }
+            if text[end] == UInt8(ascii: ".") { isSite = true }
             others += 1
             rest += joint - 1
             end += joint
@@ -115,6 +117,7 @@ private struct TokenScanner {
                 classesSeen & ByteClass.smallLetter == 0 && count - rest - others > 1
                 ? [.capitalized, .allCapitals] : .capitalized
         }
+        if isSite { flags.insert(.isSite) }
         if lastHyphen >= 0 {
             flags.insert(.hyphenated)
             // "ai-Bericht": the last part says what the compound is.

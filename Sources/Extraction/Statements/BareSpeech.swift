@@ -145,7 +145,8 @@ struct BareSpeech: StatementRule {
         else { return false }
         let verb = article.tokens[finite]
         guard verb.isAny(.secondSubjunctive) || verb.isAny(.modal) && verb.isAny(.reportingSubjunctive),
-            !article.tokens[content.start].isAny([.coordinating, .preposition, .subordinating])
+            !article.tokens[content.start].isAny([.coordinating, .subordinating]),
+            !article.tokens[content.start].isAny(.preposition) || frame.finite == last
         else { return false }
         return frame.finite == last || frame.nonfinite.contains(last)
             || article.tokens[last].isAny([.timeWord, .adverb])

@@ -54,7 +54,9 @@ struct StatementFinder {
         if new.kind == .reported, kept.frame.contains(where: { frame in new.quote.contains { $0.overlaps(frame) } }) {
             return true
         }
-        if shared * 10 >= max(newCount, keptCount) * 7 { return true }
+        // What holds quoted words and more is the sentence around them.
+        let holds = kept.kind == .direct && new.kind == .indirect && new.start < kept.start && shared == keptCount
+        if !holds, shared * 10 >= max(newCount, keptCount) * 7 { return true }
         // A frame inside another statement's quote is nested speech; a quote that swallows the other's frame is not.
         return kept.frame.contains { frame in new.quote.contains { $0.overlaps(frame) } }
             && !kept.quote.contains { quote in
