@@ -26,8 +26,11 @@ enum QuotationKinds {
             default: return false
             }
         }
+        // „Kurier“ meldete, … – without a comma the words are who speaks.
         var next = quotation.close + 1
-        if next < tokens.count, tokens[next].kind == .comma { next += 1 }
+        let isSentence = [.question, .exclamation].contains(tokens[quotation.close - 1].kind)
+        guard next < tokens.count, tokens[next].kind == .comma || isSentence else { return false }
+        if tokens[next].kind == .comma { next += 1 }
         return next < tokens.count && tokens[next].isAny(.speechVerb) && tokens[next].isAny(.finite)
             && !tokens[next].isCapitalized
     }

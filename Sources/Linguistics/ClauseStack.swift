@@ -29,6 +29,7 @@ struct ClauseStack {
         {
             parent = clauses[last].parent
         }
+        if kind != .relative { parent = verbal(parent) }
         while let top = open.last, clauses[top.clause].finite != nil, isDependent(clauses[top.clause].kind),
             top.clause != parent
         {
@@ -41,12 +42,21 @@ struct ClauseStack {
         open.append((clauses.count - 1, segment.depth))
     }
 
+    /// "sagte der Leiter, Hans Muster, dass …": behind a name between marks a clause depends on the verb before it.
+    private func verbal(_ parent: Int?) -> Int? {
+        guard let parent, clauses[parent].kind == .fragment, let governor = clauses[parent].parent,
+            clauses[governor].finite != nil
+        else { return parent }
+        return governor
+    }
+
     private mutating func addInfinitive(_ segment: Segment, _ opener: Range<Int>, _ analysis: Analysis) {
         // "Sie versprach, Polen, Ungarn und Rumänien zu helfen": commas inside an infinitive part only its phrases.
         if opener.isEmpty, segment.before == nil, let last = open.last, last.depth == segment.depth,
             clauses[last.clause].kind == .fragment, let parent = clauses[last.clause].parent,
             clauses[parent].finite != nil, clauses[last.clause].end + 1 == segment.tokens.lowerBound,
-            clauses[last.clause].start > clauses[parent].end
+            clauses[last.clause].start > clauses[parent].end,
+            !analysis.tokens[clauses[last.clause].start].isAny([.givenName, .office, .role])
         {
             let start = clauses[last.clause].start
             if analysis.tokens[start].isAny(.infinitiveConjunction) {
@@ -60,7 +70,7 @@ struct ClauseStack {
         clauses.append(
             Clause(
                 kind: .infinitive, ranges: [segment.tokens], opener: opener.isEmpty ? nil : opener, finite: nil,
-                parent: open.last?.clause))
+                parent: verbal(open.last?.clause)))
         open.append((clauses.count - 1, segment.depth))
     }
 

@@ -43,6 +43,12 @@ enum FiniteVerbs {
             guard !token.isAny([.noun, .givenName, .preposition, .adjective, .adverb, .determiner]) else { return 0 }
         }
         if let previous, previous.isAny(.infinitiveMarker), token.isAny(.infinitive) { return 0 }
+        // "Mitglied werden zu können": a verb before a marked infinitive is one itself.
+        if token.isAny(.infinitive), let next, next.isAny(.infinitiveMarker), index + 2 < range.upperBound,
+            tokens[index + 2].isAny(.infinitive)
+        {
+            return 0
+        }
         if isAttribute(token, previous, next), !token.isAny([.auxiliary, .modal]) { return 0 }
         if token.isAny([.auxiliary, .modal]) {
             return token.isAny([.possessive, .determiner]) ? 1 : 2

@@ -83,11 +83,12 @@ enum VerbComplex {
         var helper: Int?
         for index in clause.nonfinite.reversed() {
             let token = analysis.tokens[index]
-            guard
-                let reading = analysis.lexicon.readings(of: token.word).first(where: {
-                    $0.kind == .verb
-                        && !$0.form.isDisjoint(with: [.infinitive, .participle, .markedInfinitive])
-                })
+            let readings = analysis.lexicon.readings(of: token.word).filter {
+                $0.kind == .verb && !$0.form.isDisjoint(with: [.infinitive, .participle, .markedInfinitive])
+            }
+            // "geraten" of "raten" and of "geraten": a verb that reports is meant where there is one.
+            let reports = readings.first { analysis.lexicon.verbs[Int($0.index)].speech != nil }
+            guard let reading = reports ?? readings.first
             else { continue }
             // "hatten wiederholt den Vorteil gehabt": a verb stands right before its helpers.
             if let helper, helper != index + 1, analysis.tokens[helper].isAny(.participle) { return nil }

@@ -111,7 +111,10 @@ struct BareSpeech: StatementRule {
                     ?? false
         }
         guard !opensComplement else { return nil }
-        guard next.start - end <= 1,
+        let isAside =
+            end + 2 < next.start && article.tokens[end].kind == .openParenthesis
+            && article.tokens[next.start - 2].kind == .closeParenthesis
+        guard next.start - end <= 1 || isAside,
             article.tokens[next.start - 1].kind == .comma || article.tokens[next.start - 1].kind == .colon,
             next.mood != .indicative
                 || article.tokens[next.start - 1].kind == .colon

@@ -162,7 +162,7 @@ struct NominalSpeech: StatementRule {
             return article.lexicon.isMarker(article.tokens[opener.lowerBound].word, .accordingPreposition)
         case .main:
             // "die Behauptung, er habe gelogen"
-            return noun.complements.contains("dass") && clause.mood == .reporting
+            return noun.complements.contains("dass") && clause.mood != .indicative
                 && !article.tokens[clause.start].isAny(.coordinating)
         case .verbFirst, .fragment: return false
         }
