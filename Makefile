@@ -9,7 +9,7 @@ SHARED = ../shared
 export ONRECORD_STRICT = 1
 
 .DEFAULT_GOAL := all
-.PHONY: all deps format-check build release run test accuracy bench help clean
+.PHONY: all deps format-check build release run test accuracy errors bench help clean
 
 ## Format check, build, all tests, gold scores.
 all: format-check build test accuracy
@@ -42,6 +42,10 @@ test: build
 ## Score statements and commitments against the gold data, where it is there.
 accuracy: release
 	python3 scripts/accuracy.py "$(RELEASE)" "$(SHARED)"
+
+## Draw errors against the gold quotations, to read them.
+errors: release
+	python3 scripts/errors.py "$(RELEASE)" "$(SHARED)"
 
 ## Measure the speed of the extraction's stages, over real articles where they are there.
 bench:
