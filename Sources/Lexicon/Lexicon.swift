@@ -23,7 +23,7 @@ public final class Lexicon: Sendable {
 
     private let readings: ReadingList
     /// The parts in rules of each word, as bits of `Marker`.
-    @usableFromInline let markers: [UInt64]
+    @usableFromInline let markers: [UInt128]
     private let phrases: [WordID: [Phrase]]
     private let attributionsByFirstWord: [WordID: [Int]]
     private let particleVerbs: [UInt64: Int32]

@@ -4,7 +4,7 @@ struct LexiconContents {
     var words = WordTable(capacity: LexiconContents.usualSize)
     var features: [WordFeatures] = []
     var readings = ReadingList.Builder(capacity: LexiconContents.usualSize)
-    var markers: [UInt64] = []
+    var markers: [UInt128] = []
     var verbs: [Verb] = []
     var states: [StateEntry] = []
     var organizations: [OrganizationEntry] = []

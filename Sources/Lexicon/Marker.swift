@@ -122,7 +122,7 @@ public enum Marker: Int, Sendable, CaseIterable {
     /// The bit of this part in a word's set.
     @inlinable
     @inline(__always)
-    public var bit: UInt64 { 1 << UInt64(rawValue) }
+    public var bit: UInt128 { 1 << UInt128(rawValue) }
 
     /// The part's name in `markers.tsv`: `and_or` for `andOr`.
     var name: String {

@@ -65,3 +65,16 @@ enum InterviewReader {
         return analysis.sentences.indices.last { analysis.sentences[$0].line == line } ?? start
     }
 }
+
+extension Analysis {
+    /// The turn whose label begins at a token; nil where none does.
+    package func turn(from token: Int) -> Turn? {
+        var low = 0
+        var high = turns.count
+        while low < high {
+            let middle = (low + high) / 2
+            if turns[middle].label.lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low < turns.count && turns[low].label.lowerBound == token ? turns[low] : nil
+    }
+}

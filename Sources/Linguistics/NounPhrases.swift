@@ -2,6 +2,9 @@ import Lexicon
 
 /// Reads noun phrases: where one starts, how far it reaches, and whether its first word allows it to be a subject.
 package struct NounPhrases {
+    /// No phrase has more adjectives: what goes on longer is odd text, and reading it again from each word would cost.
+    private static let mostModifiers = 16
+
     let analysis: Analysis
     private var tokens: [Token] { analysis.tokens }
 
@@ -30,7 +33,7 @@ package struct NounPhrases {
         }
         if sawDeterminer, let attribute = embeddedAttribute(at: index, limit: limit) { index = attribute }
         let nouns = index
-        while index < limit, isModifier(index, limit) { index += 1 }
+        while index < limit, index - nouns < NounPhrases.mostModifiers, isModifier(index, limit) { index += 1 }
         if isQuotedName(index, limit), index == start || sawDeterminer { return index + quotedLength(index) }
         guard index < limit, isNominal(index) else {
             // "die Grünen", "der 52-Jährige" are nominal; a lone article is none.

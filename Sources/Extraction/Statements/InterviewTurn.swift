@@ -10,11 +10,12 @@ struct InterviewTurn: StatementRule {
 
     func statements(in sentence: SentenceContext, of article: ArticleContext) -> [StatementDraft] {
         guard sentence.sentence.role == .turn else { return [] }
-        return article.analysis.turns.filter { sentence.tokens.contains($0.label.lowerBound) && !$0.isQuestion }.map {
+        guard let turn = article.analysis.turn(from: sentence.tokens.lowerBound), !turn.isQuestion else { return [] }
+        return [
             StatementDraft(
-                kind: .direct, medium: .speechOrWriting, speaker: [$0.label],
-                frame: [$0.label.lowerBound..<$0.body.lowerBound], quote: [$0.body], sentence: sentence.number,
+                kind: .direct, medium: .speechOrWriting, speaker: [turn.label],
+                frame: [turn.label.lowerBound..<turn.body.lowerBound], quote: [turn.body], sentence: sentence.number,
                 rule: InterviewTurn.name, score: 0.9)
-        }
+        ]
     }
 }
