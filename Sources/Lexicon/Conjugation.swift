@@ -90,7 +90,12 @@ struct Conjugation {
             if ending.form.contains(.present), !parts.present.isEmpty {
                 add(parts.present, [], [], ending.form)
             } else if !ending.form.contains(.preterite) || parts.preterite.isEmpty {
-                add(stem, wantsLink && ending.isLinked ? linking : [], ending.letters[...], ending.form)
+                let isAttribute =
+                    ending.form.contains(.preterite) && parts.participle.isEmpty
+                    && !isAugmented(parts.infinitive)
+                add(
+                    stem, wantsLink && ending.isLinked ? linking : [], ending.letters[...],
+                    isAttribute ? ending.form.union(.attributive) : ending.form)
             }
         }
         guard !parts.preterite.isEmpty else { return }

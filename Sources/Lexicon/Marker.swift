@@ -94,6 +94,10 @@ public enum Marker: Int, Sendable, CaseIterable {
     /// Determiners and pronouns that can only be a dative: "dem", "einem", "ihm"
     case dativeDeterminer
 
+    /// "zu", "zum" in "kommt zu dem Schluss"
+    case conclusionPreposition
+    /// "mit", "unter" in "mit der Begründung"
+    case groundPreposition
     /// "die", "diese" before a singular noun
     case feminineArticle
     /// "Jährige" in "der 48-Jährige"

@@ -90,5 +90,8 @@ public struct VerbForm: OptionSet, Sendable, Hashable {
     /// The separable part is attached: "ausschließt".
     @inlinable public static var joined: VerbForm { VerbForm(rawValue: 4096) }
 
+    /// A preterite that is an inflected participle too: "kontrollierte", "verlangten".
+    @inlinable public static var attributive: VerbForm { VerbForm(rawValue: 8192) }
+
     @inlinable public static var finite: VerbForm { [.present, .preterite, .subjunctive1, .subjunctive2] }
 }

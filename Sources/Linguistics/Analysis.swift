@@ -38,6 +38,12 @@ package final class Analysis: Sendable {
         tokens[index].isAny([.office, .role]) || headReading(of: index) != nil
     }
 
+    /// True for a verb form that can stand before its noun too: "die kontrollierte Zeitung".
+    package func isAttributive(_ index: Int) -> Bool {
+        tokens[index].isAny(.finite) && !tokens[index].isCapitalized
+            && lexicon.readings(of: tokens[index].word).contains { $0.kind == .verb && $0.form.contains(.attributive) }
+    }
+
     /// The bytes of a token.
     package func bytes(of token: Int) -> ArraySlice<UInt8> {
         bytes[Int(tokens[token].start)..<Int(tokens[token].end)]

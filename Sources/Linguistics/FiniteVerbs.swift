@@ -7,7 +7,7 @@ enum FiniteVerbs {
         var sure: [Int] = []
         var weak: [Int] = []
         for index in range where tokens[index].isAny(.finite) {
-            switch strength(of: index, in: range, tokens) {
+            switch strength(of: index, in: range, analysis) {
             case 2: sure.append(index)
             case 1: weak.append(index)
             default: break
@@ -34,7 +34,8 @@ enum FiniteVerbs {
     }
 
     /// 2 for a sure finite verb, 1 for a form with another reading too, 0 for none.
-    private static func strength(of index: Int, in range: Range<Int>, _ tokens: [Token]) -> Int {
+    private static func strength(of index: Int, in range: Range<Int>, _ analysis: Analysis) -> Int {
+        let tokens = analysis.tokens
         let token = tokens[index]
         let previous = index > range.lowerBound ? tokens[index - 1] : nil
         let next = index + 1 < range.upperBound ? tokens[index + 1] : nil
@@ -50,6 +51,7 @@ enum FiniteVerbs {
             return 0
         }
         if isAttribute(token, previous, next), !token.isAny([.auxiliary, .modal]) { return 0 }
+        if let next, next.isCapitalized, analysis.isAttributive(index), isInPhrase(index, range, analysis) { return 0 }
         if token.isAny([.auxiliary, .modal]) {
             return token.isAny([.possessive, .determiner]) ? 1 : 2
         }
@@ -59,6 +61,29 @@ enum FiniteVerbs {
         if token.isAny([.infinitive, .participle]) { return 1 }
         if token.isAny(.adjective) { return 1 }
         return 2
+    }
+
+    /// "die staatlich kontrollierte Zeitung", "einer am Dienstag veröffentlichten Mitteilung": true where a phrase has
+    /// begun that has no noun yet.
+    private static func isInPhrase(_ index: Int, _ range: Range<Int>, _ analysis: Analysis) -> Bool {
+        let tokens = analysis.tokens
+        for start in (max(range.lowerBound, index - 8)..<index).reversed() {
+            let token = tokens[start]
+            let isAdjacent = start + 1 == index
+            if token.isAny([.determiner, .numberWord]) {
+                // "2008 vermeldete der Sender", "Das bestätigte Huber": a year and a pronoun open no phrase.
+                if isAdjacent, token.kind == .number { return false }
+                if isAdjacent, analysis.lexicon.isMarker(token.word, .neuterPronoun) {
+                    return tokens[index + 1].isAny(.noun) && !analysis.hasOfficeOrRole(index + 1)
+                }
+                return isAdjacent
+                    || tokens[start + 1].isAny([.preposition, .adverb, .adjective]) && !tokens[start + 1].isCapitalized
+            }
+            guard token.isWord || token.kind == .number, !token.isAny(.finite) || token.isAny(.adjective) else {
+                return false
+            }
+        }
+        return false
     }
 
     /// "die geplante Reform", "eine erklärte Absicht": an inflected form between a determiner and a noun.

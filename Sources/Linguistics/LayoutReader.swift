@@ -71,7 +71,9 @@ enum LayoutReader {
         let namesPlace = head.contains {
             tokens[$0].isAny([.city, .seat, .outlet, .state]) || tokens[$0].flags.contains(.allCapitals)
         }
-        guard isDateline, namesPlace else { return false }
+        // A place that no list knows stands alone behind a teaser: "Neudau –".
+        let isUnknownPlace = index > 0 && head.count == 1 && tokens[start].word == WordTable.unknown
+        guard isDateline, namesPlace || isUnknownPlace else { return false }
         analysis.sentences[index] = Sentence(tokens: start..<(separator + 1), line: sentence.line, role: .furniture)
         analysis.sentences.insert(
             Sentence(tokens: (separator + 1)..<sentence.tokens.upperBound, line: sentence.line, role: .prose),

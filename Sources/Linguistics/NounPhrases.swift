@@ -82,7 +82,8 @@ package struct NounPhrases {
         var end = index + 1
         while end < min(limit, index + 8), tokens[end].isWord, !isNominal(end) { end += 1 }
         while end < min(limit, index + 10), isNominal(end) { end += 1 }
-        guard end + 1 < limit, tokens[end].isAny([.adjective, .participle]), !tokens[end].isAny(.finite),
+        guard end + 1 < limit,
+            tokens[end].isAny([.adjective, .participle]) && !tokens[end].isAny(.finite) || analysis.isAttributive(end),
             isNominal(end + 1)
         else { return nil }
         return end
@@ -136,6 +137,11 @@ package struct NounPhrases {
             return token.kind == .number
                 || token.kind == .quotationMark && index + 2 < limit
                     && !tokens[index + 1].isCapitalized
+        }
+        if token.isAny(.finite), index > 0, index + 1 < limit, tokens[index + 1].isCapitalized,
+            tokens[index - 1].isAny([.determiner, .adjective, .numberWord]), analysis.isAttributive(index)
+        {
+            return true
         }
         if token.isAny([.adjective, .numberWord]) { return true }
         if token.isAny([

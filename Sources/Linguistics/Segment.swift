@@ -45,7 +45,10 @@ struct Segment {
             first += 1
         }
         if hasMarkedInfinitive(range, tokens), finites.isEmpty || !isSure && closesWithMarkedInfinitive(range, tokens) {
-            let opensPurpose = tokens[first].isAny(.infinitiveConjunction)
+            // "rund um den See" is a place, "und um zu" a purpose.
+            let opensPurpose =
+                tokens[first].isAny(.infinitiveConjunction)
+                && (first == range.lowerBound || tokens[first - 1].isAny([.coordinating, .particle]))
             return .infinitive(range.lowerBound..<(opensPurpose ? first + 1 : range.lowerBound))
         }
         let head = tokens[first]

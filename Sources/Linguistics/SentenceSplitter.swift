@@ -80,7 +80,9 @@ struct SentenceSplitter {
         guard !tokens[index].flags.contains(.spaceBefore) else { return false }
         let next = tokens[index + 1]
         if next.isWord || next.kind == .number, !next.flags.contains(.spaceBefore) { return true }
-        if before.kind == .number { return isOrdinal(before, next) }
+        if before.kind == .number {
+            return isOrdinal(before, next, behindDeterminer: index > 1 && tokens[index - 2].isAny(.determiner))
+        }
         guard before.isWord else { return false }
         if before.end - before.start == 1 { return before.isCapitalized || lexiconAbbreviates(before) }
         return lexiconAbbreviates(before)
@@ -89,8 +91,8 @@ struct SentenceSplitter {
     private func lexiconAbbreviates(_ token: Token) -> Bool { token.isAny(.abbreviation) }
 
     /// "24. Februar", "im 20. Jahrhundert", but not "im Jahr 2015. Die …".
-    private func isOrdinal(_ number: Token, _ next: Token) -> Bool {
-        guard number.end - number.start <= 2, next.isWord else { return false }
+    private func isOrdinal(_ number: Token, _ next: Token, behindDeterminer: Bool) -> Bool {
+        guard number.end - number.start <= (behindDeterminer ? 4 : 2), next.isWord else { return false }
         if !next.isCapitalized { return true }
         return !opensSentences(next)
     }

@@ -67,7 +67,8 @@ struct SpelledOutVerbs {
             if form.contains(.present), !present.isEmpty {
                 forms.append((present, form))
             } else if !form.contains(.preterite) || preterite.isEmpty {
-                forms.append((link(stem, ending), form))
+                let isAttribute = form.contains(.preterite) && row["participle"].isEmpty && isPlain(base)
+                forms.append((link(stem, ending), isAttribute ? form.union(.attributive) : form))
             }
         }
         if !preterite.isEmpty {
@@ -82,11 +83,14 @@ struct SpelledOutVerbs {
 
     private func participle(_ row: LexiconTable.Row, _ base: String, _ particle: String) -> String {
         guard row["participle"].isEmpty else { return row["participle"] }
-        let isPlain =
-            (rules["unaugmented_start"] ?? []).contains { base.hasPrefix($0.value) && base.count > $0.value.count + 3 }
-            || (rules["unaugmented_end"] ?? []).contains { base.hasSuffix($0.value) }
-        let augment = isPlain ? "" : rules["augment"]?[0].value ?? ""
+        let augment = isPlain(base) ? "" : rules["augment"]?[0].value ?? ""
         return particle + augment + link(stem(of: base), rules["participle_ending"]?[0].value ?? "")
+    }
+
+    /// True where the participle has no syllable before it.
+    private func isPlain(_ base: String) -> Bool {
+        (rules["unaugmented_start"] ?? []).contains { base.hasPrefix($0.value) && base.count > $0.value.count + 3 }
+            || (rules["unaugmented_end"] ?? []).contains { base.hasSuffix($0.value) }
     }
 
     private func stem(of infinitive: String) -> String {

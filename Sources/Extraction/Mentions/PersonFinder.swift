@@ -165,7 +165,14 @@ struct PersonFinder {
         if token.isAny([.office, .role]), !isSureGivenName { return false }
         if token.isAny([.organization, .party, .stateAdjective, .outlet]) { return false }
         if token.isAny(.noun), index > 0, !tokens[index - 1].isAny(.givenName) { return false }
-        return article.analysis.headReading(of: index) == nil
+        return article.analysis.headReading(of: index) == nil || isSureGivenName && !hasKnownParts(index)
+    }
+
+    /// "Spitzenvertreter" is made of known words, "Kirnbauer" is a name.
+    private func hasKnownParts(_ index: Int) -> Bool {
+        article.analysis.compound(of: index, head: [.office, .role]).map {
+            article.analysis.word(in: $0.modifier) != WordTable.unknown
+        } ?? false
     }
 
     /// A place name directly behind a given name is a family name.

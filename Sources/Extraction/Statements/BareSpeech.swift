@@ -58,10 +58,46 @@ struct BareSpeech: StatementRule {
             sentence.clauses[$0].kind == .main || isMain(sentence.clauses[$0]) && frame.verb.act == "ask"
         }
         guard let content = earlier.first, isStatement else { return nil }
-        let quote = sentence.clauses[content].start..<(clause.start - 1)
-        return draft(
-            frame, quote: quote, range: (clause.start - 1)..<sentence.extent(of: number).upperBound,
-            sentence, score: 0.85)
+        let start = behindColon(before: clause.start, in: sentence, article) ?? sentence.clauses[content].start
+        guard start < clause.start - 1 else { return nil }
+        var found = draft(
+            frame, quote: start..<(clause.start - 1), range: (clause.start - 1)..<extent.upperBound, sentence,
+            score: 0.85)
+        if let rest = rest(behind: extent.upperBound, of: number, in: sentence, article) {
+            found.quote.append(rest)
+            found.frame = [(clause.start - 1)..<rest.lowerBound]
+        }
+        return found
+    }
+
+    /// "Huber verspricht nichts: Er komme, sagte er" – the quote begins behind a colon that a clause of its own stands before.
+    private func behindColon(
+        before frame: Int, in sentence: SentenceContext, _ article: ArticleContext
+    ) -> Int? {
+        let colon = (sentence.tokens.lowerBound..<frame).last { article.tokens[$0].kind == .colon }
+        guard let colon, article.tokens[colon + 1].flags.contains(.spaceBefore),
+            sentence.clauses.contains(where: {
+                $0.kind == .main && $0.finite != nil && $0.mood == .indicative && $0.end <= colon
+            }),
+            sentence.clauses.contains(where: { isMain($0) && $0.start > colon && $0.end < frame })
+        else { return nil }
+        return colon + 1
+    }
+
+    /// "Die Ernte könne ausfallen, sagte Huber, die Preise könnten steigen": subjunctive clauses behind the frame.
+    private func rest(
+        behind frame: Int, of number: Int, in sentence: SentenceContext, _ article: ArticleContext
+    ) -> Range<Int>? {
+        var last: Int?
+        for index in sentence.clauses.indices where index > number && isMain(sentence.clauses[index]) {
+            let clause = sentence.clauses[index]
+            let end = last.map { sentence.extent(of: $0).upperBound } ?? frame
+            guard clause.mood == .reporting || clause.mood == .conditional, clause.start - end == 1,
+                article.tokens[end].kind == .comma
+            else { break }
+            last = index
+        }
+        return last.map { (frame + 1)..<sentence.extent(of: $0).upperBound }
     }
 
     /// Who speaks stands in the frame itself, unless no one is named: "hieß es", "wurde mitgeteilt".

@@ -136,6 +136,11 @@ struct Frame {
             let isPast = article.lexicon.readings(of: token.word).contains { $0.form.contains(.preterite) }
             return isPast && !token.isAny(.secondSubjunctive)
         }
+        if article.lexicon.isMarker(token.word, .stateHelper), article.tokens[verb].isAny(.infinitive), verb > 0,
+            article.tokens[verb - 1].isAny(.infinitiveMarker)
+        {
+            return false
+        }
         return
             !(article.lexicon.isMarker(token.word, .passiveHelper) && article.tokens[verb].isAny(.infinitive)
             && !article.tokens[verb].isAny(.participle))
@@ -322,14 +327,16 @@ struct Frame {
     /// The noun phrase behind "von" in a passive.
     private static func agent(of clause: Clause, _ article: ArticleContext) -> Range<Int>? {
         let phrases = NounPhrases(article.analysis)
+        var found: [Range<Int>] = []
         for range in clause.ranges {
             for token in range where article.lexicon.isMarker(article.tokens[token].word, .agentPreposition) {
                 guard let phrase = phrases.phrase(at: token + 1, limit: range.upperBound) else { continue }
                 if phrase.contains(where: { article.tokens[$0].isAny([.timeWord, .numberWord]) }) { continue }
-                return phrase
+                found.append(phrase)
             }
         }
-        return nil
+        // "Angehörige von Verbänden wurden von der Polizei gewarnt": who acts stands behind the verb.
+        return found.last { phrase in clause.finite.map { phrase.lowerBound > $0 } ?? true } ?? found.first
     }
 
     /// What a relative pronoun stands for: the phrase right before its clause.

@@ -35,7 +35,8 @@ struct NominalSpeech: StatementRule {
         let speaker = speaker(of: noun, in: parent, article)
         guard fits(clause, speechNoun, article),
             noun.speaker != nil
-                || !isReply(parent, article) && !NominalSpeech.intended.contains(speechNoun.act)
+                || isSpoken(noun, speechNoun, article) && !isReply(parent, article)
+                    && !NominalSpeech.intended.contains(speechNoun.act)
                     && !(NominalSpeech.personal.contains(speechNoun.act) && speaker?.contains(noun.token) ?? true)
         else { return nil }
         let frameStart =
@@ -60,6 +61,18 @@ struct NominalSpeech: StatementRule {
             cue.contains(noun.token)
         else { return [cue] }
         return Frame.ranges(of: Set([finite] + clause.nonfinite + Array(cue)).sorted())
+    }
+
+    /// "äußerte sich zu der Idee": a noun behind a preposition is what is spoken of, but for "kommt zu dem Schluss",
+    /// "mit der Begründung".
+    private func isSpoken(_ noun: Noun, _ speechNoun: SpeechNoun, _ article: ArticleContext) -> Bool {
+        let opener = article.tokens[noun.start]
+        let before = noun.start > 0 ? article.tokens[noun.start - 1] : opener
+        let preposition = opener.isAny(.preposition) && !opener.isAny(.adjective) ? opener : before
+        guard preposition.isAny(.preposition), !preposition.isAny(.verbParticle) || preposition.isAny(.infinitiveMarker)
+        else { return true }
+        if article.lexicon.isMarker(preposition.word, .conclusionPreposition) { return speechNoun.act == "conclude" }
+        return article.lexicon.isMarker(preposition.word, .groundPreposition)
     }
 
     /// "widersprach der Behauptung": what the noun announces is not said by who answers it.

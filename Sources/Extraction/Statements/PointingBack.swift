@@ -37,7 +37,9 @@ struct PointingBack: StatementRule {
     }
 
     private func quotation(before sentence: SentenceContext, _ article: ArticleContext) -> Range<Int>? {
-        article.speechQuotation(at: sentence.tokens.lowerBound - 1)?.tokens
+        var last = sentence.tokens.lowerBound - 1
+        if last > 0, article.tokens[last].kind == .stop { last -= 1 }
+        return article.speechQuotation(at: last)?.tokens
     }
 
     /// The sentences before it in its paragraph.

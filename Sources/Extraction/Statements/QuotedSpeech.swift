@@ -167,7 +167,9 @@ struct QuotedSpeech: StatementRule {
             $0.finite != nil && $0.end <= quotation.open && ($0.kind == .main || $0.kind == .verbFirst)
         }
         guard let clause, let finite = clause.finite else { return false }
-        return clause.mood == .conditional && article.tokens[finite].isAny([.modal, .auxiliary])
+        // "Sie sagte, es würden viele kommen: „…“": what is reported is not imagined.
+        let isReported = sentence.clauses.contains { $0.start < clause.start && article.speechVerb(of: $0) != nil }
+        return !isReported && clause.mood == .conditional && article.tokens[finite].isAny([.modal, .auxiliary])
     }
 
     /// The subject of a clause without a word of speech, and the phrase right behind its verb.

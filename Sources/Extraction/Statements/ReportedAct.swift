@@ -31,10 +31,16 @@ struct ReportedAct: StatementRule {
             sentence: sentence.number, rule: ReportedAct.name, score: 0.6)
     }
 
+    /// "im Zusammenhang mit": a preposition behind a noun that one opens already belongs to that.
+    private func isInPhrase(_ token: Int, _ article: ArticleContext) -> Bool {
+        token > 1 && article.tokens[token - 1].isCapitalized && article.tokens[token - 1].isAny(.noun)
+            && article.tokens[token - 2].isAny(.preposition)
+    }
+
     /// A noun phrase beside the subject, or a preposition that opens the verb's gist.
     private func hasGist(_ clause: Clause, _ frame: Frame, _ article: ArticleContext) -> Bool {
         let opensGist = clause.ranges.joined().contains {
-            frame.verb.prepositions.contains(article.tokens[$0].word)
+            frame.verb.prepositions.contains(article.tokens[$0].word) && !isInPhrase($0, article)
         }
         if opensGist { return true }
         guard frame.verb.complements.contains(.object) || frame.verb.complements.contains(.predicate) else {

@@ -78,7 +78,7 @@ struct SourcePhrase: StatementRule {
             article.tokens[cue.upperBound - 2].isCapitalized
         else { return nil }
         var start = cue.lowerBound
-        while start > 0, opensPhrase(start - 1, article) { start -= 1 }
+        while start > 0, !article.tokens[start].isAny(.determiner), opensPhrase(start - 1, article) { start -= 1 }
         return Found(
             medium: attribution.medium, cue: (cue.upperBound - 1)..<cue.upperBound,
             speaker: start..<(cue.upperBound - 1), range: start..<cue.upperBound)
@@ -87,7 +87,7 @@ struct SourcePhrase: StatementRule {
     /// "Italienischen" in "Italienischen Medienberichten zufolge"
     private func opensPhrase(_ index: Int, _ article: ArticleContext) -> Bool {
         let token = article.tokens[index]
-        return token.isAny([.adjective, .stateAdjective, .numberWord]) && !token.isAny([.finite, .noun])
+        return token.isAny([.adjective, .stateAdjective, .numberWord, .determiner]) && !token.isAny([.finite, .noun])
     }
 
     private func sourceBehind(
@@ -132,7 +132,10 @@ struct SourcePhrase: StatementRule {
         while let last = left.last, article.tokens[last].kind == .comma || article.tokens[last].isAny(.coordinating) {
             left = left.lowerBound..<last
         }
-        var right = min(found.range.upperBound, extent.upperBound)..<extent.upperBound
+        let end =
+            found.range.lowerBound == sentence.tokens.lowerBound
+            ? reach(of: number, in: sentence, article) : extent.upperBound
+        var right = min(found.range.upperBound, end)..<end
         while let first = right.first, article.tokens[first].kind == .comma { right = (first + 1)..<right.upperBound }
         if !left.isEmpty { quote.append(left) }
         if !right.isEmpty { quote.append(right) }
@@ -141,6 +144,26 @@ struct SourcePhrase: StatementRule {
             kind: .indirect, medium: Medium(lexiconName: found.medium), speaker: [found.speaker],
             cue: [found.cue], frame: [found.range], quote: quote, sentence: sentence.number, rule: SourcePhrase.name,
             score: 0.9, antecedent: owner(of: found.speaker, in: sentence.clauses[number], article))
+    }
+
+    /// "Laut der Wehr starben zwei Menschen, drei seien verletzt": main clauses that go on without a frame of their own.
+    private func reach(of number: Int, in sentence: SentenceContext, _ article: ArticleContext) -> Int {
+        var last = number
+        for index in sentence.clauses.indices where index > number {
+            let clause = sentence.clauses[index]
+            guard clause.kind == .main || clause.kind == .verbFirst else { continue }
+            let joins = clause.start - sentence.extent(of: last).upperBound <= 1
+            guard joins, clause.mood != .indicative || opensWithNumber(clause, article),
+                Frame(index, in: sentence, of: article) == nil
+            else { break }
+            last = index
+        }
+        return sentence.extent(of: last).upperBound
+    }
+
+    /// ", 80 weitere wurden verletzt": the next clause counts on.
+    private func opensWithNumber(_ clause: Clause, _ article: ArticleContext) -> Bool {
+        article.tokens[clause.start].isAny(.numberWord)
     }
 
     /// "nach eigenen Angaben": they are those of the clause's subject.

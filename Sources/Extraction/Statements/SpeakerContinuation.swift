@@ -33,7 +33,9 @@ enum SpeakerContinuation {
                 continue
             } else if draft.kind != .freeIndirect, let speaker = reporter(before: draft, in: article) {
                 append(draft, speaker, to: &result)
-            } else if draft.kind != .freeIndirect, let before, isInParagraph(before, draft, article) {
+            } else if draft.kind != .freeIndirect, let before, isInParagraph(before, draft, article),
+                !namesAnother(draft, before, article)
+            {
                 follow(before, with: &draft, in: &result)
             } else if draft.kind != .freeIndirect, let official = official(before: draft, in: article) {
                 append(draft, official, to: &result)
@@ -52,12 +54,36 @@ enum SpeakerContinuation {
     private static func isAboutSpeaker(
         _ draft: StatementDraft, _ before: StatementDraft, _ article: ArticleContext
     ) -> Bool {
+        let sentence = article.sentences[draft.sentence].tokens
+        let named = Set(
+            before.speaker.joined().filter { article.tokens[$0].isCapitalized && article.tokens[$0].isWord }
+                .map { article.analysis.text(of: $0..<($0 + 1)) })
+        if article.persons.covers(before.speaker.first?.last ?? 0),
+            sentence.contains(where: {
+                article.persons.covers($0) && named.contains(article.analysis.text(of: $0..<($0 + 1)))
+            })
+        {
+            return true
+        }
         guard let main = article.sentences[draft.sentence].clauses.first(where: { $0.kind == .main }),
             let finite = main.finite, let subject = Subjects(article.analysis).subject(of: main),
             subject.count == 1, article.tokens[subject.lowerBound].isAny(.personalPronoun),
             !Agreement(analysis: article.analysis).isPlural(finite), let speaker = before.speaker.first
         else { return false }
         return speaker.contains { article.persons.covers($0) || article.tokens[$0].isAny([.personalPronoun, .role]) }
+    }
+
+    /// True where the sentence between names a person as its subject who is not the one who spoke.
+    private static func namesAnother(
+        _ draft: StatementDraft, _ before: StatementDraft, _ article: ArticleContext
+    ) -> Bool {
+        guard let subject = subject(before: draft, in: article), subject.contains(where: article.persons.covers) else {
+            return false
+        }
+        let names = { (phrase: Range<Int>) in
+            Set(phrase.filter(article.persons.covers).map { article.analysis.text(of: $0..<($0 + 1)) })
+        }
+        return names(subject).isDisjoint(with: before.speaker.first.map(names) ?? [])
     }
 
     private static func follow(

@@ -77,14 +77,24 @@ struct SubordinateSpeech: StatementRule {
                         || article.lexicon.isMarker(article.tokens[token].word, .soAttribution)
                 })
             else { return false }
+            if asks(clause, article), sentence.clauses[frame.clause].end + 1 == clause.start { return true }
             return opener.contains {
                 article.lexicon.isMarker(article.tokens[$0].word, .thatConjunction)
                     || article.lexicon.isMarker(article.tokens[$0].word, .whetherConjunction)
             }
-        case .interrogative: return verb.complements.contains(.clause) || isLinked
+        case .interrogative:
+            // "entscheiden, ob": who decides what is asked says nothing yet.
+            return verb.act != "decide" && (verb.complements.contains(.clause) || isLinked)
         case .infinitive: return (verb.complements.contains(.infinitive) || isLinked) && clause.opener == nil
         case .main, .verbFirst, .relative, .fragment: return false
         }
+    }
+
+    /// "erklärte, wie teuer es sei": "wie" before a measure asks, right behind a frame.
+    private func asks(_ clause: Clause, _ article: ArticleContext) -> Bool {
+        article.lexicon.isMarker(article.tokens[clause.start].word, .asConjunction)
+            && article.tokens[clause.start + 1].isAny([.adjective, .adverb, .quantifier])
+            && article.speechVerb(of: clause) == nil
     }
 
     /// "Das Angebot, die Kranken zu behandeln, lehnt er ab": before the verb a clause belongs to the noun it follows.
