@@ -28,7 +28,13 @@ enum SpeakerContinuation {
             if let before, distance(from: before, to: draft, in: article) <= reach,
                 draft.score >= sureScore || isInParagraph(before, draft, article)
             {
-                follow(before, with: &draft, in: &result)
+                // Hearsay behind a person's words need not be his.
+                let leavesOpen =
+                    draft.kind == .freeIndirect
+                    && before.speaker.joined().contains {
+                        article.persons.covers($0) || article.tokens[$0].isAny(.personalPronoun)
+                    }
+                if leavesOpen { result.append(draft) } else { follow(before, with: &draft, in: &result) }
             } else if draft.score < sureScore {
                 continue
             } else if draft.kind != .freeIndirect, let speaker = reporter(before: draft, in: article) {

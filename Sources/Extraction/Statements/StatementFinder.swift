@@ -21,11 +21,35 @@ struct StatementFinder {
                 for draft in rule.statements(in: sentence, of: article)
                 where !kept.contains(where: { conflicts($0, draft) }) { kept.append(draft) }
             }
-            drafts += kept
+            drafts += kept.map { wholeParentheses($0, in: sentence, article) }
         }
         drafts.sort { ($0.start, $1.end, $1.score) < ($1.start, $0.end, $0.score) }
         drafts = withoutParts(drafts)
         return NestedWording.apply(to: SpeakerContinuation.apply(to: drafts, in: article), in: article)
+    }
+
+    /// Closes a parenthesis that a quote has opened, and goes on to the next mark: "… mit Huber (SPÖ) und Maier sprach".
+    private static func wholeParentheses(
+        _ draft: StatementDraft, in sentence: SentenceContext, _ article: ArticleContext
+    ) -> StatementDraft {
+        let tokens = article.tokens
+        guard draft.kind == .indirect, let last = draft.quote.last,
+            let open = last.last(where: { [.openParenthesis, .closeParenthesis].contains(tokens[$0].kind) }),
+            tokens[open].kind == .openParenthesis,
+            let close = (last.upperBound..<min(sentence.tokens.upperBound, last.upperBound + 8)).first(where: {
+                tokens[$0].kind == .closeParenthesis
+            }),
+            !draft.frame.contains(where: { $0.contains(close) })
+        else { return draft }
+        var end = close + 1
+        while end < sentence.tokens.upperBound, tokens[end].isWord || tokens[end].kind == .number,
+            !draft.frame.contains(where: { $0.contains(end) })
+        {
+            end += 1
+        }
+        var draft = draft
+        draft.quote[draft.quote.count - 1] = last.lowerBound..<end
+        return draft
     }
 
     /// Drops direct statements whose quote lies inside the one before: a second sentence of one quotation.
