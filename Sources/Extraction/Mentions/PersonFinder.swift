@@ -43,7 +43,7 @@ struct PersonFinder {
         let token = tokens[index]
         guard token.isWord, token.isCapitalized, !taken.covers(index) else { return nil }
         let limit = sentence.tokens.upperBound
-        let afterOffice = index > sentence.tokens.lowerBound && isOfficeOrRole(index - 1)
+        let afterOffice = index > sentence.tokens.lowerBound && isOfficeOrRole(index - 1) && isHeldByPerson(index - 1)
         if token.isAny(.givenName) {
             if token.isAny(.ambiguousName), !afterOffice, !startsFamilyName(index + 1, limit) { return nil }
             return given(at: index, limit, sentence, afterOffice)
@@ -72,8 +72,9 @@ struct PersonFinder {
         }
         let familyStart = end
         while end < limit, end - familyStart < 4, isParticle(end, limit) { end += 1 }
-        while end < limit, end - familyStart < 4, isFamilyName(end) {
+        while end < limit, end - familyStart < 4, isFamilyName(end), !isOwner(end, limit) || end == familyStart {
             end += 1
+            if isOwner(end - 1, limit) { break }
             while end + 1 < limit, isParticle(end, limit) { end += 1 }
         }
         let gender = article.lexicon.reading(.givenName, of: tokens[index].word)?.gender ?? .unknown
@@ -84,6 +85,12 @@ struct PersonFinder {
         }
         let family = article.analysis.text(of: familyStart..<end)
         return mention(index..<end, given: given, family: family, gender, sentence, rule: "given_and_family_name")
+    }
+
+    /// "Meischbergers Anwalt Gerald …": a name in the genitive before another person.
+    private func isOwner(_ index: Int, _ limit: Int) -> Bool {
+        index + 2 < limit && tokens[index + 1].isCapitalized && tokens[index + 2].isAny(.givenName)
+            && article.lexicon.inflection.nameWithoutGenitive(text(index)) != nil
     }
 
     private func mention(
@@ -145,6 +152,14 @@ struct PersonFinder {
 
     private func isOfficeOrRole(_ index: Int) -> Bool {
         tokens[index].isCapitalized && article.analysis.hasOfficeOrRole(index)
+    }
+
+    /// "Plattform Inside Airbnb": what an institution or a medium is called is no person.
+    private func isHeldByPerson(_ index: Int) -> Bool {
+        if tokens[index].isAny(.office) { return true }
+        let role = article.lexicon.reading(.role, of: tokens[index].word) ?? article.analysis.headReading(of: index)
+        guard let role, role.kind == .role else { return true }
+        return article.lexicon.roles[Int(role.index)].kind == .person
     }
 
     private func startsFamilyName(_ index: Int, _ limit: Int) -> Bool {

@@ -58,7 +58,9 @@ struct BareSpeech: StatementRule {
             sentence.clauses[$0].kind == .main || isMain(sentence.clauses[$0]) && frame.verb.act == "ask"
         }
         guard let content = earlier.first, isStatement else { return nil }
-        let start = behindColon(before: clause.start, in: sentence, article) ?? sentence.clauses[content].start
+        let start =
+            insideParenthesis(before: clause.start, in: sentence, article)
+            ?? behindColon(before: clause.start, in: sentence, article) ?? sentence.clauses[content].start
         guard start < clause.start - 1 else { return nil }
         var found = draft(
             frame, quote: start..<(clause.start - 1), range: (clause.start - 1)..<extent.upperBound, sentence,
@@ -68,6 +70,15 @@ struct BareSpeech: StatementRule {
             found.frame = [(clause.start - 1)..<rest.lowerBound]
         }
         return found
+    }
+
+    /// "… (das dauere eben, sagte er)": what is said and its frame stand in one parenthesis.
+    private func insideParenthesis(before frame: Int, in sentence: SentenceContext, _ article: ArticleContext) -> Int? {
+        let mark = (sentence.tokens.lowerBound..<frame).last {
+            [.openParenthesis, .closeParenthesis].contains(article.tokens[$0].kind)
+        }
+        guard let mark, article.tokens[mark].kind == .openParenthesis, mark + 1 < frame - 1 else { return nil }
+        return mark + 1
     }
 
     /// "Huber verspricht nichts: Er komme, sagte er" – the quote begins behind a colon that a clause of its own stands before.
