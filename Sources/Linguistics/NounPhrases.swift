@@ -36,6 +36,12 @@ package struct NounPhrases {
         while index < limit, index - nouns < NounPhrases.mostModifiers, isModifier(index, limit) { index += 1 }
         if isQuotedName(index, limit), index == start || sawDeterminer { return index + quotedLength(index) }
         guard index < limit, isNominal(index) else {
+            // "der 52-jährige", misspelled, stands for a person.
+            if sawDeterminer, index == nouns + 1, tokens[nouns].flags.contains(.hyphenated),
+                analysis.bytes(of: nouns).first.map({ 0x30...0x39 ~= $0 }) ?? false
+            {
+                return index
+            }
             // "die Grünen", "der 52-Jährige" are nominal; a lone article is none.
             return sawDeterminer && nouns == index && index > start && isStandAlone(index - 1) ? index : nil
         }

@@ -5,7 +5,7 @@ import Linguistics
 /// Speech in a main clause right before or behind a reporting verb, without quotation marks.
 ///
 /// Matches: Es gehe gut, sagte der Arzt. · Der Arzt sagte, es gehe gut. · Die Lage sei ernst, hieß es.
-/// Not: Er kam, sah und siegte.
+/// Not: Er kam, sah und siegte. · Die Gärtner begrüßten den Plan, fordern aber ein Datum.
 struct BareSpeech: StatementRule {
     static let name = "bare_speech"
 
@@ -45,7 +45,8 @@ struct BareSpeech: StatementRule {
     ) -> StatementDraft? {
         let clause = sentence.clauses[number]
         guard clause.kind == .verbFirst, clause.start > sentence.tokens.lowerBound + 1,
-            article.tokens[clause.start - 1].kind == .comma, article.speechQuotation(at: clause.start - 2) == nil
+            article.tokens[clause.start - 1].kind == .comma, article.speechQuotation(at: clause.start - 2) == nil,
+            !goesOn(clause, article)
         else { return nil }
         guard article.objects(of: clause, frame).isEmpty, speaksHere(clause, frame, article) else { return nil }
         let extent = sentence.extent(of: number)
@@ -70,6 +71,12 @@ struct BareSpeech: StatementRule {
             found.frame = [(clause.start - 1)..<rest.lowerBound]
         }
         return found
+    }
+
+    /// "Die Gärtner begrüßten den Plan, fordern aber ein Datum": the clause has its subject in the one before.
+    private func goesOn(_ clause: Clause, _ article: ArticleContext) -> Bool {
+        guard let finite = clause.finite, clause.contains(finite + 1) else { return false }
+        return article.tokens[finite + 1].isAny(.coordinating)
     }
 
     /// "… (das dauere eben, sagte er)": what is said and its frame stand in one parenthesis.
@@ -151,6 +158,7 @@ struct BareSpeech: StatementRule {
             })
         else { return nil }
         let next = sentence.clauses[content]
+        guard !isNearer(next.parent, than: number, in: sentence, of: article) else { return nil }
         // "Er erwartet, dass …: …": what stands behind the colon explains what was said before it.
         let opensComplement = sentence.clauses[number..<content].contains { clause in
             clause.kind == .infinitive && clause.opener == nil
@@ -176,6 +184,14 @@ struct BareSpeech: StatementRule {
         return draft(
             frame, quote: next.start..<sentence.extent(of: last).upperBound, range: clause.start..<next.start, sentence,
             score: 0.9)
+    }
+
+    /// "Sie protestierten, weil sie fürchten, er gehe": the clause that the content hangs on is a frame itself.
+    private func isNearer(
+        _ parent: Int?, than number: Int, in sentence: SentenceContext, of article: ArticleContext
+    ) -> Bool {
+        guard let parent, parent > number, sentence.clauses[parent].kind == .subordinate else { return false }
+        return frame(parent, in: sentence, of: article) != nil
     }
 
     /// "Huber kündigte an: Er gehe." – behind a colon stands what was said, unless the frame tells it itself.

@@ -75,5 +75,11 @@ enum IndirectSpeech {
             .init(.indirect, by: .state("KE"))),
         .init(
             "{q:Der Hafen bleibe geschlossen}{f:, {c:verlautete} aus {s:dem Ministerium}}.", .init(.indirect)),
+        .init(
+            "Die Gärtner haben protestiert, {f:da {s:sie} {c:befürchten},} {q:viele Beete könnten verschwinden}.",
+            .init(.indirect)),
+        .init(
+            "{f:Am Montag {c:sagte} {s:der 81-jährige} in einem Gespräch,} {q:dass die Katze sofort weg gewesen sei}.",
+            .init(.indirect)),
     ]
 }
