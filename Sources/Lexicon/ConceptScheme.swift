@@ -45,6 +45,14 @@ package struct ConceptScheme: Sendable {
     /// The triggers of each scheme.
     package let triggers: [String: TriggerIndex]
 
+    /// The key of what is a contribution or a condition, but none that the scheme lists.
+    package static let unlisted = "other"
+
+    /// The scheme's concept for what it does not list; nil where it has none.
+    package func unlisted(in scheme: String) -> Int? {
+        concepts.firstIndex { $0.key == Self.unlisted && $0.scheme == scheme }
+    }
+
     init(_ structure: LexiconTable, words: LexiconTable) throws {
         var labels: [String: LexiconTable.Row] = [:]
         for row in words.rows { labels[row["key"]] = row }

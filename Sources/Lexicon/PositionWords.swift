@@ -22,6 +22,12 @@ package struct PositionWords: Sendable {
         case excluded
     }
 
+    /// What a verb's object has to be for the position to be one.
+    enum ObjectKind: String, CaseIterable {
+        case listed = ""
+        case any
+    }
+
     package struct StancePhrase: Sendable {
         package let words: [WordID]
         package let stance: StanceClass
@@ -42,6 +48,8 @@ package struct PositionWords: Sendable {
     package internal(set) var verbs: [Int32: StanceClass] = [:]
     /// Verbs that take a position only with a reflexive pronoun.
     package internal(set) var reflexiveVerbs: [Int32: StanceClass] = [:]
+    /// Verbs whose object is what is given or refused, whatever it is: "zusagen", "verweigern".
+    package internal(set) var objectVerbs: Set<Int32> = []
     /// By first word.
     package internal(set) var phrases = WordMap<[StancePhrase]>()
     /// Nouns for states: the base's name.
@@ -68,6 +76,9 @@ extension LexiconBuilder {
                     lexicon.positions.reflexiveVerbs[verb] = stance
                 } else {
                     lexicon.positions.verbs[verb] = stance
+                }
+                if try value(PositionWords.ObjectKind.self, "object", row, stances.file) == .any {
+                    lexicon.positions.objectVerbs.insert(verb)
                 }
             } else {
                 let words = row["words"].split(separator: " ").map { add(String($0), []) }

@@ -5,7 +5,8 @@ import Linguistics
 /// A position taken by a clause's predicate, on a contribution in the clause or in what depends on it.
 ///
 /// Matches: Polen lehnt es ab, Truppen zu entsenden. · Dänemark will 150 Soldaten schicken. · Im Gespräch ist, … zu liefern.
-/// Not: Schickt Dänemark Soldaten? · Wenn Dänemark Soldaten schickt, … · die von Dänemark gelieferten Panzer
+/// Norwegen weigert sich, Beobachter ins Land zu lassen. · Mexiko verweigerte dem Schiff die Einfahrt.
+/// Not: Schickt Dänemark Soldaten? · Chile weigert sich, ausgelacht zu werden. · Wenn Dänemark Soldaten schickt, … · die von Dänemark gelieferten Panzer
 struct PredicatePosition: CommitmentRule {
     static let name = "predicate_position"
 

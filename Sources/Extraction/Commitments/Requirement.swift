@@ -29,7 +29,7 @@ struct Requirement: CommitmentRule {
             let holder = subjects.subject(of: sentence.clauses[parent])
         else { return [] }
         let condition = context.conditions.condition(of: required)
-        guard condition.concept != "other" else { return [] }
+        guard condition.concept != ConceptScheme.unlisted else { return [] }
         return drafts(context.parties.parties(in: holder), "participation", nil, condition, predicate, sentence)
     }
 

@@ -4,6 +4,8 @@ import Linguistics
 
 // What a position is about.
 extension Scope {
+    static let scheme = "contribution"
+
     struct Contribution {
         let concept: Int
         let tokens: Range<Int>
@@ -34,7 +36,7 @@ extension Scope {
                 return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
             }
         }
-        return pronounContribution()
+        return pronounContribution() ?? otherContribution()
     }
 
     /// "nehmen am Treffen teil": attending an event is no contribution.

@@ -11,25 +11,37 @@ extension Scope {
         case .pledge:
             if predicate.isNegated { return (.undecided, certainty) }
             return (isContentNegated ? .declined : .pledged, certainty)
-        case .willing: return (predicate.isNegated != isContentNegated ? .declined : .pledged, certainty)
+        case .willing: return willingStance(certainty)
         case .certain: return predicate.isNegated ? nil : (.pledged, certainty)
         case .likely: return predicate.isNegated ? (.considering, .unlikely) : (.considering, certainty)
         case .unlikely: return (.considering, .unlikely)
         case .consider: return predicate.isNegated ? nil : (.considering, certainty)
-        case .hesitate: return (.undecided, certainty)
+        case .hesitate: return (predicate.isNegated && !content.isEmpty ? .pledged : .undecided, certainty)
         case .undecided: return contentProvides ? (.undecided, certainty) : nil
         case .excluded: return (.declined, certainty)
         case .decide: return predicate.isNegated && contentProvides ? (.undecided, certainty) : nil
         case .demand: return predicate.isNegated || takers().isEmpty ? nil : (.requested, certainty)
         case .withdraw: return predicate.isNegated ? nil : (.withdrawn, certainty)
         case .refuse:
-            if predicate.isNegated { return (.considering, certainty) }
+            // "hat die Hilfe nicht verweigert" tells what happened; "schließt die Hilfe nicht aus" leaves it open.
+            if predicate.isNegated { return takesAnyObject ? nil : (.considering, certainty) }
             let takers = Set(takers().map(\.actor))
             let isOthers = takers.isDisjoint(with: providers.map(\.actor)) && !takers.isEmpty || isForeign(contribution)
             return (isOthers ? .opposes : .declined, certainty)
         case .provide: return provideStance(certainty)
         case .depend, .require, .reservation: return nil
         }
+    }
+
+    /// "muss bereit sein" is what somebody ought to be, "könnte bereit sein" what may come.
+    private func willingStance(_ certainty: Certainty) -> (Stance, Certainty)? {
+        if clause.hasModal {
+            guard let finite = clause.finite, !predicate.isNegated,
+                article.lexicon.isMarker(article.tokens[finite].word, .possibility)
+            else { return nil }
+            return (.considering, weakened(certainty))
+        }
+        return (predicate.isNegated != isContentNegated ? .declined : .pledged, certainty)
     }
 
     /// "kündigte an, keine Hilfe mehr zu leisten": what is announced is that nothing comes.

@@ -37,6 +37,18 @@ enum NoCommitments {
         .init("Die Soldaten Ugandas feierten das Ende der Mission."),
         .init("Warum Malaysia keine Hilfsgüter schickt, ist unklar."),
         .init("Das Spiel zwischen Kanada und Panama endet ohne Sanktionen."),
+        .init("Kanzler Hannes Mayer kündigte an, zurückzutreten."),
+        .init("Indien lehnte es ab, sich zu äußern."),
+        .init("Finnland kündigte an, enttäuscht zu sein."),
+        .init("Kenia muss bereit sein, die Grenze zu öffnen."),
+        .init("Marokko hat der Fähre die Hilfe nicht verweigert."),
+        .init("Chile weigert sich, ausgelacht zu werden."),
+        .init("Weigert sich Kuba, die Schiffe zu entladen?"),
+        .init("Wenn Laos sich weigert, die Brücke zu bauen, endet das Projekt."),
+        .init("Der Torwart aus Gambia weigerte sich, den Ball zu halten."),
+        .init("Die Regierung von Malta rief die Bürger auf, Wasser zu sparen."),
+        .init("Der Schauspieler versprach Bolivien ewige Liebe."),
+        .init("Die Kinder aus Oman sind bereit, zu singen."),
     ]
 
     static let wanted: [CommitmentCase] = []

@@ -111,5 +111,43 @@ enum Stances {
         .init(
             "{a:Zypern} sprach sich gegen neue {k:Sanktionen} aus.",
             .init(.state("CY"), "sanctions", .opposes)),
+        // What no concept fits is told in the text's own words.
+        .init(
+            "{a:Norwegen} weigerte sich, {k:Beobachter ins Land zu lassen}.", .init(.state("NO"), "other", .declined)),
+        .init("{a:Kanada} sagte {k:Unterstützung} beim Wiederaufbau zu.", .init(.state("CA"), "other", .pledged)),
+        .init(
+            "{a:Brasilien} zögert nicht, {k:die Grenze zu schließen}.", .init(.state("BR"), "other", .pledged)),
+        .init(
+            "{a:Japan} erwägt, {k:den Hafen von Osaka zu öffnen}.",
+            .init(.state("JP"), "other", .considering, by: .state("JP"))),
+        .init(
+            "{a:Island} versprach, {k:keine Wale mehr zu jagen}.",
+            .init(.state("IS"), "other", .declined, by: .state("IS"))),
+        .init(
+            "Die {a:Regierung Ghanas} forderte Togo auf, {k:die Grenze zu öffnen}.",
+            .init(.state("GH"), "other", .requested, by: .state("GH"))),
+        .init("{a:Mexiko} verweigerte dem Schiff {k:die Einfahrt}.", .init(.state("MX"), "other", .declined)),
+        .init("{a:Peru} hat sich bereit erklärt, {k:die Mine zu schließen}.", .init(.state("PE"), "other", .pledged)),
+        .init(
+            "{a:Die Slowakei} ist bereit, {k:Strom zu speichern}, {if:wenn Ungarn zahlt}.",
+            .init(.state("SK"), "other", .conditional, conditions: ["other"])),
+        .init("{a:Litauen} ist nicht bereit, {k:die Grenze zu öffnen}.", .init(.state("LT"), "other", .declined)),
+        .init(
+            "{a:Nepal} hat zugesagt, {k:die Straße bis zur Grenze zu bauen}.",
+            .init(.state("NP"), "other", .pledged, by: .state("NP"))),
+        .init("{a:Australien} versprach den Inseln {k:neue Deiche}.", .init(.state("AU"), "other", .pledged)),
+        .init("{a:Die Schweiz} bot {k:einen Fährdienst} an.", .init(.state("CH"), "other", .pledged)),
+        .init(
+            "{a:Tunesien} weigert sich, {k:Migranten zurückzunehmen}.", .init(.state("TN"), "other", .declined)),
+        .init(
+            "{a:Vietnam} verpflichtete sich, {k:die Kohlekraftwerke abzuschalten}.",
+            .init(.state("VN"), "other", .pledged, by: .state("VN"))),
+        .init(
+            "{a:Die OPEC} erwägt, {k:die Förderung zu senken}.",
+            .init(.organization("opec"), "other", .considering, by: .organization("opec"))),
+        .init("{a:Algerien} verweigert {k:die Auslieferung} des Bankiers.", .init(.state("DZ"), "other", .declined)),
+        .init(
+            "{a:Luxemburg} überlegt, {k:den Nahverkehr zu verstaatlichen}.",
+            .init(.state("LU"), "other", .considering, by: .state("LU"))),
     ]
 }
