@@ -8,6 +8,8 @@ package struct Inflection: Sendable {
     let endingsWithoutGenitive: [[UInt8]]
     /// Endings of a noun's cases.
     let nounEndings: [[UInt8]]
+    /// Endings of nouns that name what a verb does, with the ending of its infinitive.
+    private let actEndings: [(noun: [UInt8], infinitive: [UInt8])]
     /// Endings of a stem that make an unknown word an adjective or adverb, by their last byte.
     private let adjectiveSuffixes: [[[UInt8]]]
 
@@ -21,6 +23,10 @@ package struct Inflection: Sendable {
         for suffix in values["adjective_suffix"] ?? [] { suffixes[Int(suffix.last ?? 0)].append(suffix) }
         adjectiveSuffixes = suffixes
         nounEndings = values["noun_ending"] ?? [[]]
+        actEndings = (values["act_ending"] ?? []).compactMap { value in
+            let pair = value.split(separator: UInt8(ascii: " "))
+            return pair.count == 2 ? (Array(pair[0]), Array(pair[1])) : nil
+        }
     }
 }
 
@@ -43,6 +49,12 @@ extension Inflection {
             guard index >= 0, word[index] == byte else { return false }
         }
         return true
+    }
+
+    /// The infinitives that a noun in small letters can come from: "schließung" from "schließen".
+    package func infinitives(ofAct noun: [UInt8]) -> [[UInt8]] {
+        actEndings.filter { noun.count > $0.noun.count + 1 && noun.suffix($0.noun.count).elementsEqual($0.noun) }
+            .map { noun.dropLast($0.noun.count) + $0.infinitive }
     }
 
     /// True where the genitive of a name does not look like the name itself.

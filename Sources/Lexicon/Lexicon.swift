@@ -60,6 +60,11 @@ public final class Lexicon: Sendable {
     /// Everything that the form can stand for.
     package func readings(of word: WordID) -> ArraySlice<Reading> { readings[word] }
 
+    /// True where the word, in UTF-8, is the infinitive of a verb.
+    package func isInfinitive(_ word: [UInt8]) -> Bool {
+        readings(of: words.find(word[...])).contains { $0.kind == .verb && $0.form.contains(.infinitive) }
+    }
+
     /// The first reading of that kind.
     package func reading(_ kind: Reading.Kind, of word: WordID) -> Reading? {
         readings[word].first { $0.kind == kind }

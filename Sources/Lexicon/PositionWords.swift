@@ -22,9 +22,12 @@ package struct PositionWords: Sendable {
         case excluded
     }
 
-    /// What a verb's object has to be for the position to be one.
-    enum ObjectKind: String, CaseIterable {
+    /// What a verb's object has to be for the position to be one, besides a listed contribution.
+    package enum ObjectKind: String, Sendable, CaseIterable {
         case listed = ""
+        /// A noun that names an act: "plant die Schließung".
+        case act
+        /// Whatever it is: "sagt Wasser zu".
         case any
     }
 
@@ -48,8 +51,8 @@ package struct PositionWords: Sendable {
     package internal(set) var verbs: [Int32: StanceClass] = [:]
     /// Verbs that take a position only with a reflexive pronoun.
     package internal(set) var reflexiveVerbs: [Int32: StanceClass] = [:]
-    /// Verbs whose object is what is given or refused, whatever it is: "zusagen", "verweigern".
-    package internal(set) var objectVerbs: Set<Int32> = []
+    /// What the objects of verbs have to be; listed contributions where a verb is not here.
+    package internal(set) var objects: [Int32: ObjectKind] = [:]
     /// By first word.
     package internal(set) var phrases = WordMap<[StancePhrase]>()
     /// Nouns for states: the base's name.
@@ -77,9 +80,8 @@ extension LexiconBuilder {
                 } else {
                     lexicon.positions.verbs[verb] = stance
                 }
-                if try value(PositionWords.ObjectKind.self, "object", row, stances.file) == .any {
-                    lexicon.positions.objectVerbs.insert(verb)
-                }
+                let object = try value(PositionWords.ObjectKind.self, "object", row, stances.file)
+                if object != .listed { lexicon.positions.objects[verb] = object }
             } else {
                 let words = row["words"].split(separator: " ").map { add(String($0), []) }
                 lexicon.positions.phrases.update(words[0], from: []) {

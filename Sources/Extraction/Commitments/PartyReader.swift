@@ -49,13 +49,21 @@ struct PartyReader {
         }
     }
 
-    /// "die Bürger Frankreichs": a name behind another noun is an attribute, unless that noun speaks for the state.
+    /// "die Bürger Frankreichs": a name behind another noun is an attribute, unless that noun speaks for the state: "der
+    /// Präsident Frankreichs".
     private func isAttribute(_ mention: EntityMention, in phrase: Range<Int>) -> Bool {
         let before = phrase.lowerBound..<mention.tokens.lowerBound
         guard let noun = before.last(where: { isNoun($0) && cast.entityAt[$0] == nil }) else { return false }
         let joined = (noun..<mention.tokens.lowerBound).contains { article.lexicon.isMarker(tokens[$0].word, .andOr) }
         if joined { return false }
-        return !isGovernment(noun)
+        return !isGovernment(noun) && !isHolder(noun, of: mention, in: phrase)
+    }
+
+    /// "der Präsident Frankreichs": one who holds an office now, with nothing between it and the state.
+    private func isHolder(_ noun: Int, of mention: EntityMention, in phrase: Range<Int>) -> Bool {
+        cast.offices.office(at: noun) != nil && tokens[phrase.lowerBound].isAny(.determiner)
+            && !(phrase.lowerBound..<noun).contains { tokens[$0].isAny(.officeQualifier) }
+            && ((noun + 1)..<mention.tokens.lowerBound).allSatisfy { tokens[$0].isAny(.determiner) }
     }
 
     private func speaksForState(_ mention: EntityMention, in phrase: Range<Int>) -> Bool {

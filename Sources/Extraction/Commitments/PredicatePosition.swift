@@ -4,9 +4,11 @@ import Linguistics
 
 /// A position taken by a clause's predicate, on a contribution in the clause or in what depends on it.
 ///
-/// Matches: Polen lehnt es ab, Truppen zu entsenden. · Dänemark will 150 Soldaten schicken. · Im Gespräch ist, … zu liefern.
-/// Norwegen weigert sich, Beobachter ins Land zu lassen. · Mexiko verweigerte dem Schiff die Einfahrt.
-/// Not: Schickt Dänemark Soldaten? · Chile weigert sich, ausgelacht zu werden. · Wenn Dänemark Soldaten schickt, … · die von Dänemark gelieferten Panzer
+/// Matches: Polen lehnt es ab, Truppen zu entsenden. · Dänemark will 150 Soldaten schicken. ·
+/// Im Gespräch ist, … zu liefern. · Norwegen weigert sich, Beobachter ins Land zu lassen. ·
+/// Mexiko verweigerte dem Schiff die Einfahrt.
+/// Not: Schickt Dänemark Soldaten? · Wenn Dänemark Soldaten schickt, … · die von Dänemark gelieferten Panzer ·
+/// Chile weigert sich, ausgelacht zu werden.
 struct PredicatePosition: CommitmentRule {
     static let name = "predicate_position"
 

@@ -6,12 +6,12 @@ extension Scope {
     /// "weigert sich, Beobachter ins Land zu lassen", "sagte Unterstützung zu": an act of the party's own, or a thing that
     /// is promised or refused, in its own words.
     func otherContribution() -> Contribution? {
-        guard !isPersonal, let concept = article.lexicon.concepts.unlisted(in: Scope.scheme) else { return nil }
+        guard let concept = article.lexicon.concepts.unlisted(in: Scope.scheme) else { return nil }
         if let clause = content.first(where: isAct) {
-            guard predicate.stance != .demand || addressesParty else { return nil }
+            guard !isPersonal, predicate.stance != .demand || addressesParty else { return nil }
             return Contribution(concept: concept, tokens: sentence.extent(of: clause), isPronoun: false)
         }
-        guard content.isEmpty, takesAnyObject, let object = object() else { return nil }
+        guard content.isEmpty, let object = object() else { return nil }
         return Contribution(concept: concept, tokens: object, isPronoun: false)
     }
 
@@ -44,16 +44,18 @@ extension Scope {
         }
     }
 
-    /// The predicate is a verb whose object is what is given or refused, whatever it is.
-    var takesAnyObject: Bool {
+    /// What the object of the predicate has to be.
+    var objectKind: PositionWords.ObjectKind {
         guard let verb = clause.verb, clause.verbToken.map(predicate.tokens.contains) ?? false, !clause.isPassive else {
-            return false
+            return .listed
         }
-        return article.lexicon.positions.objectVerbs.contains(verb)
+        return article.lexicon.positions.objects[verb] ?? .listed
     }
 
-    /// The last noun phrase of the clause outside its subject that names nobody and no time.
+    /// The last noun phrase of the clause outside its subject that can be the predicate's object.
     private func object() -> Range<Int>? {
+        let kind = objectKind
+        guard kind == .act || kind == .any && !isPersonal else { return nil }
         let phrases = NounPhrases(article.analysis)
         let subject = Subjects(article.analysis).subject(of: clause)
         var found: Range<Int>?
@@ -65,7 +67,7 @@ extension Scope {
                 } else if article.tokens[index].isAny(.preposition), !article.tokens[index].isAny(.determiner) {
                     index = phrases.phrase(at: index + 1, limit: range.upperBound)?.upperBound ?? index + 1
                 } else if let phrase = phrases.phrase(at: index, limit: range.upperBound) {
-                    if isThing(phrase), !phrases.isOblique(index) { found = phrase }
+                    if kind == .act ? isAct(phrase) : isThing(phrase), !phrases.isOblique(index) { found = phrase }
                     index = phrase.upperBound
                 } else {
                     index += 1
@@ -75,6 +77,21 @@ extension Scope {
         return found
     }
 
+    /// "die Schließung der Grenze": the head names what a verb does, and no words.
+    private func isAct(_ phrase: Range<Int>) -> Bool {
+        guard
+            let head = NounPhrases(article.analysis).core(at: phrase.lowerBound, limit: phrase.upperBound).map({
+                $0 - 1
+            }),
+            article.tokens[head].isCapitalized, article.tokens[head].isAny(.noun),
+            !article.tokens[head].isAny([.speechNoun, .role, .office, .organization, .timeWord])
+        else { return false }
+        let lexicon = article.lexicon
+        return lexicon.inflection.infinitives(ofAct: article.analysis.smallLetters(of: head))
+            .contains(where: lexicon.isInfinitive)
+    }
+
+    /// A noun that names nobody and no time.
     private func isThing(_ phrase: Range<Int>) -> Bool {
         let tokens = article.tokens
         return phrase.contains { index in

@@ -24,7 +24,7 @@ extension Scope {
         case .withdraw: return predicate.isNegated ? nil : (.withdrawn, certainty)
         case .refuse:
             // "hat die Hilfe nicht verweigert" tells what happened; "schließt die Hilfe nicht aus" leaves it open.
-            if predicate.isNegated { return takesAnyObject ? nil : (.considering, certainty) }
+            if predicate.isNegated { return objectKind == .any ? nil : (.considering, certainty) }
             let takers = Set(takers().map(\.actor))
             let isOthers = takers.isDisjoint(with: providers.map(\.actor)) && !takers.isEmpty || isForeign(contribution)
             return (isOthers ? .opposes : .declined, certainty)

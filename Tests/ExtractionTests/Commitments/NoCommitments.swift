@@ -49,6 +49,10 @@ enum NoCommitments {
         .init("Die Regierung von Malta rief die Bürger auf, Wasser zu sparen."),
         .init("Der Schauspieler versprach Bolivien ewige Liebe."),
         .init("Die Kinder aus Oman sind bereit, zu singen."),
+        .init("Der frühere Präsident Gabuns kündigte eine Senkung der Preise an."),
+        .init("Teilnehmen werden Minister der Europäischen Union."),
+        .init("Die Regierung in Lima prüft die Meldung."),
+        .init("Der Präsident des Schachverbands von Gabun kündigte eine Senkung der Preise an."),
     ]
 
     static let wanted: [CommitmentCase] = []

@@ -149,5 +149,16 @@ enum Stances {
         .init(
             "{a:Luxemburg} überlegt, {k:den Nahverkehr zu verstaatlichen}.",
             .init(.state("LU"), "other", .considering, by: .state("LU"))),
+        .init(
+            "{a:Dänemark} plant {k:die Schließung der Grenze}.", .init(.state("DK"), "other", .considering)),
+        .init(
+            "Der Präsident {a:Gabuns} kündigte {k:eine Senkung der Zölle} an.",
+            .init(.state("GA"), "other", .pledged, by: .state("GA"))),
+        .init(
+            "Die Präsidentin {a:der Slowakei} lehnte {k:Waffenlieferungen} ab.",
+            .init(.state("SK"), "weapons", .declined, by: .state("SK"))),
+        .init(
+            "{a:Uruguay} beschloss {k:Wirtschaftssanktionen} gegen Belarus.",
+            .init(.state("UY"), "sanctions", .pledged, by: .state("UY"))),
     ]
 }
