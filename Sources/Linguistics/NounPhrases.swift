@@ -129,6 +129,12 @@ package struct NounPhrases {
         if tokens[index - 1].isAny(.organization), tokens[index].isAny(.state), !tokens[index].isAny(.organization) {
             return true
         }
+        // "versprach Griechenland Hilfe", not "Griechenlands Hilfe".
+        if tokens[index - 1].isAny(.state), tokens[index].isAny(.noun), !tokens[index].isAny(naming),
+            analysis.lexicon.inflection.nameWithoutGenitive(analysis.text(of: (index - 1)..<index)) == nil
+        {
+            return true
+        }
         guard tokens[index].isAny(.noun), !tokens[index - 1].isAny(naming), tokens[index - 1].isCapitalized,
             !tokens[index - 1].flags.contains(.opensSentence)
         else { return false }

@@ -8,10 +8,12 @@ extension Scope {
     func otherContribution() -> Contribution? {
         guard let concept = article.lexicon.concepts.unlisted(in: Scope.scheme) else { return nil }
         if let clause = content.first(where: isAct) {
-            guard !isPersonal, predicate.stance != .demand || addressesParty else { return nil }
-            return Contribution(concept: concept, tokens: sentence.extent(of: clause), isPronoun: false)
+            guard !isPersonal, predicate.stance != .demand || addressesParty(clause) else { return nil }
+            let extent = sentence.extent(of: clause)
+            let start = sentence.clauses[clause].opener?.upperBound ?? extent.lowerBound
+            return Contribution(concept: concept, tokens: start..<extent.upperBound, isPronoun: false)
         }
-        guard content.isEmpty, let object = object() else { return nil }
+        guard content.isEmpty, predicate.stance != .provide || isToCome, let object = object() else { return nil }
         return Contribution(concept: concept, tokens: object, isPronoun: false)
     }
 
@@ -19,27 +21,57 @@ extension Scope {
     /// so is what one is willing to do.
     private var isPersonal: Bool {
         switch predicate.stance {
-        case .demand, .willing: false
+        case .demand, .willing, .provide: false
         case .pledge, .refuse, .consider, .hesitate:
             takers().contains { context.person(in: $0.tokens) != nil }
         default: true
         }
     }
 
-    /// An infinitive of a verb that does something: no state, no speech, nothing past, nothing suffered.
-    private func isAct(_ index: Int) -> Bool {
-        let own = sentence.clauses[index]
-        guard own.kind == .infinitive, !own.isPassive, !own.hasModal, let verb = own.verb,
-            !article.lexicon.verbs[Int(verb)].isAuxiliary,
-            !own.nonfinite.contains(where: { article.tokens[$0].isAny(.auxiliary) })
-        else { return false }
-        return article.speechVerb(of: own).map { !$0.complements.contains(.direct) } ?? true
+    /// "will liefern", "könnte liefern", not "liefert".
+    private var isToCome: Bool {
+        guard let finite = clause.finite else { return false }
+        let word = article.tokens[finite].word
+        return article.lexicon.isMarker(word, .intention) || article.lexicon.isMarker(word, .possibility)
     }
 
-    /// "forderte Kuba auf, …": somebody is asked who could do it.
-    private var addressesParty: Bool {
+    /// A clause with a verb that does something: no state, no speech, nothing past, nothing suffered.
+    private func isAct(_ index: Int) -> Bool {
+        let own = sentence.clauses[index]
+        guard !own.isPassive, let verb = own.verb, !article.lexicon.verbs[Int(verb)].isAuxiliary, !isPast(own),
+            article.speechVerb(of: own).map({ !$0.complements.contains(.direct) }) ?? true
+        else { return false }
+        return own.kind == .infinitive ? !own.hasModal : own.kind == .subordinate && isAgents(own)
+    }
+
+    private func isPast(_ own: Clause) -> Bool {
+        if own.nonfinite.contains(where: { article.tokens[$0].isAny(.auxiliary) }) { return true }
+        guard let finite = own.finite, article.lexicon.isMarker(article.tokens[finite].word, .perfectHelper) else {
+            return false
+        }
+        return own.nonfinite.contains { article.tokens[$0].isAny(.participle) }
+    }
+
+    /// "versprach, dass es die Brücke baue": who acts is who takes the position; of a demand, somebody else.
+    private func isAgents(_ own: Clause) -> Bool {
+        guard
+            own.opener?.contains(where: { article.lexicon.isMarker(article.tokens[$0].word, .thatConjunction) })
+                ?? false,
+            let subject = Subjects(article.analysis).subject(of: own)
+        else { return false }
         let takers = Set(takers().map(\.actor))
-        return clause.ranges.contains { range in
+        let agents = context.parties.parties(in: subject).map(\.actor)
+        if predicate.stance == .demand { return agents.contains { !takers.contains($0) } }
+        let isPronoun =
+            subject.count == 1 && article.tokens[subject.lowerBound].isAny([.personalPronoun, .indefinitePronoun])
+        return isPronoun || !agents.isEmpty && takers.isSuperset(of: agents)
+    }
+
+    /// "forderte Kuba auf, …", "forderte, dass Kuba …": somebody is asked who could do it.
+    private func addressesParty(_ content: Int) -> Bool {
+        let takers = Set(takers().map(\.actor))
+        let asked = sentence.clauses[content].kind == .infinitive ? clause : sentence.clauses[content]
+        return asked.ranges.contains { range in
             context.parties.parties(in: range).contains { !takers.contains($0.actor) }
         }
     }
@@ -55,7 +87,7 @@ extension Scope {
     /// The last noun phrase of the clause outside its subject that can be the predicate's object.
     private func object() -> Range<Int>? {
         let kind = objectKind
-        guard kind == .act || kind == .any && !isPersonal else { return nil }
+        guard kind != .listed else { return nil }
         let phrases = NounPhrases(article.analysis)
         let subject = Subjects(article.analysis).subject(of: clause)
         var found: Range<Int>?

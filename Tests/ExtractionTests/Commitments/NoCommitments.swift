@@ -53,6 +53,10 @@ enum NoCommitments {
         .init("Teilnehmen werden Minister der Europäischen Union."),
         .init("Die Regierung in Lima prüft die Meldung."),
         .init("Der Präsident des Schachverbands von Gabun kündigte eine Senkung der Preise an."),
+        .init("Kanada kündigte an, dass Peru die Brücke baue."),
+        .init("Kanada kündigte an, dass es die Wahl verloren habe."),
+        .init("Kasachstan liefert Öl."),
+        .init("Lesotho forderte, dass die Schüler lesen."),
     ]
 
     static let wanted: [CommitmentCase] = []

@@ -160,5 +160,18 @@ enum Stances {
         .init(
             "{a:Uruguay} beschloss {k:Wirtschaftssanktionen} gegen Belarus.",
             .init(.state("UY"), "sanctions", .pledged, by: .state("UY"))),
+        .init("{a:Lesotho} versprach, dass {k:es die Brücke baue}.", .init(.state("LS"), "other", .pledged)),
+        .init(
+            "{a:Ghana} forderte, dass {k:Togo die Grenze öffnet}.", .init(.state("GH"), "other", .requested)),
+        .init("{a:Irland} schloss aus, dass {k:es die Steuer senkt}.", .init(.state("IE"), "other", .declined)),
+        .init("{a:Togo} will {k:kein Holz} liefern.", .init(.state("TG"), "other", .declined)),
+        .init("{a:Kenia} könnte {k:Zelte} liefern.", .init(.state("KE"), "other", .considering, .hedged)),
+        .init("{a:Die Türkei} sicherte Syrien {k:Wasser} zu.", .init(.state("TR"), "other", .pledged)),
+        .init(
+            "Der Präsident {a:Malis} hat sich bereiterklärt, {k:die Grenze zu öffnen}.",
+            .init(.state("ML"), "other", .pledged, by: .state("ML"))),
+        .init(
+            "{a:Die Regierung in Lima} schloss {k:eine Senkung der Steuern} aus.",
+            .init(.state("PE"), "other", .declined)),
     ]
 }
