@@ -1,5 +1,16 @@
 /// The concepts that positions are about, and the words that mean them.
 package struct ConceptScheme: Sendable {
+    /// What the rules use a concept for beyond the words that mean it.
+    package enum Use: String, Sendable, CaseIterable {
+        case ordinary = ""
+        /// The contribution that is meant where a text speaks of a condition and names none.
+        case unnamed
+        /// The contribution that is none of the others, told in the text's own words.
+        case unlisted
+        /// A word that a body of the state has to give before the state can act.
+        case approval
+    }
+
     package struct Concept: Sendable {
         package let key: String
         /// `contribution` or `condition`.
@@ -8,6 +19,7 @@ package struct ConceptScheme: Sendable {
         package let broader: String
         /// The state that has to be named with it, by code; empty where none has.
         package let party: String
+        package let use: Use
         package let label: String
         package let triggers: [Trigger]
     }
@@ -45,25 +57,34 @@ package struct ConceptScheme: Sendable {
     /// The triggers of each scheme.
     package let triggers: [String: TriggerIndex]
 
-    /// The key of what is a contribution or a condition, but none that the scheme lists.
-    package static let unlisted = "other"
+    /// The contribution that is meant where none is named, as an index; nil where the lexicon has none.
+    package let unnamed: Int?
+    /// The contribution that is none of the others, as an index; nil where the lexicon has none.
+    package let unlisted: Int?
+    /// The key of a condition that is none of the listed ones.
+    package static let unlistedCondition = "other"
 
-    /// The scheme's concept for what it does not list; nil where it has none.
-    package func unlisted(in scheme: String) -> Int? {
-        concepts.firstIndex { $0.key == Self.unlisted && $0.scheme == scheme }
-    }
+    package subscript(key: String) -> Concept? { concepts.first { $0.key == key } }
 
     init(_ structure: LexiconTable, words: LexiconTable) throws {
         var labels: [String: LexiconTable.Row] = [:]
         for row in words.rows { labels[row["key"]] = row }
-        let concepts = structure.rows.map { row in
+        let concepts = try structure.rows.map { row in
             let key = row["key"]
+            guard let use = Use(rawValue: row["use"]) else {
+                throw LexiconProblem(
+                    file: structure.file, line: row.line,
+                    fault: .unknownValue(row["use"], column: "use", known: Use.allCases.map(\.rawValue)))
+            }
             return Concept(
                 key: key, scheme: row["scheme"], broader: row["broader"], party: row["party"],
+                use: use,
                 label: labels[key]?["label"] ?? key,
                 triggers: (labels[key]?.list("triggers") ?? []).map(Trigger.init))
         }
         self.concepts = concepts
+        unnamed = concepts.firstIndex { $0.use == .unnamed }
+        unlisted = concepts.firstIndex { $0.use == .unlisted }
         triggers = Dictionary(
             uniqueKeysWithValues: Set(concepts.map(\.scheme)).map { ($0, TriggerIndex(concepts, scheme: $0)) })
     }

@@ -87,6 +87,7 @@ import Testing
         try expectKnown("common/organizations.tsv", "broader", try Self.bodies())
         try expectKnown("common/concepts.tsv", "broader", try Self.keys("common/concepts.tsv", "key"))
         try expectKnown("common/concepts.tsv", "scheme", ["contribution", "condition"])
+        try expectKnown("common/concepts.tsv", "use", Set(ConceptScheme.Use.allCases.map(\.rawValue)))
         for row in try Self.table("common/concepts.tsv").rows { #expect(row["broader"] != row["key"]) }
     }
 

@@ -9,7 +9,6 @@ import Linguistics
 /// Not: Der Etat muss vom Parlament gebilligt werden.
 struct ApprovalNeeded: CommitmentRule {
     static let name = "approval_needed"
-    private static let approvals: Set<String> = ["parliamentary_approval", "government_decision"]
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
         sentence.clauses.indices.compactMap { number in
@@ -21,7 +20,7 @@ struct ApprovalNeeded: CommitmentRule {
                 let contribution = contributionBefore(finite, of: name, context)
             else { return nil }
             let condition = context.conditions.condition(of: sentence.extent(of: number))
-            guard ApprovalNeeded.approvals.contains(condition.concept) else { return nil }
+            guard context.article.lexicon.concepts[condition.concept]?.use == .approval else { return nil }
             return CommitmentDraft(
                 party: Party(actor: state, tokens: words), contribution: contribution,
                 stance: .conditional, conditions: [condition], evidence: sentence.tokens, rule: ApprovalNeeded.name,

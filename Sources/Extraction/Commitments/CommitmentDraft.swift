@@ -46,6 +46,11 @@ final class CommitmentContext {
         self.statements = statements
     }
 
+    /// The key of the contribution that is meant where only a condition is told.
+    var unnamedContribution: String? {
+        article.lexicon.concepts.unnamed.map { article.lexicon.concepts.concepts[$0].key }
+    }
+
     /// Who speaks at a token, where it stands in a statement's quote; the innermost statement counts.
     func speaker(at token: Int) -> Actor? { statement(around: token)?.by }
 

@@ -29,8 +29,11 @@ struct Requirement: CommitmentRule {
             let holder = subjects.subject(of: sentence.clauses[parent])
         else { return [] }
         let condition = context.conditions.condition(of: required)
-        guard condition.concept != ConceptScheme.unlisted else { return [] }
-        return drafts(context.parties.parties(in: holder), "participation", nil, condition, predicate, sentence)
+        guard condition.concept != ConceptScheme.unlistedCondition, let contribution = context.unnamedContribution
+        else {
+            return []
+        }
+        return drafts(context.parties.parties(in: holder), contribution, nil, condition, predicate, sentence)
     }
 
     /// "Voraussetzung für eine Teilnahme Kanadas ist …"

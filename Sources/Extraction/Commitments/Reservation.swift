@@ -14,12 +14,13 @@ struct Reservation: CommitmentRule {
         let phrases = NounPhrases(article.analysis)
         return sentence.clauses.flatMap { clause -> [CommitmentDraft] in
             guard let predicate = context.stances.predicates(of: clause).first(where: { $0.stance == .reservation }),
+                let contribution = context.unnamedContribution,
                 let owner = phrases.phrase(at: predicate.tokens.upperBound, limit: clause.end),
                 let condition = condition(behind: owner.upperBound, in: sentence, context)
             else { return [] }
             return context.parties.parties(in: owner).map { party in
                 CommitmentDraft(
-                    party: party, contribution: "participation", stance: .conditional, certainty: predicate.certainty,
+                    party: party, contribution: contribution, stance: .conditional, certainty: predicate.certainty,
                     conditions: [condition], evidence: sentence.tokens, rule: Reservation.name, score: 0.8)
             }
         }

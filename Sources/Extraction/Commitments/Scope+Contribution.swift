@@ -4,8 +4,6 @@ import Linguistics
 
 // What a position is about.
 extension Scope {
-    static let scheme = "contribution"
-
     struct Contribution {
         let concept: Int
         let tokens: Range<Int>

@@ -6,7 +6,7 @@ extension Scope {
     /// "weigert sich, Beobachter ins Land zu lassen", "sagte Unterstützung zu": an act of the party's own, or a thing that
     /// is promised or refused, in its own words.
     func otherContribution() -> Contribution? {
-        guard let concept = article.lexicon.concepts.unlisted(in: Scope.scheme) else { return nil }
+        guard let concept = article.lexicon.concepts.unlisted else { return nil }
         if let clause = content.first(where: isAct) {
             guard !isPersonal, predicate.stance != .demand || addressesParty(clause) else { return nil }
             let extent = sentence.extent(of: clause)
