@@ -54,6 +54,11 @@ final class CommitmentContext {
     /// Who speaks at a token, where it stands in a statement's quote; the innermost statement counts.
     func speaker(at token: Int) -> Actor? { statement(around: token)?.by }
 
+    /// Who the words stand for where they are a statement's speaker.
+    func speaker(in words: Range<Int>) -> Actor? {
+        statements.first { $0.draft.speaker.contains(words) }?.by
+    }
+
     /// The words that name who speaks at a token.
     func speakerWords(at token: Int) -> Range<Int>? { statement(around: token)?.draft.speaker.first }
 

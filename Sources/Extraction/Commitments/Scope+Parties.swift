@@ -47,10 +47,21 @@ extension Scope {
 
     /// "wir", "man" in someone's words: the state or organization that the speaker speaks for.
     func speakerParty(_ subject: Range<Int>) -> [Party]? {
-        guard article.lexicon.isMarker(article.tokens[subject.lowerBound].word, .firstPersonPronoun) else { return nil }
+        guard article.lexicon.isMarker(article.tokens[subject.lowerBound].word, .firstPersonPronoun) else {
+            return statedParty(subject)
+        }
         guard let actor = context.parties.represented(by: context.speaker(at: subject.lowerBound)) else { return [] }
         if case .person = actor { return [] }
         return [Party(actor: actor, tokens: subject)]
+    }
+
+    /// "Er sagte Hilfe zu": the pronoun speaks in a statement, and who it stands for is known from there.
+    private func statedParty(_ pronoun: Range<Int>) -> [Party]? {
+        guard let speaker = context.speaker(in: pronoun), let actor = context.parties.represented(by: speaker) else {
+            return nil
+        }
+        if case .person = actor { return nil }
+        return [Party(actor: actor, tokens: pronoun)]
     }
 
     /// "Für Chile lehnte der Minister … ab"

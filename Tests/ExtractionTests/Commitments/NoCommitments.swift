@@ -57,6 +57,7 @@ enum NoCommitments {
         .init("Kanada kündigte an, dass es die Wahl verloren habe."),
         .init("Kasachstan liefert Öl."),
         .init("Lesotho forderte, dass die Schüler lesen."),
+        .init("Die Trainerin Anna Lund reiste nach Kairo. Sie sagte den Spielern Unterstützung zu."),
     ]
 
     static let wanted: [CommitmentCase] = []

@@ -173,5 +173,8 @@ enum Stances {
         .init(
             "{a:Die Regierung in Lima} schloss {k:eine Senkung der Steuern} aus.",
             .init(.state("PE"), "other", .declined)),
+        .init(
+            "Die norwegische Außenministerin Anna Lund reiste nach Kairo. {e:{a:Sie} sagte Ägypten {k:Unterstützung} zu}.",
+            .init(.state("NO"), "other", .pledged, by: .person("Anna Lund"))),
     ]
 }
