@@ -22,7 +22,7 @@ extension Scope {
     private var isPersonal: Bool {
         switch predicate.stance {
         case .demand, .willing, .provide: false
-        case .pledge, .refuse, .consider, .hesitate:
+        case .pledge, .refuse, .consider, .hesitate, .undecided:
             takers().contains { context.person(in: $0.tokens) != nil }
         default: true
         }
@@ -41,7 +41,7 @@ extension Scope {
         guard !own.isPassive, let verb = own.verb, !article.lexicon.verbs[Int(verb)].isAuxiliary, !isPast(own),
             article.speechVerb(of: own).map({ !$0.complements.contains(.direct) }) ?? true
         else { return false }
-        return own.kind == .infinitive ? !own.hasModal : own.kind == .subordinate && isAgents(own)
+        return own.kind == .infinitive ? !own.hasModal : own.kind != .main && isAgents(own)
     }
 
     private func isPast(_ own: Clause) -> Bool {
@@ -52,11 +52,12 @@ extension Scope {
         return own.nonfinite.contains { article.tokens[$0].isAny(.participle) }
     }
 
-    /// "versprach, dass es die Brücke baue": who acts is who takes the position; of a demand, somebody else.
+    /// "versprach, dass es die Brücke baue", "ließ offen, ob es die Grenze schließt": who acts is who takes the position; of a demand, somebody else.
     private func isAgents(_ own: Clause) -> Bool {
+        let isOpen = predicate.stance == .undecided || predicate.stance == .consider
+        let conjunction: Marker = isOpen ? .whetherConjunction : .thatConjunction
         guard
-            own.opener?.contains(where: { article.lexicon.isMarker(article.tokens[$0].word, .thatConjunction) })
-                ?? false,
+            own.opener?.contains(where: { article.lexicon.isMarker(article.tokens[$0].word, conjunction) }) ?? false,
             let subject = Subjects(article.analysis).subject(of: own)
         else { return false }
         let takers = Set(takers().map(\.actor))
@@ -115,7 +116,8 @@ extension Scope {
             let head = NounPhrases(article.analysis).core(at: phrase.lowerBound, limit: phrase.upperBound).map({
                 $0 - 1
             }),
-            article.tokens[head].isCapitalized, article.tokens[head].isAny(.noun),
+            article.tokens[head].isCapitalized,
+            article.tokens[head].isAny(.noun) || article.tokens[head].features.isEmpty,
             !article.tokens[head].isAny([.speechNoun, .role, .office, .organization, .timeWord])
         else { return false }
         let lexicon = article.lexicon

@@ -10,6 +10,7 @@ extension Scope {
         switch predicate.stance {
         case .pledge:
             if predicate.isNegated { return (.undecided, certainty) }
+            if isOnlyPossible { return (.considering, weakened(certainty)) }
             return (isContentNegated ? .declined : .pledged, certainty)
         case .willing: return willingStance(certainty)
         case .certain: return predicate.isNegated ? nil : (.pledged, certainty)
@@ -17,13 +18,16 @@ extension Scope {
         case .unlikely: return (.considering, .unlikely)
         case .consider: return predicate.isNegated ? nil : (.considering, certainty)
         case .hesitate: return (predicate.isNegated && !content.isEmpty ? .pledged : .undecided, certainty)
-        case .undecided: return contentProvides ? (.undecided, certainty) : nil
+        case .undecided:
+            return contentProvides || contribution.concept == article.lexicon.concepts.unlisted
+                ? (.undecided, certainty) : nil
         case .excluded: return (.declined, certainty)
         case .decide: return predicate.isNegated && contentProvides ? (.undecided, certainty) : nil
         case .demand: return predicate.isNegated || takers().isEmpty ? nil : (.requested, certainty)
         case .withdraw: return predicate.isNegated ? nil : (.withdrawn, certainty)
         case .refuse:
             // "hat die Hilfe nicht verweigert" tells what happened; "schließt die Hilfe nicht aus" leaves it open.
+            if isOnlyPossible, !predicate.isNegated { return nil }
             if predicate.isNegated { return objectKind == .any ? nil : (.considering, certainty) }
             let takers = Set(takers().map(\.actor))
             let isOthers = takers.isDisjoint(with: providers.map(\.actor)) && !takers.isEmpty || isForeign(contribution)
@@ -31,6 +35,12 @@ extension Scope {
         case .provide: return provideStance(certainty)
         case .depend, .require, .reservation: return nil
         }
+    }
+
+    /// "könnte sich weigern", "kann zusagen": what may come is no position yet.
+    private var isOnlyPossible: Bool {
+        guard clause.hasModal, let finite = clause.finite else { return false }
+        return article.lexicon.isMarker(article.tokens[finite].word, .possibility)
     }
 
     /// "muss bereit sein" is what somebody ought to be, "könnte bereit sein" what may come.

@@ -58,6 +58,13 @@ enum NoCommitments {
         .init("Kasachstan liefert Öl."),
         .init("Lesotho forderte, dass die Schüler lesen."),
         .init("Die Trainerin Anna Lund reiste nach Kairo. Sie sagte den Spielern Unterstützung zu."),
+        .init("Portugal könnte sich weigern, die Schulden zu zahlen."),
+        .init("Peru prüft, ob Chile die Grenze schließt."),
+        .init("Kuba prüft, ob die Grippe zunimmt."),
+        .init("Frankreich versprach sich davon mehr Handel."),
+        .init("Österreich bot ein schönes Bild."),
+        .init("Japan beschloss das Jahr mit einem Fest."),
+        .init("Brasilien will das Spiel gewinnen."),
     ]
 
     static let wanted: [CommitmentCase] = []

@@ -176,5 +176,17 @@ enum Stances {
         .init(
             "Die norwegische Außenministerin Anna Lund reiste nach Kairo. {e:{a:Sie} sagte Ägypten {k:Unterstützung} zu}.",
             .init(.state("NO"), "other", .pledged, by: .person("Anna Lund"))),
+        .init(
+            "{a:Dänemark} ließ offen, ob {k:es die Grenze schließt}.", .init(.state("DK"), "other", .undecided)),
+        .init(
+            "{a:Albanien} will prüfen, ob {k:es die Häfen öffnet}.", .init(.state("AL"), "other", .considering)),
+        .init(
+            "{a:Japan} beschloss {k:die Abschaltung aller Reaktoren}.", .init(.state("JP"), "other", .pledged)),
+        .init("{a:Belgien} kann {k:Panzer} zusagen.", .init(.state("BE"), "weapons", .considering, .hedged)),
+        .init(
+            "{a:Togo} kann nicht ausschließen, {k:Truppen} zu schicken.", .init(.state("TG"), "troops", .considering)),
+        .init(
+            "{a:Die Türkei} bot an, {k:zwischen den Parteien zu vermitteln}, {if:wenn beide es wünschen}.",
+            .init(.state("TR"), "other", .conditional, conditions: ["other"])),
     ]
 }
