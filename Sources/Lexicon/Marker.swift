@@ -58,6 +58,8 @@ public enum Marker: Int, Sendable, CaseIterable {
     case sourceNoun
     /// Forms of the perfect's helper: "hat", "haben", "hatte"
     case perfectHelper
+    /// "Rücktritt", "Kandidatur": what a person does for themselves, not for the state they speak for
+    case personalAct
     /// "Amtskollege": someone with the same office elsewhere
     case counterpartNoun
     /// "wir", "man" in a speaker's words

@@ -130,7 +130,8 @@ package struct NounPhrases {
             return true
         }
         // "versprach Griechenland Hilfe", not "Griechenlands Hilfe".
-        if tokens[index - 1].isAny(.state), tokens[index].isAny(.noun), !tokens[index].isAny(naming),
+        if tokens[index - 1].isAny(.state), tokens[index].isAny(.noun),
+            !tokens[index].isAny(naming.subtracting(.speechNoun)),
             analysis.lexicon.inflection.nameWithoutGenitive(analysis.text(of: (index - 1)..<index)) == nil
         {
             return true

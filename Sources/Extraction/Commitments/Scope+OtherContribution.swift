@@ -9,9 +9,9 @@ extension Scope {
         guard let concept = article.lexicon.concepts.unlisted else { return nil }
         if let clause = content.first(where: isAct) {
             guard !isPersonal, predicate.stance != .demand || addressesParty(clause) else { return nil }
-            let extent = sentence.extent(of: clause)
-            let start = sentence.clauses[clause].opener?.upperBound ?? extent.lowerBound
-            return Contribution(concept: concept, tokens: start..<extent.upperBound, isPronoun: false)
+            let own = sentence.clauses[clause]
+            return Contribution(
+                concept: concept, tokens: (own.opener?.upperBound ?? own.start)..<own.end, isPronoun: false)
         }
         guard content.isEmpty, predicate.stance != .provide || isToCome, let object = object() else { return nil }
         return Contribution(concept: concept, tokens: object, isPronoun: false)
@@ -100,7 +100,7 @@ extension Scope {
                 } else if article.tokens[index].isAny(.preposition), !article.tokens[index].isAny(.determiner) {
                     index = phrases.phrase(at: index + 1, limit: range.upperBound)?.upperBound ?? index + 1
                 } else if let phrase = phrases.phrase(at: index, limit: range.upperBound) {
-                    if kind == .act ? isAct(phrase) : isThing(phrase), !phrases.isOblique(index) { found = phrase }
+                    if kind == .act ? isAct(phrase) : isThing(phrase), !isDative(index) { found = phrase }
                     index = phrase.upperBound
                 } else {
                     index += 1
@@ -125,13 +125,18 @@ extension Scope {
             .contains(where: lexicon.isInfinitive)
     }
 
+    private func isDative(_ index: Int) -> Bool {
+        article.lexicon.isMarker(article.tokens[index].word, .dativeDeterminer)
+    }
+
     /// A noun that names nobody and no time.
     private func isThing(_ phrase: Range<Int>) -> Bool {
         let tokens = article.tokens
         return phrase.contains { index in
             tokens[index].isCapitalized
-                && (tokens[index].isAny(.noun) || article.analysis.compound(of: index, head: .noun) != nil)
+                && (tokens[index].isAny(.noun) || tokens[index].features.isEmpty && index > phrase.lowerBound)
         }
+            && !phrase.contains { article.lexicon.isMarker(tokens[$0].word, .personalAct) }
             && !phrase.contains { tokens[$0].isAny([.timeWord, .personalPronoun, .role, .office]) }
             && context.parties.parties(in: phrase).isEmpty && !phrase.contains { context.cast.memberAt[$0] != nil }
     }

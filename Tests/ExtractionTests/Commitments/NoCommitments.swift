@@ -65,6 +65,7 @@ enum NoCommitments {
         .init("Österreich bot ein schönes Bild."),
         .init("Japan beschloss das Jahr mit einem Fest."),
         .init("Brasilien will das Spiel gewinnen."),
+        .init("Die belgische Ministerin Anna Lund bot ihren Rücktritt an."),
     ]
 
     static let wanted: [CommitmentCase] = []

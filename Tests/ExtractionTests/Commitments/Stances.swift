@@ -100,17 +100,6 @@ enum Stances {
         .init(
             "{a:Jordanien} hat die {k:Ausbildung} von Polizisten angeboten.",
             .init(.state("JO"), "training", .pledged)),
-    ]
-
-    static let wanted: [CommitmentCase] = [
-        .init(
-            "{a:Serbien} scheint {k:Munition} liefern zu wollen.",
-            .init(.state("RS"), "weapons", .pledged, .hedged)),
-        .init(
-            "{a:Ecuador} hat um {k:Löschflugzeuge} gebeten.", .init(.state("EC"), "air", .requested)),
-        .init(
-            "{a:Zypern} sprach sich gegen neue {k:Sanktionen} aus.",
-            .init(.state("CY"), "sanctions", .opposes)),
         // What no concept fits is told in the text's own words.
         .init(
             "{a:Norwegen} weigerte sich, {k:Beobachter ins Land zu lassen}.", .init(.state("NO"), "other", .declined)),
@@ -119,62 +108,62 @@ enum Stances {
             "{a:Brasilien} zögert nicht, {k:die Grenze zu schließen}.", .init(.state("BR"), "other", .pledged)),
         .init(
             "{a:Japan} erwägt, {k:den Hafen von Osaka zu öffnen}.",
-            .init(.state("JP"), "other", .considering, by: .state("JP"))),
+            .init(.state("JP"), "other", .considering)),
         .init(
             "{a:Island} versprach, {k:keine Wale mehr zu jagen}.",
-            .init(.state("IS"), "other", .declined, by: .state("IS"))),
+            .init(.state("IS"), "other", .declined)),
         .init(
-            "Die {a:Regierung Ghanas} forderte Togo auf, {k:die Grenze zu öffnen}.",
-            .init(.state("GH"), "other", .requested, by: .state("GH"))),
+            "Die Regierung {a:Ghanas} forderte Togo auf, {k:die Grenze zu öffnen}.",
+            .init(.state("GH"), "other", .requested)),
         .init("{a:Mexiko} verweigerte dem Schiff {k:die Einfahrt}.", .init(.state("MX"), "other", .declined)),
         .init("{a:Peru} hat sich bereit erklärt, {k:die Mine zu schließen}.", .init(.state("PE"), "other", .pledged)),
         .init(
-            "{a:Die Slowakei} ist bereit, {k:Strom zu speichern}, {if:wenn Ungarn zahlt}.",
+            "Die {a:Slowakei} ist bereit, {k:Strom zu speichern}, {if:wenn Ungarn zahlt}.",
             .init(.state("SK"), "other", .conditional, conditions: ["other"])),
         .init("{a:Litauen} ist nicht bereit, {k:die Grenze zu öffnen}.", .init(.state("LT"), "other", .declined)),
         .init(
             "{a:Nepal} hat zugesagt, {k:die Straße bis zur Grenze zu bauen}.",
-            .init(.state("NP"), "other", .pledged, by: .state("NP"))),
+            .init(.state("NP"), "other", .pledged)),
         .init("{a:Australien} versprach den Inseln {k:neue Deiche}.", .init(.state("AU"), "other", .pledged)),
-        .init("{a:Die Schweiz} bot {k:einen Fährdienst} an.", .init(.state("CH"), "other", .pledged)),
+        .init("Die {a:Schweiz} bot {k:einen Fährdienst} an.", .init(.state("CH"), "other", .pledged)),
         .init(
             "{a:Tunesien} weigert sich, {k:Migranten zurückzunehmen}.", .init(.state("TN"), "other", .declined)),
         .init(
             "{a:Vietnam} verpflichtete sich, {k:die Kohlekraftwerke abzuschalten}.",
-            .init(.state("VN"), "other", .pledged, by: .state("VN"))),
+            .init(.state("VN"), "other", .pledged)),
         .init(
-            "{a:Die OPEC} erwägt, {k:die Förderung zu senken}.",
-            .init(.organization("opec"), "other", .considering, by: .organization("opec"))),
-        .init("{a:Algerien} verweigert {k:die Auslieferung} des Bankiers.", .init(.state("DZ"), "other", .declined)),
+            "Die {a:OPEC} erwägt, {k:die Förderung zu senken}.",
+            .init(.organization("opec"), "other", .considering)),
+        .init("{a:Algerien} verweigert {k:die Auslieferung des Bankiers}.", .init(.state("DZ"), "other", .declined)),
         .init(
             "{a:Luxemburg} überlegt, {k:den Nahverkehr zu verstaatlichen}.",
-            .init(.state("LU"), "other", .considering, by: .state("LU"))),
+            .init(.state("LU"), "other", .considering)),
         .init(
             "{a:Dänemark} plant {k:die Schließung der Grenze}.", .init(.state("DK"), "other", .considering)),
         .init(
             "Der Präsident {a:Gabuns} kündigte {k:eine Senkung der Zölle} an.",
-            .init(.state("GA"), "other", .pledged, by: .state("GA"))),
+            .init(.state("GA"), "other", .pledged)),
         .init(
-            "Die Präsidentin {a:der Slowakei} lehnte {k:Waffenlieferungen} ab.",
-            .init(.state("SK"), "weapons", .declined, by: .state("SK"))),
+            "Die Präsidentin der {a:Slowakei} lehnte {k:Waffenlieferungen} ab.",
+            .init(.state("SK"), "weapons", .declined)),
         .init(
             "{a:Uruguay} beschloss {k:Wirtschaftssanktionen} gegen Belarus.",
-            .init(.state("UY"), "sanctions", .pledged, by: .state("UY"))),
+            .init(.state("UY"), "sanctions", .pledged)),
         .init("{a:Lesotho} versprach, dass {k:es die Brücke baue}.", .init(.state("LS"), "other", .pledged)),
         .init(
             "{a:Ghana} forderte, dass {k:Togo die Grenze öffnet}.", .init(.state("GH"), "other", .requested)),
         .init("{a:Irland} schloss aus, dass {k:es die Steuer senkt}.", .init(.state("IE"), "other", .declined)),
         .init("{a:Togo} will {k:kein Holz} liefern.", .init(.state("TG"), "other", .declined)),
         .init("{a:Kenia} könnte {k:Zelte} liefern.", .init(.state("KE"), "other", .considering, .hedged)),
-        .init("{a:Die Türkei} sicherte Syrien {k:Wasser} zu.", .init(.state("TR"), "other", .pledged)),
+        .init("Die {a:Türkei} sicherte Syrien {k:Wasser} zu.", .init(.state("TR"), "other", .pledged)),
         .init(
             "Der Präsident {a:Malis} hat sich bereiterklärt, {k:die Grenze zu öffnen}.",
-            .init(.state("ML"), "other", .pledged, by: .state("ML"))),
+            .init(.state("ML"), "other", .pledged)),
         .init(
-            "{a:Die Regierung in Lima} schloss {k:eine Senkung der Steuern} aus.",
+            "Die Regierung in {a:Lima} schloss {k:eine Senkung der Steuern} aus.",
             .init(.state("PE"), "other", .declined)),
         .init(
-            "Die norwegische Außenministerin Anna Lund reiste nach Kairo. {e:{a:Sie} sagte Ägypten {k:Unterstützung} zu}.",
+            "Die norwegische Außenministerin Anna Lund reiste nach Kairo. {e:{a:Sie} sagte Ägypten {k:Unterstützung} zu.}",
             .init(.state("NO"), "other", .pledged, by: .person("Anna Lund"))),
         .init(
             "{a:Dänemark} ließ offen, ob {k:es die Grenze schließt}.", .init(.state("DK"), "other", .undecided)),
@@ -186,7 +175,18 @@ enum Stances {
         .init(
             "{a:Togo} kann nicht ausschließen, {k:Truppen} zu schicken.", .init(.state("TG"), "troops", .considering)),
         .init(
-            "{a:Die Türkei} bot an, {k:zwischen den Parteien zu vermitteln}, {if:wenn beide es wünschen}.",
+            "Die {a:Türkei} bot an, {k:zwischen den Parteien zu vermitteln}, {if:wenn beide es wünschen}.",
             .init(.state("TR"), "other", .conditional, conditions: ["other"])),
+    ]
+
+    static let wanted: [CommitmentCase] = [
+        .init(
+            "{a:Serbien} scheint {k:Munition} liefern zu wollen.",
+            .init(.state("RS"), "weapons", .pledged, .hedged)),
+        .init(
+            "{a:Ecuador} hat um {k:Löschflugzeuge} gebeten.", .init(.state("EC"), "air", .requested)),
+        .init(
+            "{a:Zypern} sprach sich gegen neue {k:Sanktionen} aus.",
+            .init(.state("CY"), "sanctions", .opposes)),
     ]
 }

@@ -64,6 +64,12 @@ enum IndirectSpeech {
             "{f:{c:Es heißt},} {q:der König sei krank}.", .init(.indirect)),
         .init(
             "{f:{s:Der Minister} {c:bestritt},} {q:Geld genommen zu haben}, und verließ den Saal.", .init(.indirect)),
+        .init(
+            "Die Gärtner haben protestiert, {f:da {s:sie} {c:befürchten},} {q:viele Beete könnten verschwinden}.",
+            .init(.indirect)),
+        .init(
+            "{f:Am Montag {c:sagte} {s:der 81-jährige} in einem Gespräch,} {q:dass die Katze sofort weg gewesen sei}.",
+            .init(.indirect)),
     ]
 
     static let wanted: [StatementCase] = [
@@ -75,11 +81,5 @@ enum IndirectSpeech {
             .init(.indirect, by: .state("KE"))),
         .init(
             "{q:Der Hafen bleibe geschlossen}{f:, {c:verlautete} aus {s:dem Ministerium}}.", .init(.indirect)),
-        .init(
-            "Die Gärtner haben protestiert, {f:da {s:sie} {c:befürchten},} {q:viele Beete könnten verschwinden}.",
-            .init(.indirect)),
-        .init(
-            "{f:Am Montag {c:sagte} {s:der 81-jährige} in einem Gespräch,} {q:dass die Katze sofort weg gewesen sei}.",
-            .init(.indirect)),
     ]
 }
