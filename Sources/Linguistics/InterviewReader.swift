@@ -15,6 +15,8 @@ enum InterviewReader {
     /// A name before a colon that stands only once is no label.
     private static let fewest = 2
     private static let longestLabel = 4
+    /// Sentences of a turn on average: labels that stand farther apart, like "Anmerkung:", part no interview.
+    private static let longestTurn = 20
 
     /// Finds the turns and marks their sentences.
     static func mark(_ analysis: inout AnalysisDraft) -> [Turn] {
@@ -23,7 +25,9 @@ enum InterviewReader {
         var counts: [String: Int] = [:]
         for label in labels { counts[analysis.text(of: label.tokens), default: 0] += 1 }
         let repeated = labels.filter { counts[analysis.text(of: $0.tokens), default: 0] >= fewest }
-        guard Set(repeated.map { analysis.text(of: $0.tokens) }).count >= 2 else { return [] }
+        guard Set(repeated.map { analysis.text(of: $0.tokens) }).count >= 2, let first = repeated.first,
+            let last = repeated.last, last.sentence - first.sentence <= longestTurn * repeated.count
+        else { return [] }
         var turns: [Turn] = []
         for (index, label) in repeated.enumerated() {
             let isLast = index + 1 == repeated.count
@@ -53,7 +57,7 @@ enum InterviewReader {
             let label = sentence.lowerBound..<colon
             let isName = label.allSatisfy { token in
                 analysis.tokens[token].isWord && analysis.tokens[token].isCapitalized
-                    && !analysis.tokens[token].isAny([.determiner, .finite, .coordinating])
+                    && !analysis.tokens[token].isAny([.determiner, .finite, .coordinating, .preposition])
             }
             return isName ? (number, label) : nil
         }
