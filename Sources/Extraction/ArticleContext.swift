@@ -82,6 +82,18 @@ final class ArticleContext: Sendable {
         return analysis.quotations[Int(quotation)]
     }
 
+    /// True where a marked word opens the clause.
+    func isOpened(_ clause: Clause, by marker: Marker) -> Bool {
+        clause.opener?.contains { lexicon.isMarker(tokens[$0].word, marker) } ?? false
+    }
+
+    /// True where a conjunction of a condition opens the clause: "wenn", "falls".
+    func opensCondition(_ clause: Clause) -> Bool {
+        clause.opener?.contains { token in
+            lexicon.positions.openers[tokens[token].word]?.contains { $0.kind == .conjunction } ?? false
+        } ?? false
+    }
+
     /// How the clause's verb reports; a helper verb reports with a predicate like "überzeugt", "sich einig".
     func speechVerb(of clause: Clause) -> SpeechVerb? {
         guard let number = clause.verb else { return nil }

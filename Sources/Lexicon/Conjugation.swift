@@ -99,14 +99,11 @@ struct Conjugation {
             }
         }
         guard !parts.preterite.isEmpty else { return }
-        let vowel = UInt8(ascii: "e")
-        for ending in strongEndings {
-            let meets = parts.preterite.last == vowel && ending.letters.first == vowel
-            add(parts.preterite, [], ending.letters.dropFirst(meets ? 1 : 0), ending.form)
-        }
+        for ending in strongEndings { add(parts.preterite, [], joined(ending, to: parts.preterite), ending.form) }
         guard !parts.subjunctive.isEmpty else { return }
-        let base = parts.subjunctive.last == vowel ? parts.subjunctive.dropLast() : parts.subjunctive
-        for ending in subjunctiveEndings { add(base, [], ending.letters[...], ending.form) }
+        for ending in subjunctiveEndings {
+            add(parts.subjunctive, [], joined(ending, to: parts.subjunctive), ending.form)
+        }
     }
 
     /// Adds the infinitive with the particle.
@@ -148,10 +145,14 @@ struct Conjugation {
         infinitiveEndings.first(where: infinitive.ends(with:)).map { infinitive.dropLast($0.count) } ?? infinitive
     }
 
+    /// The ending without the letter that the stem ends in already: "wollte" and "en" make "wollten".
+    private func joined(_ ending: Ending, to stem: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        ending.letters.dropFirst(stem.last == ending.letters.first ? 1 : 0)
+    }
+
+    /// The stem without the letter that the ending brings: "sammel" before "e" is "samml".
     private func syncopated(_ stem: ArraySlice<UInt8>, before ending: [UInt8]) -> [UInt8]? {
-        guard ending.first == UInt8(ascii: "e"), let end = syncopatedEnds.first(where: stem.ends(with:)) else {
-            return nil
-        }
+        guard let end = syncopatedEnds.first(where: stem.ends(with:)), ending.first == end.first else { return nil }
         return Array(stem.dropLast(end.count)) + end.dropFirst()
     }
 

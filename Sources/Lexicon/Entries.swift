@@ -42,7 +42,8 @@ package struct RoleEntry: Sendable {
 package struct SpeechNoun: Sendable {
     package let noun: String
     package let medium: String
-    package let complements: [String]
+    /// What carries what is said; prepositions of the table are left out, no rule reads them.
+    package let complements: SpeechVerb.Complements
     package let act: String
 }
 

@@ -129,10 +129,6 @@ extension LexiconBuilder {
 
     /// Marks the forms of verbs that report, those of "teilen" for "mit|teilen" too.
     private mutating func addSpeechVerbs(_ features: inout [Int32: WordFeatures]) throws {
-        let names: [String: SpeechVerb.Complements] = [
-            "direct": .direct, "dass": .clause, "bare": .bare, "zu": .infinitive, "object": .object,
-            "als": .predicate, "linked": .linked, "gist": .gist,
-        ]
         let file = try table("speech_verbs")
         let name = file.column("verb")
         for row in file.rows {
@@ -148,10 +144,11 @@ extension LexiconBuilder {
             }
             var complements: SpeechVerb.Complements = []
             for name in row.list("complements") {
-                guard let complement = names[name] else {
+                guard let complement = SpeechVerb.Complements.names[name] else {
                     throw LexiconProblem(
                         file: file.file, line: row.line,
-                        fault: .unknownValue(name, column: "complements", known: names.keys.sorted()))
+                        fault: .unknownValue(
+                            name, column: "complements", known: SpeechVerb.Complements.names.keys.sorted()))
                 }
                 complements.insert(complement)
             }

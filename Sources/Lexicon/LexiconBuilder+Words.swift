@@ -76,7 +76,9 @@ extension LexiconBuilder {
             let reading = Reading(.speechNoun, lexicon.speechNouns.count, gender: Gender(code: row["gender"]))
             lexicon.speechNouns.append(
                 SpeechNoun(
-                    noun: row["noun"], medium: row["medium"], complements: row.list("complements"),
+                    noun: row["noun"], medium: row["medium"],
+                    complements: SpeechVerb.Complements(
+                        row.list("complements").compactMap { SpeechVerb.Complements.names[$0] }),
                     act: row["class"]))
             for form in row.list(forms) { add(form, .speechNoun, reading) }
         }

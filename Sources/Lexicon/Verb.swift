@@ -33,6 +33,12 @@ public struct SpeechVerb: Sendable {
         @inlinable public static var gist: Complements { Complements(rawValue: 128) }
         /// "bezeichnete X als Y"
         @inlinable public static var predicate: Complements { Complements(rawValue: 32) }
+
+        /// What the lexicon's tables call them.
+        static let names: [String: Complements] = [
+            "direct": .direct, "dass": .clause, "bare": .bare, "zu": .infinitive, "object": .object,
+            "als": .predicate, "linked": .linked, "gist": .gist,
+        ]
     }
 
     /// Whether the verb reports with a reflexive pronoun.

@@ -23,6 +23,27 @@ package struct NounPhrases {
         return start..<end
     }
 
+    /// The noun phrases of a clause that no preposition governs, in text order; those in `known` are passed over.
+    package func freePhrases(of clause: Clause, outside known: [Range<Int>]) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for range in clause.ranges {
+            var index = range.lowerBound
+            while index < range.upperBound {
+                if let part = known.first(where: { $0.contains(index) }) {
+                    index = part.upperBound
+                } else if tokens[index].isAny(.preposition), !tokens[index].isAny(.determiner) {
+                    index = phrase(at: index + 1, limit: range.upperBound)?.upperBound ?? index + 1
+                } else if let phrase = phrase(at: index, limit: range.upperBound) {
+                    found.append(phrase)
+                    index = phrase.upperBound
+                } else {
+                    index += 1
+                }
+            }
+        }
+        return found
+    }
+
     /// Determiner, adjectives and nouns: "der norwegische Finanzminister Ola Berg".
     package func core(at start: Int, limit: Int) -> Int? {
         var index = start

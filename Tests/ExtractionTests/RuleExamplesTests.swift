@@ -8,6 +8,8 @@ import Testing
     struct RuleFile: Sendable, CustomTestStringConvertible {
         let file: String
         let name: String?
+        /// How often the comment says "Matches"; only one list is read.
+        let lists: Int
         let matches: [String]
         let misses: [String]
         var testDescription: String { file }
@@ -17,6 +19,7 @@ import Testing
             let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
             name = lines.compactMap { $0.firstMatch(of: /static let name = "(\w+)"/).map { String($0.1) } }.first
             let comment = lines.filter { $0.hasPrefix("/// ") }.map { $0.dropFirst(4) }.joined(separator: " ")
+            lists = comment.split(separator: "Matches: ").count - 1
             let parts = comment.split(separator: "Matches: ").last?.split(separator: " Not: ") ?? []
             matches = RuleFile.sentences(parts.first)
             misses = RuleFile.sentences(parts.dropFirst().first)
@@ -46,6 +49,7 @@ import Testing
     private func aRuleIsNamedAfterItsFileAndHasExamples(_ rule: RuleFile) throws {
         let words = try #require(rule.name).split(separator: "_").map(\.capitalized).joined()
         #expect(rule.file == words + ".swift")
+        #expect(rule.lists == 1)
         #expect(!rule.matches.isEmpty)
         #expect(!rule.misses.isEmpty)
     }

@@ -105,6 +105,6 @@ struct ConditionReader {
     }
 
     private func opensWithThat(_ clause: Clause) -> Bool {
-        clause.opener?.contains { article.lexicon.isMarker(tokens[$0].word, .thatConjunction) } ?? false
+        article.isOpened(clause, by: .thatConjunction)
     }
 }

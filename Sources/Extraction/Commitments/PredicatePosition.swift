@@ -46,12 +46,7 @@ struct PredicatePosition: CommitmentRule {
         let clause = sentence.clauses[number]
         if clause.kind == .relative || clause.kind == .interrogative || clause.kind == .infinitive { return true }
         if isConditionWithoutConjunction(number, sentence, context) || hangsOnPronoun(clause, context) { return true }
-        guard let opener = clause.opener else { return false }
-        return opener.contains { token in
-            let word = context.article.tokens[token].word
-            if context.article.lexicon.isMarker(word, .whetherConjunction) { return true }
-            return context.article.lexicon.positions.openers[word]?.contains { $0.kind == .conjunction } ?? false
-        }
+        return context.article.isOpened(clause, by: .whetherConjunction) || context.article.opensCondition(clause)
     }
 
     /// "Bedingungen dafür, dass …": the clause only says what for.

@@ -8,8 +8,10 @@ extension Scope {
     func otherContribution() -> Contribution? {
         guard let concept = article.lexicon.concepts.unlisted else { return nil }
         if let clause = content.first(where: isAct) {
-            guard !isPersonal, predicate.stance != .demand || addressesParty(clause) else { return nil }
             let own = sentence.clauses[clause]
+            guard !isPersonal, predicate.stance != .demand || own.kind != .infinitive || addressesParty else {
+                return nil
+            }
             return Contribution(
                 concept: concept, tokens: (own.opener?.upperBound ?? own.start)..<own.end, isPronoun: false)
         }
@@ -21,7 +23,7 @@ extension Scope {
     /// so is what one is willing to do.
     private var isPersonal: Bool {
         switch predicate.stance {
-        case .demand, .willing, .provide: false
+        case .demand, .willing: false
         case .pledge, .refuse, .consider, .hesitate, .undecided:
             takers().contains { context.person(in: $0.tokens) != nil }
         default: true
@@ -30,49 +32,36 @@ extension Scope {
 
     /// "will liefern", "könnte liefern", not "liefert".
     private var isToCome: Bool {
-        guard let finite = clause.finite else { return false }
-        let word = article.tokens[finite].word
-        return article.lexicon.isMarker(word, .intention) || article.lexicon.isMarker(word, .possibility)
+        isFinite(clause, .intention) || isFinite(clause, .possibility)
     }
 
     /// A clause with a verb that does something: no state, no speech, nothing past, nothing suffered.
     private func isAct(_ index: Int) -> Bool {
         let own = sentence.clauses[index]
-        guard !own.isPassive, let verb = own.verb, !article.lexicon.verbs[Int(verb)].isAuxiliary, !isPast(own),
+        guard !own.isPassive, let verb = own.verb, !article.lexicon.verbs[Int(verb)].isAuxiliary,
+            !own.nonfinite.contains(where: { article.tokens[$0].isAny(.auxiliary) }), !isPerfect(own),
             article.speechVerb(of: own).map({ !$0.complements.contains(.direct) }) ?? true
         else { return false }
         return own.kind == .infinitive ? !own.hasModal : own.kind != .main && isAgents(own)
     }
 
-    private func isPast(_ own: Clause) -> Bool {
-        if own.nonfinite.contains(where: { article.tokens[$0].isAny(.auxiliary) }) { return true }
-        guard let finite = own.finite, article.lexicon.isMarker(article.tokens[finite].word, .perfectHelper) else {
-            return false
-        }
-        return own.nonfinite.contains { article.tokens[$0].isAny(.participle) }
-    }
-
-    /// "versprach, dass es die Brücke baue", "ließ offen, ob es die Grenze schließt": who acts is who takes the position; of a demand, somebody else.
+    /// "versprach, dass es die Brücke baue", "ließ offen, ob es die Grenze schließt": who acts is who takes the
+    /// position; of a demand, somebody else.
     private func isAgents(_ own: Clause) -> Bool {
         let isOpen = predicate.stance == .undecided || predicate.stance == .consider
-        let conjunction: Marker = isOpen ? .whetherConjunction : .thatConjunction
-        guard
-            own.opener?.contains(where: { article.lexicon.isMarker(article.tokens[$0].word, conjunction) }) ?? false,
+        guard article.isOpened(own, by: isOpen ? .whetherConjunction : .thatConjunction),
             let subject = Subjects(article.analysis).subject(of: own)
         else { return false }
         let takers = Set(takers().map(\.actor))
         let agents = context.parties.parties(in: subject).map(\.actor)
         if predicate.stance == .demand { return agents.contains { !takers.contains($0) } }
-        let isPronoun =
-            subject.count == 1 && article.tokens[subject.lowerBound].isAny([.personalPronoun, .indefinitePronoun])
-        return isPronoun || !agents.isEmpty && takers.isSuperset(of: agents)
+        return isPronoun(subject) || !agents.isEmpty && takers.isSuperset(of: agents)
     }
 
-    /// "forderte Kuba auf, …", "forderte, dass Kuba …": somebody is asked who could do it.
-    private func addressesParty(_ content: Int) -> Bool {
+    /// "forderte Kuba auf, …": somebody is asked who could do it.
+    private var addressesParty: Bool {
         let takers = Set(takers().map(\.actor))
-        let asked = sentence.clauses[content].kind == .infinitive ? clause : sentence.clauses[content]
-        return asked.ranges.contains { range in
+        return clause.ranges.contains { range in
             context.parties.parties(in: range).contains { !takers.contains($0.actor) }
         }
     }
@@ -89,25 +78,10 @@ extension Scope {
     private func object() -> Range<Int>? {
         let kind = objectKind
         guard kind != .listed else { return nil }
-        let phrases = NounPhrases(article.analysis)
         let subject = Subjects(article.analysis).subject(of: clause)
-        var found: Range<Int>?
-        for range in clause.ranges {
-            var index = range.lowerBound
-            while index < range.upperBound {
-                if let subject, subject.contains(index) {
-                    index = subject.upperBound
-                } else if article.tokens[index].isAny(.preposition), !article.tokens[index].isAny(.determiner) {
-                    index = phrases.phrase(at: index + 1, limit: range.upperBound)?.upperBound ?? index + 1
-                } else if let phrase = phrases.phrase(at: index, limit: range.upperBound) {
-                    if kind == .act ? isAct(phrase) : isThing(phrase), !isDative(index) { found = phrase }
-                    index = phrase.upperBound
-                } else {
-                    index += 1
-                }
-            }
+        return NounPhrases(article.analysis).freePhrases(of: clause, outside: subject.map { [$0] } ?? []).last {
+            !isDative($0.lowerBound) && (kind == .act ? isAct($0) : isThing($0))
         }
-        return found
     }
 
     /// "die Schließung der Grenze": the head names what a verb does, and no words.

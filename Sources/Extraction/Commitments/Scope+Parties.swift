@@ -14,9 +14,7 @@ extension Scope {
             guard own.kind == .subordinate, !own.isPassive, own.contains(contribution.tokens.lowerBound),
                 let subject = Subjects(article.analysis).subject(of: own)
             else { continue }
-            if subject.count == 1, article.tokens[subject.lowerBound].isAny([.personalPronoun, .indefinitePronoun]) {
-                continue
-            }
+            if isPronoun(subject) { continue }
             return context.parties.parties(in: subject)
         }
         return takers()
@@ -31,10 +29,7 @@ extension Scope {
         while let current = index {
             let own = sentence.clauses[current]
             if let subject = subjects.subject(of: own) {
-                let isPronoun =
-                    subject.count == 1
-                    && article.tokens[subject.lowerBound].isAny([.personalPronoun, .indefinitePronoun])
-                if !isPronoun { return context.parties.parties(in: subject) }
+                if !isPronoun(subject) { return context.parties.parties(in: subject) }
                 if let speaker = speakerParty(subject) { return speaker }
             } else if own.kind == .verbFirst, current > 0 {
                 index = sentence.clauses[..<current].lastIndex { $0.kind == .main }
@@ -45,23 +40,21 @@ extension Scope {
         return []
     }
 
-    /// "wir", "man" in someone's words: the state or organization that the speaker speaks for.
-    func speakerParty(_ subject: Range<Int>) -> [Party]? {
-        guard article.lexicon.isMarker(article.tokens[subject.lowerBound].word, .firstPersonPronoun) else {
-            return statedParty(subject)
-        }
-        guard let actor = context.parties.represented(by: context.speaker(at: subject.lowerBound)) else { return [] }
-        if case .person = actor { return [] }
-        return [Party(actor: actor, tokens: subject)]
+    /// A pronoun or "man" alone.
+    func isPronoun(_ subject: Range<Int>) -> Bool {
+        subject.count == 1 && article.tokens[subject.lowerBound].isAny([.personalPronoun, .indefinitePronoun])
     }
 
-    /// "Er sagte Hilfe zu": the pronoun speaks in a statement, and who it stands for is known from there.
-    private func statedParty(_ pronoun: Range<Int>) -> [Party]? {
-        guard let speaker = context.speaker(in: pronoun), let actor = context.parties.represented(by: speaker) else {
-            return nil
+    /// The state or organization that a pronoun speaks for: of "wir" in someone's words the one whose words they are, of
+    /// "er" in "Er sagte Hilfe zu" the one who makes that statement. Empty where "wir" is nobody's, nil where the clause
+    /// above may tell.
+    private func speakerParty(_ pronoun: Range<Int>) -> [Party]? {
+        let isOwn = article.lexicon.isMarker(article.tokens[pronoun.lowerBound].word, .firstPersonPronoun)
+        let speaker = isOwn ? context.speaker(at: pronoun.lowerBound) : context.speaker(in: pronoun)
+        switch context.parties.represented(by: speaker) {
+        case nil, .person?: return isOwn ? [] : nil
+        case let actor?: return [Party(actor: actor, tokens: pronoun)]
         }
-        if case .person = actor { return nil }
-        return [Party(actor: actor, tokens: pronoun)]
     }
 
     /// "Für Chile lehnte der Minister … ab"

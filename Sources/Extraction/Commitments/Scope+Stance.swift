@@ -27,8 +27,8 @@ extension Scope {
         case .withdraw: return predicate.isNegated ? nil : (.withdrawn, certainty)
         case .refuse:
             // "hat die Hilfe nicht verweigert" tells what happened; "schließt die Hilfe nicht aus" leaves it open.
-            if isOnlyPossible, !predicate.isNegated { return nil }
             if predicate.isNegated { return objectKind == .any ? nil : (.considering, certainty) }
+            if isOnlyPossible { return nil }
             let takers = Set(takers().map(\.actor))
             let isOthers = takers.isDisjoint(with: providers.map(\.actor)) && !takers.isEmpty || isForeign(contribution)
             return (isOthers ? .opposes : .declined, certainty)
@@ -39,18 +39,12 @@ extension Scope {
 
     /// "könnte sich weigern", "kann zusagen": what may come is no position yet.
     private var isOnlyPossible: Bool {
-        guard clause.hasModal, let finite = clause.finite else { return false }
-        return article.lexicon.isMarker(article.tokens[finite].word, .possibility)
+        clause.hasModal && isFinite(clause, .possibility)
     }
 
     /// "muss bereit sein" is what somebody ought to be, "könnte bereit sein" what may come.
     private func willingStance(_ certainty: Certainty) -> (Stance, Certainty)? {
-        if clause.hasModal {
-            guard let finite = clause.finite, !predicate.isNegated,
-                article.lexicon.isMarker(article.tokens[finite].word, .possibility)
-            else { return nil }
-            return (.considering, weakened(certainty))
-        }
+        if clause.hasModal { return isOnlyPossible && !predicate.isNegated ? (.considering, weakened(certainty)) : nil }
         return (predicate.isNegated != isContentNegated ? .declined : .pledged, certainty)
     }
 
@@ -85,9 +79,8 @@ extension Scope {
     /// The contribution's own verb: what its tense and mood make of it.
     private func provideStance(_ certainty: Certainty) -> (Stance, Certainty)? {
         guard let finite = clause.finite else { return nil }
-        let token = article.tokens[finite]
-        let isPossible = article.lexicon.isMarker(token.word, .possibility)
-        let isIntended = article.lexicon.isMarker(token.word, .intention) && !clause.isPassive
+        let isPossible = isFinite(clause, .possibility)
+        let isIntended = isFinite(clause, .intention) && !clause.isPassive
         if predicate.isNegated {
             return isPossible || isIntended || isPresent(finite) ? (.declined, certainty) : nil
         }
@@ -95,9 +88,16 @@ extension Scope {
         if isIntended { return (.pledged, certainty) }
         guard !clause.hasModal else { return nil }
         if isPresent(finite), !clause.isPassive { return (.pledged, certainty) }
-        let isPast =
-            article.lexicon.isMarker(article.tokens[finite].word, .perfectHelper)
-            && clause.nonfinite.contains { article.tokens[$0].isAny(.participle) }
-        return isPast && !clause.isPassive ? (.delivered, certainty) : nil
+        return isPerfect(clause) && !clause.isPassive ? (.delivered, certainty) : nil
+    }
+
+    /// "hat geliefert"
+    func isPerfect(_ clause: Clause) -> Bool {
+        isFinite(clause, .perfectHelper) && clause.nonfinite.contains { article.tokens[$0].isAny(.participle) }
+    }
+
+    /// True where the clause's finite verb is one of the marked words.
+    func isFinite(_ clause: Clause, _ marker: Marker) -> Bool {
+        clause.finite.map { article.lexicon.isMarker(article.tokens[$0].word, marker) } ?? false
     }
 }

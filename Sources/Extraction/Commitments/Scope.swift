@@ -76,10 +76,7 @@ struct Scope {
         switch clause.kind {
         case .infinitive: return clause.opener == nil
         case .subordinate:
-            return clause.opener?.contains {
-                article.lexicon.isMarker(article.tokens[$0].word, .thatConjunction)
-                    || article.lexicon.isMarker(article.tokens[$0].word, .whetherConjunction)
-            } ?? false
+            return article.isOpened(clause, by: .thatConjunction) || article.isOpened(clause, by: .whetherConjunction)
         default: return false
         }
     }

@@ -5,25 +5,7 @@ extension ArticleContext {
     /// The noun phrases of a framing clause that are neither its speaker nor its addressee, nor say when: what the verb
     /// speaks of, so that no clause has to.
     func objects(of clause: Clause, _ frame: Frame) -> [Range<Int>] {
-        let phrases = NounPhrases(analysis)
-        let known = frame.speaker + frame.addressee
-        var found: [Range<Int>] = []
-        for range in clause.ranges {
-            var index = range.lowerBound
-            while index < range.upperBound {
-                if let part = known.first(where: { $0.contains(index) }) {
-                    index = part.upperBound
-                } else if tokens[index].isAny(.preposition), !tokens[index].isAny(.determiner) {
-                    index = phrases.phrase(at: index + 1, limit: range.upperBound)?.upperBound ?? index + 1
-                } else if let phrase = phrases.phrase(at: index, limit: range.upperBound) {
-                    if isObject(phrase) { found.append(phrase) }
-                    index = phrase.upperBound
-                } else {
-                    index += 1
-                }
-            }
-        }
-        return found
+        NounPhrases(analysis).freePhrases(of: clause, outside: frame.speaker + frame.addressee).filter(isObject)
     }
 
     /// "betonte das Recht, …": the noun right before the clause takes it, not the verb.

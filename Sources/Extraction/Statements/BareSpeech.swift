@@ -162,8 +162,7 @@ struct BareSpeech: StatementRule {
         // "Er erwartet, dass …: …": what stands behind the colon explains what was said before it.
         let opensComplement = sentence.clauses[number..<content].contains { clause in
             clause.kind == .infinitive && clause.opener == nil
-                || clause.opener?.contains { article.lexicon.isMarker(article.tokens[$0].word, .thatConjunction) }
-                    ?? false
+                || article.isOpened(clause, by: .thatConjunction)
         }
         guard !opensComplement else { return nil }
         let isAside =

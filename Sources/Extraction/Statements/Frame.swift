@@ -73,13 +73,8 @@ struct Frame {
 
     /// "Niemand sagte, dass …", "äußerte sich nicht dazu", "wenn er sagt, dass …": no one's speech.
     private static func isDenied(_ clause: Clause, _ verb: SpeechVerb, _ article: ArticleContext) -> Bool {
-        let opensCondition = clause.opener?.contains { token in
-            article.lexicon.positions.openers[article.tokens[token].word]?.contains { $0.kind == .conjunction } ?? false
-        }
-        if opensCondition ?? false { return true }
-        if !isDone(clause, article) || showsItself(clause, article) || !isReflexive(clause, verb, article) {
-            return true
-        }
+        if article.opensCondition(clause) || !isDone(clause, article) { return true }
+        if showsItself(clause, article) || !isReflexive(clause, verb, article) { return true }
         if isQuestion(clause, article) || isState(clause, article) { return true }
         return clause.ranges.joined().contains { token in
             article.lexicon.isMarker(article.tokens[token].word, .nobody)

@@ -4,8 +4,8 @@ import Linguistics
 
 /// Speech that a noun announces.
 ///
-/// Matches: die Ankündigung des Ministers, die Hilfe zu kürzen · Äußerungen der Polizei, nach denen … · der Vorwurf, dass …
-/// Matches: Der Vorwurf, er habe gelogen, traf ihn.
+/// Matches: Die Ankündigung des Ministers, die Hilfe zu kürzen, überraschte ihn. · Äußerungen der Polizei, nach denen … ·
+/// Der Vorwurf, er habe gelogen, traf ihn.
 /// Not: die Frage nach dem Weg
 struct NominalSpeech: StatementRule {
     static let name = "nominal_speech"
@@ -157,7 +157,7 @@ struct NominalSpeech: StatementRule {
 
     private func fits(_ clause: Clause, _ noun: SpeechNoun, _ article: ArticleContext) -> Bool {
         switch clause.kind {
-        case .infinitive: return noun.complements.contains("zu") && clause.opener == nil
+        case .infinitive: return noun.complements.contains(.infinitive) && clause.opener == nil
         case .subordinate, .interrogative:
             guard let opener = clause.opener,
                 !opener.contains(where: { article.tokens[$0].isAny([.infinitiveConjunction, .preposition]) })
@@ -165,7 +165,7 @@ struct NominalSpeech: StatementRule {
             return opener.contains {
                 let word = article.tokens[$0].word
                 return article.lexicon.isMarker(word, .accordingToWhich)
-                    || noun.complements.contains("dass")
+                    || noun.complements.contains(.clause)
                         && (article.lexicon.isMarker(word, .thatConjunction)
                             || article.lexicon.isMarker(word, .whetherConjunction))
             }
@@ -175,7 +175,7 @@ struct NominalSpeech: StatementRule {
             return article.lexicon.isMarker(article.tokens[opener.lowerBound].word, .accordingPreposition)
         case .main:
             // "die Behauptung, er habe gelogen"
-            return noun.complements.contains("dass") && clause.mood != .indicative
+            return noun.complements.contains(.clause) && clause.mood != .indicative
                 && !article.tokens[clause.start].isAny(.coordinating)
         case .verbFirst, .fragment: return false
         }

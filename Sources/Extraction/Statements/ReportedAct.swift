@@ -4,8 +4,8 @@ import Linguistics
 
 /// A speech act of which only the gist is told.
 ///
-/// Matches: Die Gewerkschaft forderte höhere Löhne. · Der Arzt warnte vor der Hitze.
-/// Matches: Der Präsident sprach von einer freien Wahl.
+/// Matches: Die Gewerkschaft forderte höhere Löhne. · Der Arzt warnte vor der Hitze. ·
+/// Der Präsident sprach von einer freien Wahl.
 /// Not: Die Polizei sperrte die Straße. · Die Aktie verlor.
 struct ReportedAct: StatementRule {
     static let name = "reported_act"

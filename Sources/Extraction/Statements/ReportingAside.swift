@@ -4,8 +4,8 @@ import Linguistics
 
 /// Speech with its frame as an aside opened by "wie" or "so".
 ///
-/// Matches: Die Zahl steigt, wie das Amt mitteilte. · Wichtig sei, so die Ministerin weiter, der Schutz.
-/// Matches: In zehn Jahren, so schätzen die Forscher, ist der Wald fort.
+/// Matches: Die Zahl steigt, wie das Amt mitteilte. · Wichtig sei, so die Ministerin weiter, der Schutz. ·
+/// In zehn Jahren, so schätzen die Forscher, ist der Wald fort.
 /// Not: Er lief so schnell, wie er konnte.
 struct ReportingAside: StatementRule {
     static let name = "reporting_aside"

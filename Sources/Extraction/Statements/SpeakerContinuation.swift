@@ -35,17 +35,17 @@ enum SpeakerContinuation {
                         article.persons.covers($0) || article.tokens[$0].isAny(.personalPronoun)
                     }
                 if leavesOpen { result.append(draft) } else { follow(before, with: &draft, in: &result) }
-            } else if draft.score < sureScore {
+            } else if draft.score < sureScore || draft.kind == .freeIndirect {
                 continue
-            } else if draft.kind != .freeIndirect, let speaker = reporter(before: draft, in: article) {
+            } else if let speaker = reporter(before: draft, in: article) {
                 append(draft, speaker, to: &result)
-            } else if draft.kind != .freeIndirect, let before, isInParagraph(before, draft, article),
+            } else if let before, isInParagraph(before, draft, article),
                 !namesAnother(draft, before, article)
             {
                 follow(before, with: &draft, in: &result)
-            } else if draft.kind != .freeIndirect, let official = official(before: draft, in: article) {
+            } else if let official = official(before: draft, in: article) {
                 append(draft, official, to: &result)
-            } else if draft.kind != .freeIndirect, isNearSpeech(draft, index, of: drafts, in: article) {
+            } else if isNearSpeech(draft, index, of: drafts, in: article) {
                 // Someone speaks here; who, the text leaves open.
                 draft.score -= 0.25
                 result.append(draft)

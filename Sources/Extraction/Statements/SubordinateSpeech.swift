@@ -78,10 +78,7 @@ struct SubordinateSpeech: StatementRule {
                 })
             else { return false }
             if asks(clause, article), sentence.clauses[frame.clause].end + 1 == clause.start { return true }
-            return opener.contains {
-                article.lexicon.isMarker(article.tokens[$0].word, .thatConjunction)
-                    || article.lexicon.isMarker(article.tokens[$0].word, .whetherConjunction)
-            }
+            return article.isOpened(clause, by: .thatConjunction) || article.isOpened(clause, by: .whetherConjunction)
         case .interrogative:
             // "entscheiden, ob": who decides what is asked says nothing yet.
             return verb.act != "decide" && (verb.complements.contains(.clause) || isLinked)
