@@ -94,6 +94,14 @@ final class ArticleContext: Sendable {
         } ?? false
     }
 
+    /// The words at a token that open a condition or reason; the longest where there are several.
+    func opener(at index: Int, limit: Int) -> PositionWords.Opener? {
+        lexicon.positions.openers[tokens[index].word]?.first { opener in
+            let end = index + opener.words.count
+            return end <= limit && zip(index..<end, opener.words).allSatisfy { tokens[$0].word == $1 }
+        }
+    }
+
     /// How the clause's verb reports; a helper verb reports with a predicate like "überzeugt", "sich einig".
     func speechVerb(of clause: Clause) -> SpeechVerb? {
         guard let number = clause.verb else { return nil }

@@ -10,13 +10,24 @@ package struct StateEntry: Sendable {
 
 /// An organization of the lexicon.
 package struct OrganizationEntry: Sendable {
+    package enum Kind: String, Sendable, CaseIterable {
+        case alliance, union, agency, bank, body, company, court, government, group, ngo, parliament
+        case armedForces = "armed_forces"
+    }
+
     package let key: String
     /// A reserved short code: `EU`, `UN`; empty where there is none.
     package let code: String
-    package let kind: String
+    package let kind: Kind
     /// The organization (key) or state (`state:DE`) that it belongs to; empty where it stands alone.
     package let broader: String
     package let gender: Gender
+
+    /// The code of the state that it belongs to.
+    package var state: String? {
+        let prefix = "state:"
+        return broader.hasPrefix(prefix) ? String(broader.dropFirst(prefix.count)) : nil
+    }
 }
 
 /// An office of the lexicon.
@@ -28,6 +39,8 @@ package struct OfficeEntry: Sendable {
     package let of: Holder
     /// The organization key or `state:XX` that the bare office belongs to; empty where the text has to say.
     package let bodyByDefault: String
+    /// True where the holder speaks for the body: a minister, not a member of parliament.
+    package let speaksForBody: Bool
 }
 
 /// A noun for people by what they do.

@@ -49,13 +49,20 @@ extension LexiconBuilder {
         let local = try table("organizations")
         for row in local.rows { words[row["key"]] = row }
         let names = local.column("names")
-        for row in try LexiconFiles.table("common/organizations.tsv").rows {
+        let common = try LexiconFiles.table("common/organizations.tsv")
+        for row in common.rows {
+            guard let kind = OrganizationEntry.Kind(rawValue: row["kind"]) else {
+                throw LexiconProblem(
+                    file: common.file, line: row.line,
+                    fault: .unknownValue(
+                        row["kind"], column: "kind", known: OrganizationEntry.Kind.allCases.map(\.rawValue)))
+            }
             let local = words[row["key"]]
             let gender = Gender(code: local?["gender"] ?? "")
             let reading = Reading(.organization, lexicon.organizations.count, gender: gender)
             lexicon.organizations.append(
                 OrganizationEntry(
-                    key: row["key"], code: row["code"], kind: row["kind"], broader: row["broader"], gender: gender))
+                    key: row["key"], code: row["code"], kind: kind, broader: row["broader"], gender: gender))
             for name in local?.list(names) ?? [] { addNameWithGenitive(name, .organization, reading) }
         }
     }
@@ -72,7 +79,9 @@ extension LexiconBuilder {
                         row["of"], column: "of", known: OfficeEntry.Holder.allCases.map(\.rawValue)))
             }
             let index = lexicon.offices.count
-            lexicon.offices.append(OfficeEntry(key: row["key"], of: of, bodyByDefault: row["default"]))
+            lexicon.offices.append(
+                OfficeEntry(
+                    key: row["key"], of: of, bodyByDefault: row["default"], speaksForBody: row["speaks"] != "no"))
             for form in row.list(masculine) { addName(form, .office, Reading(.office, index, gender: .masculine)) }
             for form in row.list(feminine) { addName(form, .office, Reading(.office, index, gender: .feminine)) }
         }

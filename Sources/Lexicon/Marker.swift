@@ -60,6 +60,17 @@ public enum Marker: Int, Sendable, CaseIterable {
     case perfectHelper
     /// "Rücktritt", "Kandidatur": what a person does for themselves, not for the state they speak for
     case personalAct
+    /// Nouns that name what somebody does and are made from a verb without an ending: "Abzug", "Stopp"
+    case actNoun
+    /// "müsse", "solle": what somebody says that another one has to do
+    case obligation
+    /// "Land" in "sein Land", "das Land": a state named before
+    case countryNoun
+    /// "weder" and "noch" around names
+    case neither
+    case nor
+    /// "auf", "um", "zu" before what is demanded
+    case demandPreposition
     /// "Amtskollege": someone with the same office elsewhere
     case counterpartNoun
     /// "wir", "man" in a speaker's words

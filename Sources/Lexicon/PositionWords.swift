@@ -3,6 +3,10 @@ package struct PositionWords: Sendable {
     /// What kind of position a word takes.
     package enum StanceClass: String, Sendable, CaseIterable {
         case pledge, refuse, consider, hesitate, demand, withdraw
+        /// "pochen auf": demands it, or makes something else depend on it
+        case insist
+        /// "ablehnen": refuses, or is against what others propose
+        case reject
         /// The contribution itself: "entsenden", "liefern".
         case provide
         /// "bereit"
@@ -20,6 +24,12 @@ package struct PositionWords: Sendable {
         case decide
         /// "nicht infrage": a refusal that holds its own negation
         case excluded
+        /// "geben", "erteilen" with a noun that names the position
+        case carry
+        /// "Bericht", "Vorwurf": what somebody says is so
+        case report
+        /// "zurücktreten": what a person does for themselves, not for the state they speak for
+        case personal
     }
 
     /// What a verb's object has to be for the position to be one, besides a listed contribution.
@@ -29,6 +39,8 @@ package struct PositionWords: Sendable {
         case act
         /// Whatever it is: "sagt Wasser zu".
         case any
+        /// Whatever it is, of what is still to come: "will die Führung übernehmen".
+        case plan
     }
 
     package struct StancePhrase: Sendable {
@@ -51,6 +63,10 @@ package struct PositionWords: Sendable {
     package internal(set) var verbs: [Int32: StanceClass] = [:]
     /// Verbs that take a position only with a reflexive pronoun.
     package internal(set) var reflexiveVerbs: [Int32: StanceClass] = [:]
+    /// Nouns that name a position: "Zusage", "Weigerung".
+    package internal(set) var nouns: [WordID: StanceClass] = [:]
+    /// Verbs that only say that such a noun's position is taken: "geben", "erteilen".
+    package internal(set) var carriers: Set<Int32> = []
     /// What the objects of verbs have to be; listed contributions where a verb is not here.
     package internal(set) var objects: [Int32: ObjectKind] = [:]
     /// By first word.
@@ -64,31 +80,16 @@ package struct PositionWords: Sendable {
     package internal(set) var openers = WordMap<[Opener]>()
 }
 
+/// How a word of `stances.tsv` takes a position.
+private enum StanceKind: String, CaseIterable {
+    case verb, reflexive, phrase, noun
+    /// A verb that only says that a noun's position is taken.
+    case carrier
+}
+
 extension LexiconBuilder {
     mutating func addPositions() throws {
-        let stances = try table("stances")
-        for row in stances.rows {
-            let stance = try value(PositionWords.StanceClass.self, "class", row, stances.file)
-            if row["kind"] != "phrase" {
-                guard let verb = verb(row["words"]) else {
-                    throw LexiconProblem(
-                        file: stances.file, line: row.line,
-                        fault: .unknownValue(row["words"], column: "words", known: ["the verbs in verbs.tsv"]))
-                }
-                if row["kind"] == "reflexive" {
-                    lexicon.positions.reflexiveVerbs[verb] = stance
-                } else {
-                    lexicon.positions.verbs[verb] = stance
-                }
-                let object = try value(PositionWords.ObjectKind.self, "object", row, stances.file)
-                if object != .listed { lexicon.positions.objects[verb] = object }
-            } else {
-                let words = row["words"].split(separator: " ").map { add(String($0), []) }
-                lexicon.positions.phrases.update(words[0], from: []) {
-                    $0.append(.init(words: words, stance: stance))
-                }
-            }
-        }
+        try addStances()
         let collectives = try table("collectives")
         let words = collectives.column("words")
         for row in collectives.rows {
@@ -96,11 +97,44 @@ extension LexiconBuilder {
         }
         let conditions = try table("conditions")
         for row in conditions.rows {
-            let kind = try value(PositionWords.ConditionOpener.self, "kind", row, conditions.file)
+            let kind = try value(PositionWords.ConditionOpener.self, "kind", row, conditions)
             let words = row["words"].split(separator: " ").map { add(String($0), []) }
             lexicon.positions.openers.update(words[0], from: []) { $0.append(.init(words: words, kind: kind)) }
         }
         lexicon.positions.openers.updateAll { $0.sort { $0.words.count > $1.words.count } }
+    }
+
+    private mutating func addStances() throws {
+        let file = try table("stances")
+        let words = file.column("words")
+        for row in file.rows {
+            let stance = try value(PositionWords.StanceClass.self, "class", row, file)
+            switch try value(StanceKind.self, "kind", row, file) {
+            case .noun:
+                for form in row.list(words) { lexicon.positions.nouns[add(form, .noun)] = stance }
+            case .phrase:
+                let words = row["words"].split(separator: " ").map { add(String($0), []) }
+                lexicon.positions.phrases.update(words[0], from: []) {
+                    $0.append(.init(words: words, stance: stance))
+                }
+            case .reflexive: lexicon.positions.reflexiveVerbs[try verb(row, file)] = stance
+            case .carrier: lexicon.positions.carriers.insert(try verb(row, file))
+            case .verb:
+                let verb = try verb(row, file)
+                lexicon.positions.verbs[verb] = stance
+                let object = try value(PositionWords.ObjectKind.self, "object", row, file)
+                if object != .listed { lexicon.positions.objects[verb] = object }
+            }
+        }
+    }
+
+    private func verb(_ row: LexiconTable.Row, _ file: LexiconTable) throws -> Int32 {
+        guard let verb = verb(row["words"]) else {
+            throw LexiconProblem(
+                file: file.file, line: row.line,
+                fault: .unknownValue(row["words"], column: "words", known: ["the verbs in verbs.tsv"]))
+        }
+        return verb
     }
 
     private mutating func addCollective(_ word: ArraySlice<UInt8>, _ kind: String, _ value: String) {
@@ -119,11 +153,11 @@ extension LexiconBuilder {
     }
 
     private func value<T: RawRepresentable & CaseIterable>(
-        _ type: T.Type, _ column: String, _ row: LexiconTable.Row, _ file: String
+        _ type: T.Type, _ column: String, _ row: LexiconTable.Row, _ file: LexiconTable
     ) throws -> T where T.RawValue == String {
         guard let value = T(rawValue: row[column]) else {
             throw LexiconProblem(
-                file: file, line: row.line,
+                file: file.file, line: row.line,
                 fault: .unknownValue(row[column], column: column, known: T.allCases.map(\.rawValue)))
         }
         return value

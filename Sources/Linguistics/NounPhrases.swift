@@ -277,7 +277,11 @@ package struct NounPhrases {
         {
             return core(at: end + 1, limit: limit)
         }
-        if token.isAny(.coordinating), analysis.lexicon.isMarker(token.word, .andOr), end + 1 < limit {
+        let isNor =
+            analysis.lexicon.isMarker(token.word, .nor) && start > 0
+            && (analysis.lexicon.isMarker(tokens[start - 1].word, .neither)
+                || analysis.lexicon.isMarker(tokens[start].word, .neither))
+        if token.isAny(.coordinating), isNor || analysis.lexicon.isMarker(token.word, .andOr), end + 1 < limit {
             guard let next = core(at: end + 1, limit: limit) else { return nil }
             return next
         }

@@ -77,10 +77,11 @@ import Testing
     }
 
     @Test func officesBelongToTheSameBodiesInBothLanguages() throws {
-        let german = try Self.table("de/offices.tsv").rows.map { [$0["key"], $0["of"], $0["default"]] }
-        let english = try Self.table("en/offices.tsv").rows.map { [$0["key"], $0["of"], $0["default"]] }
+        let german = try Self.table("de/offices.tsv").rows.map { [$0["key"], $0["of"], $0["default"], $0["speaks"]] }
+        let english = try Self.table("en/offices.tsv").rows.map { [$0["key"], $0["of"], $0["default"], $0["speaks"]] }
         #expect(german == english)
         try expectKnown("de/offices.tsv", "default", try Self.bodies())
+        try expectKnown("de/offices.tsv", "speaks", ["no"])
     }
 
     @Test func organizationsAndConceptsHaveKnownBroaderOnes() throws {

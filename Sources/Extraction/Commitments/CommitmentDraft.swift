@@ -32,6 +32,8 @@ final class CommitmentContext {
     let conditions: ConditionReader
     let reasons: ReasonReader
     let stances: StanceReader
+    /// The conditions of sentences, read once.
+    private var conditionsRead: [Int: [ConditionReader.Condition]] = [:]
     /// The statements found before, with their speakers.
     let statements: [(draft: StatementDraft, by: Actor?)]
 
@@ -49,6 +51,14 @@ final class CommitmentContext {
     /// The key of the contribution that is meant where only a condition is told.
     var unnamedContribution: String? {
         article.lexicon.concepts.unnamed.map { article.lexicon.concepts.concepts[$0].key }
+    }
+
+    /// The conditions that a sentence states.
+    func conditions(of sentence: SentenceContext) -> [ConditionReader.Condition] {
+        if let known = conditionsRead[sentence.number] { return known }
+        let found = conditions.conditions(in: sentence.tokens, of: sentence)
+        conditionsRead[sentence.number] = found
+        return found
     }
 
     /// Who speaks at a token, where it stands in a statement's quote; the innermost statement counts.

@@ -4,20 +4,31 @@ import Linguistics
 /// Runs the commitment rules over an article and joins what they say of one position.
 struct CommitmentFinder {
     private static let rules: [any CommitmentRule] = [
-        DependentPosition(), Reservation(), Requirement(), UnwantedContribution(), Capability(), PredicatePosition(),
-        ApprovalNeeded(),
+        TakenBack(), InsistedCondition(), DependentPosition(), Reservation(), Requirement(), UnwantedContribution(),
+        Capability(), NominalPosition(), PredicatePosition(), ApprovalNeeded(),
+        DemandOfOthers(),
     ]
 
     static func commitments(in context: CommitmentContext) -> [Commitment] {
+        let sentences = context.article.sentencesWithQuotes
+        let conditionBehind = ConditionBehind(context)
         var found: [Commitment] = []
-        for sentence in context.article.sentencesWithQuotes where sentence.sentence.role != .furniture {
-            var drafts: [CommitmentDraft] = []
-            for rule in rules {
-                for draft in rule.commitments(in: sentence, of: context) { join(draft, into: &drafts) }
+        for (number, sentence) in sentences.enumerated() where sentence.sentence.role != .furniture {
+            var drafts = drafts(in: sentence, context)
+            if number + 1 < sentences.count {
+                drafts = conditionBehind.applied(to: drafts, from: sentences[number + 1])
             }
             found += drafts.map { commitment($0, context) }
         }
         return found
+    }
+
+    private static func drafts(in sentence: SentenceContext, _ context: CommitmentContext) -> [CommitmentDraft] {
+        var drafts: [CommitmentDraft] = []
+        for rule in rules {
+            for draft in rule.commitments(in: sentence, of: context) { join(draft, into: &drafts) }
+        }
+        return drafts
     }
 
     /// Two rules that speak of one party and contribution in one sentence speak of one position.

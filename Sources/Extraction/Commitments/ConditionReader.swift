@@ -28,24 +28,18 @@ struct ConditionReader {
             found.append(condition(of: clause))
         }
         for index in range {
-            guard let opener = opener(at: index, limit: range.upperBound) else { continue }
+            guard let opener = article.opener(at: index, limit: range.upperBound) else { continue }
             let end = index + opener.words.count
             switch opener.kind {
             case .conjunction:
-                append(clause(at: index, in: sentence) ?? phrase(from: index, behind: end, in: sentence), to: &found)
-            case .phrase, .preposition: append(phrase(from: index, behind: end, in: sentence), to: &found)
-            case .exception: append(phrase(from: index, behind: end, in: sentence), to: &found, isException: true)
+                append(
+                    clause(at: index, in: sentence) ?? phrase(from: index, behind: end, in: sentence), end, to: &found)
+            case .phrase, .preposition: append(phrase(from: index, behind: end, in: sentence), end, to: &found)
+            case .exception: append(phrase(from: index, behind: end, in: sentence), end, to: &found, isException: true)
             case .reason, .reasonPreposition: continue
             }
         }
         return found
-    }
-
-    private func opener(at index: Int, limit: Int) -> PositionWords.Opener? {
-        article.lexicon.positions.openers[tokens[index].word]?.first { opener in
-            let end = index + opener.words.count
-            return end <= limit && zip(index..<end, opener.words).allSatisfy { tokens[$0].word == $1 }
-        }
     }
 
     /// "Stimmt der Kongress zu, liefern …": a clause with its verb first before a main clause with its verb first.
@@ -71,11 +65,36 @@ struct ConditionReader {
         return article.lexicon.states[index].code
     }
 
-    private func append(_ range: Range<Int>?, to found: inout [Condition], isException: Bool = false) {
-        guard let range, !found.contains(where: { $0.tokens.overlaps(range) }) else { return }
+    /// What stands behind the opener says what the condition is; the opener itself only where nothing else does.
+    private func append(
+        _ words: Range<Int>?, _ content: Int, to found: inout [Condition], isException: Bool = false
+    ) {
+        guard let words, !found.contains(where: { $0.tokens.overlaps(words) }) else { return }
+        let range = words.lowerBound..<withoutClosingMarks(words)
         var condition = condition(of: range)
+        if content < range.upperBound, !opensRelativeClause(content, range) {
+            let named = self.condition(of: content..<range.upperBound).concept
+            if named != ConceptScheme.unlistedCondition { condition = Condition(concept: named, tokens: range) }
+        }
         condition.isException = isException
         found.append(condition)
+    }
+
+    /// "unter Bedingungen, die …": what is told of the conditions is none.
+    private func opensRelativeClause(_ index: Int, _ range: Range<Int>) -> Bool {
+        tokens[index].kind == .comma && range.contains(index + 1) && tokens[index + 1].isAny(.relativePronoun)
+            && !article.lexicon.isMarker(tokens[index + 1].word, .thatConjunction)
+    }
+
+    /// The range's end before marks that close a quotation opened outside of it.
+    private func withoutClosingMarks(_ range: Range<Int>) -> Int {
+        var end = range.upperBound
+        while end - 1 > range.lowerBound, tokens[end - 1].kind == .quotationMark {
+            let quotation = article.analysis.quotationOfToken[end - 1]
+            guard quotation >= 0, article.analysis.quotations[Int(quotation)].open < range.lowerBound else { break }
+            end -= 1
+        }
+        return end
     }
 
     private func clause(at opener: Int, in sentence: SentenceContext) -> Range<Int>? {

@@ -23,7 +23,8 @@ struct ContributionFinder {
         var found: [Mention] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            let here = mentions(at: index, limit: range.upperBound)
+            var here = mentions(at: index, limit: range.upperBound)
+            if here.isEmpty { here = mentions(behindHyphenOf: index) }
             found += here
             index = here.first?.tokens.upperBound ?? index + 1
         }
@@ -48,6 +49,18 @@ struct ContributionFinder {
             best.append(Mention(concept: entry.concept, tokens: index..<end))
         }
         return best
+    }
+
+    /// "F-16-Kampfjets": what the last part of a hyphenated word names.
+    private func mentions(behindHyphenOf index: Int) -> [Mention] {
+        guard let triggers, article.tokens[index].flags.contains(.hyphenated) else { return [] }
+        let letters = article.analysis.smallLetters(of: index)
+        guard let hyphen = letters.lastIndex(of: UInt8(ascii: "-")) else { return [] }
+        let part = Array(letters[(hyphen + 1)...])
+        guard part.count > 1 else { return [] }
+        return triggers.candidates(part[0], part[1])
+            .filter { $0.trigger.pieces.count == 1 && $0.trigger.pieces[0].matches(part) }
+            .map { Mention(concept: $0.concept, tokens: index..<(index + 1)) }
     }
 
     /// The token's small letters, made for the first trigger that asks for them.

@@ -15,18 +15,32 @@ struct DependentPosition: CommitmentRule {
             guard let predicate = context.stances.predicates(of: clause).first(where: { $0.stance == .depend }),
                 !predicate.isNegated, let condition = self.condition(in: clause, sentence, context)
             else { return [] }
-            let article = context.article
-            let mention = clause.ranges.flatMap { context.contributions.mentions(in: $0) }
-                .first { !$0.tokens.overlaps(condition.tokens) }
-            guard let mention, let subject = Subjects(article.analysis).subject(of: clause) else { return [] }
-            let parties = context.parties.parties(in: subject)
-            return parties.map { party in
+            guard let subject = context.actingSubject(of: clause),
+                let (concept, words) = contribution(of: clause, outside: [condition.tokens, subject], context),
+                let scope = Scope(predicate, number, sentence, context)
+            else { return [] }
+            return scope.takers().map { party in
                 CommitmentDraft(
-                    party: party, contribution: article.lexicon.concepts.concepts[mention.concept].key,
-                    contributionTokens: mention.tokens, stance: .conditional, certainty: predicate.certainty,
+                    party: party, contribution: context.article.lexicon.concepts.concepts[concept].key,
+                    contributionTokens: words, stance: .conditional, certainty: predicate.certainty,
                     conditions: [condition], evidence: sentence.tokens, rule: DependentPosition.name, score: 0.9)
             }
         }
+    }
+
+    /// What depends: a listed contribution, else an act in the text's words.
+    private func contribution(
+        of clause: Clause, outside known: [Range<Int>], _ context: CommitmentContext
+    ) -> (concept: Int, words: Range<Int>)? {
+        let mentions = clause.ranges.flatMap { context.contributions.mentions(in: $0) }
+        if let mention = mentions.first(where: { !$0.tokens.overlaps(known[0]) }) {
+            return (mention.concept, mention.tokens)
+        }
+        guard let concept = context.article.lexicon.concepts.unlisted else { return nil }
+        return NounPhrases(context.article.analysis).freePhrases(of: clause, outside: known).first(
+            where: context.namesAct
+        )
+        .map { (concept, $0) }
     }
 
     private func condition(

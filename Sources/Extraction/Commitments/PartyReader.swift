@@ -31,13 +31,13 @@ struct PartyReader {
     // MARK: - Named
 
     private func party(_ mention: EntityMention, in phrase: Range<Int>) -> Party? {
-        let actor: Actor
-        switch mention.entity {
-        case .state(let index): actor = .state(article.lexicon.states[index].code)
-        case .organization(let index): actor = .organization(article.lexicon.organizations[index].key)
-        case .outlet: return nil
-        }
+        guard let actor = actor(mention) else { return nil }
         switch mention.manner {
+        case .seat
+        where phrase.contains(mention.tokens.lowerBound - 1)
+            && article.lexicon.isMarker(tokens[mention.tokens.lowerBound - 1].word, .countryNoun):
+            // "das Land Berlin"
+            return nil
         case .name, .seat, .description:
             return isAttribute(mention, in: phrase) ? nil : Party(actor: actor, tokens: mention.tokens)
         case .demonym:
@@ -53,6 +53,10 @@ struct PartyReader {
     /// Präsident Frankreichs".
     private func isAttribute(_ mention: EntityMention, in phrase: Range<Int>) -> Bool {
         let before = phrase.lowerBound..<mention.tokens.lowerBound
+        // "die Nato in Chile": where somebody is, not who it is.
+        let place = mention.tokens.lowerBound - 1
+        let isPlace = before.contains(place) && article.lexicon.isMarker(tokens[place].word, .placePreposition)
+        if isPlace, !before.contains(place - 1) || cast.entityAt[place - 1] != nil { return true }
         guard let noun = before.last(where: { isNoun($0) && cast.entityAt[$0] == nil }) else { return false }
         let joined = (noun..<mention.tokens.lowerBound).contains { article.lexicon.isMarker(tokens[$0].word, .andOr) }
         if joined { return false }
@@ -98,10 +102,12 @@ struct PartyReader {
 
     /// The state or organization that a person speaks for by their present office.
     func state(of member: Cast.Member) -> Actor? {
-        for office in member.offices.reversed() where office.qualifier != .former {
+        for office in member.offices.reversed()
+        where office.qualifier != .former && article.lexicon.offices[office.office].speaksForBody {
             switch office.polity {
             case .state(let code)?: return .state(code)
-            case .organization(let key)?: return .organization(key)
+            case .organization(let key)?:
+                return article.lexicon.organizations.first { $0.key == key }.flatMap(acting)
             case nil: continue
             }
         }
@@ -112,6 +118,26 @@ struct PartyReader {
     func represented(by actor: Actor?) -> Actor? {
         guard case .person(let name)? = actor else { return actor }
         return cast.members.first { $0.name == name }.flatMap(state(of:))
+    }
+
+    /// Who acts where the mentioned state or organization does.
+    func actor(_ mention: EntityMention) -> Actor? {
+        switch mention.entity {
+        case .state(let index): .state(article.lexicon.states[index].code)
+        case .organization(let index): acting(article.lexicon.organizations[index])
+        case .outlet: nil
+        }
+    }
+
+    /// Who acts where an organization does: for a government's ministry and a state's soldiers the state. A company, a
+    /// court and what else belongs to a state takes no position among states.
+    private func acting(_ organization: OrganizationEntry) -> Actor? {
+        switch organization.kind {
+        case .government, .armedForces: organization.state.map(Actor.state)
+        case .company, .court: nil
+        case .group, .parliament: .organization(organization.key)
+        default: organization.state == nil ? .organization(organization.key) : nil
+        }
     }
 
     // MARK: - Groups
@@ -130,7 +156,9 @@ struct PartyReader {
                 let of = coalition(behind: index, in: phrase)
                 let words = phrase.lowerBound..<max(index + 1, of?.end ?? 0)
                 let name = of?.name ?? region.map { "\($0) states" } ?? base
-                if region == nil, of == nil, quantifier == nil, base == "states", !hasDeterminer(phrase) { return nil }
+                if region == nil, of == nil, quantifier == nil, base == "states", !isSpecific(phrase, index) {
+                    return nil
+                }
                 return group(words, quantifier: negated(words, quantifier), base: name)
             }
             if let region, isForces(index) {
@@ -162,7 +190,11 @@ struct PartyReader {
             } ?? false
     }
 
-    private func hasDeterminer(_ phrase: Range<Int>) -> Bool { tokens[phrase.lowerBound].isAny(.determiner) }
+    /// "diese Länder", "die beteiligten Länder", not "die Länder", which may be those of a federation.
+    private func isSpecific(_ phrase: Range<Int>, _ noun: Int) -> Bool {
+        tokens[phrase.lowerBound].isAny(.determiner)
+            && (noun > phrase.lowerBound + 1 || !tokens[phrase.lowerBound].isAny(.definiteArticle))
+    }
 
     /// "der Koalition", "der NATO" behind a base noun.
     private func coalition(behind index: Int, in phrase: Range<Int>) -> (name: String, end: Int)? {

@@ -13,54 +13,20 @@ struct PredicatePosition: CommitmentRule {
     static let name = "predicate_position"
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
-        guard sentence.clauses.contains(where: { !context.stances.predicates(of: $0).isEmpty }),
-            !isQuestion(sentence, context)
-        else { return [] }
+        guard sentence.clauses.contains(where: { !context.stances.predicates(of: $0).isEmpty }) else { return [] }
         var found: [CommitmentDraft] = []
         var governed: Set<Int> = []
-        let conditions = context.conditions.conditions(in: sentence.tokens, of: sentence).map(\.tokens)
-        for (number, clause) in sentence.clauses.enumerated()
-        where clause.kind != .fragment && !governed.contains(number) {
-            guard !isHypothetical(number, sentence, context),
-                clause.kind == .main || clause.kind == .verbFirst
-                    || !conditions.contains(where: { $0.contains(clause.start) })
-            else { continue }
-            for predicate in context.stances.predicates(of: clause) {
+        for number in context.committingClauses(of: sentence) where !governed.contains(number) {
+            for predicate in context.stances.predicates(of: sentence.clauses[number]) {
                 guard let scope = Scope(predicate, number, sentence, context) else { continue }
-                let drafts = scope.drafts()
+                let drafts = scope.drafts(by: Self.name)
+                // "verlangt, dass Chile zahlt" says of Chile nothing, whoever it is that demands it.
+                if !drafts.isEmpty || scope.leavesContentOpen { governed.formUnion(scope.content) }
                 guard !drafts.isEmpty else { continue }
                 found += drafts
-                governed.formUnion(scope.content)
                 break
             }
         }
         return found
-    }
-
-    private func isQuestion(_ sentence: SentenceContext, _ context: CommitmentContext) -> Bool {
-        sentence.tokens.suffix(2).contains { context.article.tokens[$0].kind == .question }
-    }
-
-    /// A clause that only supposes: opened by a condition's conjunction or "ob", or a verb-first condition.
-    private func isHypothetical(_ number: Int, _ sentence: SentenceContext, _ context: CommitmentContext) -> Bool {
-        let clause = sentence.clauses[number]
-        if clause.kind == .relative || clause.kind == .interrogative || clause.kind == .infinitive { return true }
-        if isConditionWithoutConjunction(number, sentence, context) || hangsOnPronoun(clause, context) { return true }
-        return context.article.isOpened(clause, by: .whetherConjunction) || context.article.opensCondition(clause)
-    }
-
-    /// "Bedingungen dafür, dass …": the clause only says what for.
-    private func hangsOnPronoun(_ clause: Clause, _ context: CommitmentContext) -> Bool {
-        clause.kind == .subordinate && clause.start >= 2
-            && context.article.lexicon.isMarker(context.article.tokens[clause.start - 2].word, .contributionPronoun)
-    }
-
-    /// "Würde X das tun, würde …": the verb comes first, and a main clause with its verb first follows.
-    private func isConditionWithoutConjunction(
-        _ number: Int, _ sentence: SentenceContext, _ context: CommitmentContext
-    ) -> Bool {
-        let clause = sentence.clauses[number]
-        guard clause.kind == .verbFirst, clause.start == sentence.tokens.lowerBound else { return false }
-        return sentence.clauses.dropFirst(number + 1).contains { $0.kind == .verbFirst }
     }
 }

@@ -32,20 +32,19 @@ struct ReasonReader {
 
     private func reason(in range: Range<Int>, of sentence: SentenceContext) -> Range<Int>? {
         for index in range {
-            guard let openers = article.lexicon.positions.openers[article.tokens[index].word] else { continue }
-            for opener in openers where opener.words.count == 1 {
-                if opener.kind == .reason,
-                    let clause = sentence.clauses.indices.first(where: {
-                        sentence.clauses[$0].start == index && sentence.clauses[$0].kind == .subordinate
-                    })
-                {
-                    return sentence.extent(of: clause)
-                }
-                if opener.kind == .reasonPreposition,
-                    let phrase = NounPhrases(article.analysis).phrase(at: index + 1, limit: range.upperBound)
-                {
-                    return index..<extended(phrase, limit: range.upperBound)
-                }
+            guard let opener = article.opener(at: index, limit: range.upperBound) else { continue }
+            if opener.kind == .reason,
+                let clause = sentence.clauses.indices.first(where: {
+                    sentence.clauses[$0].start == index && sentence.clauses[$0].kind == .subordinate
+                })
+            {
+                return sentence.extent(of: clause)
+            }
+            if opener.kind == .reasonPreposition,
+                let phrase = NounPhrases(article.analysis)
+                    .phrase(at: index + opener.words.count, limit: range.upperBound)
+            {
+                return index..<extended(phrase, limit: range.upperBound)
             }
         }
         return nil

@@ -5,7 +5,7 @@ import Linguistics
 /// Something that is required for a contribution, or that someone holds to be required.
 ///
 /// Matches: Die meisten Länder sind sich einig, dass ein UN-Mandat erforderlich ist. · Voraussetzung für eine Teilnahme Kanadas
-/// ist ein Waffenstillstand.
+/// ist ein Waffenstillstand. · Für eine Teilnahme Chiles ist ein Beschluss des Parlaments erforderlich.
 /// Not: Für die Reise ist ein Visum erforderlich.
 struct Requirement: CommitmentRule {
     static let name = "requirement"
@@ -41,10 +41,13 @@ struct Requirement: CommitmentRule {
         _ clause: Clause, _ predicate: StanceReader.Predicate, _ sentence: SentenceContext, _ context: CommitmentContext
     ) -> [CommitmentDraft] {
         let article = context.article
-        let behind = predicate.tokens.upperBound
         let phrases = NounPhrases(article.analysis)
-        guard behind < clause.end, article.lexicon.isMarker(article.tokens[behind].word, .forPreposition),
-            let phrase = phrases.phrase(at: behind + 1, limit: clause.end),
+        let places = [predicate.tokens.upperBound, clause.start]
+        guard
+            let place = places.first(where: { place in
+                place < clause.end && article.lexicon.isMarker(article.tokens[place].word, .forPreposition)
+            }),
+            let phrase = phrases.phrase(at: place + 1, limit: clause.end),
             let mention = context.contributions.mentions(in: phrase).first, let finite = clause.finite
         else { return [] }
         let parties = context.parties.parties(in: mention.tokens.upperBound..<phrase.upperBound)

@@ -4,17 +4,19 @@ import Linguistics
 
 /// A reservation that someone has.
 ///
-/// Matches: Ein Vorbehalt einiger Länder bezieht sich auf die Kosten.
+/// Matches: Ein Vorbehalt einiger Länder bezieht sich auf die Kosten. ·
+/// Der Kredit Chiles steht unter dem Vorbehalt einer Zustimmung des Parlaments.
 /// Not: Der Vorbehalt des Richters betrifft das Verfahren.
 struct Reservation: CommitmentRule {
     static let name = "reservation"
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
-        let article = context.article
-        let phrases = NounPhrases(article.analysis)
+        let phrases = NounPhrases(context.article.analysis)
         return sentence.clauses.flatMap { clause -> [CommitmentDraft] in
-            guard let predicate = context.stances.predicates(of: clause).first(where: { $0.stance == .reservation }),
-                let contribution = context.unnamedContribution,
+            guard let predicate = context.stances.predicates(of: clause).first(where: { $0.stance == .reservation })
+            else { return [] }
+            if let reserved = reserved(clause, predicate, sentence, context) { return reserved }
+            guard let contribution = context.unnamedContribution,
                 let owner = phrases.phrase(at: predicate.tokens.upperBound, limit: clause.end),
                 let condition = condition(behind: owner.upperBound, in: sentence, context)
             else { return [] }
@@ -23,6 +25,24 @@ struct Reservation: CommitmentRule {
                     party: party, contribution: contribution, stance: .conditional, certainty: predicate.certainty,
                     conditions: [condition], evidence: sentence.tokens, rule: Reservation.name, score: 0.8)
             }
+        }
+    }
+
+    /// "Der Kredit Chiles steht unter dem Vorbehalt …": the contribution is the subject, and names whose it is.
+    private func reserved(
+        _ clause: Clause, _ predicate: StanceReader.Predicate, _ sentence: SentenceContext, _ context: CommitmentContext
+    ) -> [CommitmentDraft]? {
+        let article = context.article
+        guard let subject = Subjects(article.analysis).subject(of: clause), !subject.overlaps(predicate.tokens),
+            let mention = context.contributions.mentions(in: subject).first,
+            let phrase = NounPhrases(article.analysis).phrase(at: predicate.tokens.upperBound, limit: clause.end)
+        else { return nil }
+        return context.parties.parties(in: mention.tokens.upperBound..<subject.upperBound).map { party in
+            CommitmentDraft(
+                party: party, contribution: article.lexicon.concepts.concepts[mention.concept].key,
+                contributionTokens: mention.tokens, stance: .conditional, certainty: predicate.certainty,
+                conditions: [context.conditions.condition(of: phrase)], evidence: sentence.tokens,
+                rule: Reservation.name, score: 0.8)
         }
     }
 

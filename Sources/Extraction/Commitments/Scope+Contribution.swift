@@ -13,10 +13,14 @@ extension Scope {
     /// The contribution that the position is about: the verb's own, else the first noun that is neither the provider nor
     /// someone's attribute, else what a pronoun points back at.
     func contribution() -> Contribution? {
-        let clauses = content + [number]
-        for index in clauses {
+        if holders != nil, content.isEmpty { return attributeOfNoun() }
+        let conditions = context.conditions(of: sentence)
+        for index in holders == nil ? content + [number] : content {
             let own = sentence.clauses[index]
-            let mentions = own.ranges.flatMap { context.contributions.mentions(in: $0) }
+            let mentions = own.ranges.flatMap { context.contributions.mentions(in: $0) }.filter { mention in
+                !isInEvent(mention.tokens.lowerBound, own)
+                    && !conditions.contains { $0.tokens.contains(mention.tokens.lowerBound) }
+            }
             let specific = mentions.filter { !isGeneral($0.concept) && !isForeign($0.tokens.lowerBound) }
             if let verb = own.verbToken, let mention = mentions.first(where: { $0.tokens.contains(verb) }),
                 !isGeneral(mention.concept) || specific.isEmpty && !attendsEvent(own)
@@ -27,24 +31,32 @@ extension Scope {
             let subject = Subjects(article.analysis).subject(of: own)
             let free = mentions.filter { mention in
                 !isForeign(mention.tokens.lowerBound)
-                    && !(own.isPassive == false && own.kind != .infinitive && index != number
+                    && !(own.isPassive == false && own.kind != .infinitive
+                        && (index != number || subject.map { !context.parties.parties(in: $0).isEmpty } ?? false)
                         && subject?.overlaps(mention.tokens) ?? false && mentions.count > 1)
             }
-            if let mention = free.first ?? mentions.first {
+            if let mention = free.first(where: { !isGeneral($0.concept) }) ?? free.first ?? mentions.first {
                 return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
             }
         }
-        return pronounContribution() ?? otherContribution()
+        return (holders == nil ? pronounContribution() : nil) ?? otherContribution()
     }
 
     /// "nehmen am Treffen teil": attending an event is no contribution.
-    private func attendsEvent(_ clause: Clause) -> Bool {
-        clause.ranges.joined().contains { token in
-            if article.lexicon.isMarker(article.tokens[token].word, .eventNoun) { return true }
-            return article.analysis.compound(of: token, head: .noun).map {
+    private func attendsEvent(_ clause: Clause) -> Bool { clause.ranges.joined().contains(where: namesEvent) }
+
+    private func namesEvent(_ token: Int) -> Bool {
+        article.lexicon.isMarker(article.tokens[token].word, .eventNoun)
+            || article.analysis.compound(of: token, head: .noun).map {
                 article.lexicon.isMarker($0.head, .eventNoun)
             } ?? false
-        }
+    }
+
+    /// "die Konferenz über Sanktionen": what an event is about.
+    private func isInEvent(_ token: Int, _ clause: Clause) -> Bool {
+        guard let event = (max(clause.start, token - 8)..<token).last(where: namesEvent) else { return false }
+        let start = article.tokens[event + 1].isAny(.preposition) ? event + 2 : event + 1
+        return NounPhrases(article.analysis).phrase(at: start, limit: clause.end)?.contains(token) ?? false
     }
 
     /// "sich beteiligen": a verb that only says that someone takes part yields to the noun that says with what.

@@ -9,30 +9,76 @@ extension Scope {
         guard let concept = article.lexicon.concepts.unlisted else { return nil }
         if let clause = content.first(where: isAct) {
             let own = sentence.clauses[clause]
-            guard !isPersonal, predicate.stance != .demand || own.kind != .infinitive || addressesParty else {
+            guard governsActs, !isBackground, !isPersonal(own),
+                predicate.stance != .demand || own.kind != .infinitive || addressesParty
+            else {
                 return nil
             }
             return Contribution(
                 concept: concept, tokens: (own.opener?.upperBound ?? own.start)..<own.end, isPronoun: false)
         }
-        guard content.isEmpty, predicate.stance != .provide || isToCome, let object = object() else { return nil }
+        guard content.isEmpty, let object = object() else { return nil }
         return Contribution(concept: concept, tokens: object, isPronoun: false)
     }
 
-    /// What a person announces can be their own affair: "kündigte an, zurückzutreten". A demand is made for the state, and
-    /// so is what one is willing to do.
-    private var isPersonal: Bool {
+    /// "die Bereitschaft zur Schließung der Grenze", "die Zusage von Truppen": what the noun's own preposition governs.
+    func attributeOfNoun() -> Contribution? {
+        let phrases = NounPhrases(article.analysis)
+        var start = predicate.tokens.upperBound
+        // Past who holds the position: "die Zusage der Regierung für …".
+        if start < clause.end, !article.tokens[start].isAny(.preposition),
+            let holder = phrases.core(at: start, limit: clause.end)
+        {
+            start = holder
+        }
+        let governed =
+            start + 1 < clause.end && article.tokens[start].isAny(.preposition)
+            ? phrases.phrase(at: start + 1, limit: clause.end) : refusedObject()
+        guard let phrase = governed else { return nil }
+        let mentions = context.contributions.mentions(in: phrase).filter { !isForeign($0.tokens.lowerBound) }
+        if let mention = mentions.first {
+            return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
+        }
+        guard let concept = article.lexicon.concepts.unlisted, context.namesAct(phrase) else { return nil }
+        return Contribution(concept: concept, tokens: phrase, isPronoun: false)
+    }
+
+    /// "erteilte der Aufnahme eine Absage": what is refused stands beside the noun.
+    private func refusedObject() -> Range<Int>? {
+        guard predicate.stance == .refuse, NamedPosition.isCarried(clause, article) else { return nil }
+        let subject = Subjects(article.analysis).subject(of: clause).map { [$0] } ?? []
+        return NounPhrases(article.analysis).freePhrases(of: clause, outside: subject)
+            .first { !$0.overlaps(predicate.tokens) }
+    }
+
+    /// What is likely or certain need not be anyone's act.
+    private var governsActs: Bool {
         switch predicate.stance {
-        case .demand, .willing: false
-        case .pledge, .refuse, .consider, .hesitate, .undecided:
-            takers().contains { context.person(in: $0.tokens) != nil }
+        case .likely, .unlikely, .certain: false
         default: true
         }
+    }
+
+    /// "nachdem er angekündigt hatte, …": told beside what the sentence is about.
+    private var isBackground: Bool {
+        clause.kind == .subordinate && !article.isOpened(clause, by: .thatConjunction)
+    }
+
+    /// What a person announces can be their own affair: "kündigte an, zurückzutreten".
+    private func isPersonal(_ own: Clause) -> Bool {
+        guard let verb = own.verb, article.lexicon.positions.verbs[verb] == .personal else { return false }
+        return takers().contains { context.person(in: $0.tokens) != nil }
     }
 
     /// "will liefern", "könnte liefern", not "liefert".
     private var isToCome: Bool {
         isFinite(clause, .intention) || isFinite(clause, .possibility)
+    }
+
+    /// What a giving verb gives counts where it is to come, has been given or is not given: what somebody always delivers
+    /// is no position.
+    private var isGift: Bool {
+        isToCome || isPerfect(clause) || predicate.isNegated && clause.finite == clause.verbToken
     }
 
     /// A clause with a verb that does something: no state, no speech, nothing past, nothing suffered.
@@ -48,7 +94,7 @@ extension Scope {
     /// "versprach, dass es die Brücke baue", "ließ offen, ob es die Grenze schließt": who acts is who takes the
     /// position; of a demand, somebody else.
     private func isAgents(_ own: Clause) -> Bool {
-        let isOpen = predicate.stance == .undecided || predicate.stance == .consider
+        let isOpen = [.undecided, .consider, .decide].contains(predicate.stance)
         guard article.isOpened(own, by: isOpen ? .whetherConjunction : .thatConjunction),
             let subject = Subjects(article.analysis).subject(of: own)
         else { return false }
@@ -61,15 +107,19 @@ extension Scope {
     /// "forderte Kuba auf, …": somebody is asked who could do it.
     private var addressesParty: Bool {
         let takers = Set(takers().map(\.actor))
-        return clause.ranges.contains { range in
-            context.parties.parties(in: range).contains { !takers.contains($0.actor) }
+        let phrases = NounPhrases(article.analysis).freePhrases(of: clause, outside: [])
+        let names = clause.ranges.flatMap { context.cast.entities(in: $0) }.map(\.tokens)
+        return (phrases + names).contains { words in
+            context.parties.parties(in: words).contains { !takers.contains($0.actor) }
         }
     }
 
     /// What the object of the predicate has to be.
     var objectKind: PositionWords.ObjectKind {
-        guard let verb = clause.verb, clause.verbToken.map(predicate.tokens.contains) ?? false, !clause.isPassive else {
-            return .listed
+        guard !clause.isPassive else { return .listed }
+        guard let verb = clause.verb, clause.verbToken.map(predicate.tokens.contains) ?? false else {
+            // "zieht eine Schließung in Betracht"
+            return predicate.stance == .consider || predicate.stance == .undecided ? .act : .listed
         }
         return article.lexicon.positions.objects[verb] ?? .listed
     }
@@ -77,26 +127,27 @@ extension Scope {
     /// The last noun phrase of the clause outside its subject that can be the predicate's object.
     private func object() -> Range<Int>? {
         let kind = objectKind
-        guard kind != .listed else { return nil }
-        let subject = Subjects(article.analysis).subject(of: clause)
+        guard kind != .listed, kind != .plan || isToCome, predicate.stance != .provide || isGift else { return nil }
+        if predicate.stance == .demand, let demanded = demandedAct() { return demanded }
+        let subject = context.actingSubject(of: clause)
         return NounPhrases(article.analysis).freePhrases(of: clause, outside: subject.map { [$0] } ?? []).last {
-            !isDative($0.lowerBound) && (kind == .act ? isAct($0) : isThing($0))
+            !isDative($0.lowerBound) && (kind == .act ? context.namesAct($0) : isThing($0) || context.namesAct($0))
         }
     }
 
-    /// "die Schließung der Grenze": the head names what a verb does, and no words.
-    private func isAct(_ phrase: Range<Int>) -> Bool {
-        guard
-            let head = NounPhrases(article.analysis).core(at: phrase.lowerBound, limit: phrase.upperBound).map({
-                $0 - 1
-            }),
-            article.tokens[head].isCapitalized,
-            article.tokens[head].isAny(.noun) || article.tokens[head].features.isEmpty,
-            !article.tokens[head].isAny([.speechNoun, .role, .office, .organization, .timeWord])
-        else { return false }
-        let lexicon = article.lexicon
-        return lexicon.inflection.infinitives(ofAct: article.analysis.smallLetters(of: head))
-            .contains(where: lexicon.isInfinitive)
+    /// "ruft zum Abbau der Spannungen auf", "drängt auf den Abzug"
+    private func demandedAct() -> Range<Int>? {
+        let phrases = NounPhrases(article.analysis)
+        for range in clause.ranges {
+            for index in range where article.lexicon.isMarker(article.tokens[index].word, .demandPreposition) {
+                if let phrase = phrases.phrase(at: index + 1, limit: range.upperBound),
+                    objectKind == .any ? isThing(phrase) : context.namesAct(phrase)
+                {
+                    return phrase
+                }
+            }
+        }
+        return nil
     }
 
     private func isDative(_ index: Int) -> Bool {

@@ -15,25 +15,27 @@ extension Scope {
                 let subject = Subjects(article.analysis).subject(of: own)
             else { continue }
             if isPronoun(subject) { continue }
-            return context.parties.parties(in: subject)
+            return context.actors(in: subject)
         }
         return takers()
     }
 
     /// Who takes the position: the subject, a state that the position is taken for, or the subject above.
     func takers() -> [Party] {
+        if let holders { return holders }
         if let stateFor = partyBehindFor() { return [stateFor] }
         if clause.isPassive { return agentParties() }
-        let subjects = Subjects(article.analysis)
         var index: Int? = number
         while let current = index {
             let own = sentence.clauses[current]
-            if let subject = subjects.subject(of: own) {
-                if !isPronoun(subject) { return context.parties.parties(in: subject) }
+            if let subject = context.actingSubject(of: own) {
+                if !isPronoun(subject) { return context.actors(in: subject) }
                 if let speaker = speakerParty(subject) { return speaker }
             } else if own.kind == .verbFirst, current > 0 {
                 index = sentence.clauses[..<current].lastIndex { $0.kind == .main }
                 continue
+            } else if own.kind == .subordinate || own.kind == .relative {
+                return []
             }
             index = own.parent
         }

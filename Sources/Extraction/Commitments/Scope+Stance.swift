@@ -22,18 +22,44 @@ extension Scope {
             return contentProvides || contribution.concept == article.lexicon.concepts.unlisted
                 ? (.undecided, certainty) : nil
         case .excluded: return (.declined, certainty)
-        case .decide: return predicate.isNegated && contentProvides ? (.undecided, certainty) : nil
-        case .demand: return predicate.isNegated || takers().isEmpty ? nil : (.requested, certainty)
-        case .withdraw: return predicate.isNegated ? nil : (.withdrawn, certainty)
-        case .refuse:
+        case .decide:
+            return predicate.isNegated && (contentProvides || contribution.concept == article.lexicon.concepts.unlisted)
+                ? (.undecided, certainty) : nil
+        case .demand, .insist:
+            // "hätte verlangen müssen" was not demanded.
+            let isUnreal = clause.hasModal && clause.mood == .conditional
+            return predicate.isNegated || isUnreal || takers().isEmpty ? nil : (.requested, certainty)
+        case .withdraw: return predicate.isNegated || isOnlyPossible ? nil : (.withdrawn, certainty)
+        case .refuse, .reject:
             // "hat die Hilfe nicht verweigert" tells what happened; "schließt die Hilfe nicht aus" leaves it open.
             if predicate.isNegated { return objectKind == .any ? nil : (.considering, certainty) }
-            if isOnlyPossible { return nil }
+            if isOnlyPossible || deniesReport { return nil }
+            if predicate.stance == .reject, content.isEmpty, contribution.concept == article.lexicon.concepts.unlisted {
+                return (.opposes, certainty)
+            }
             let takers = Set(takers().map(\.actor))
             let isOthers = takers.isDisjoint(with: providers.map(\.actor)) && !takers.isEmpty || isForeign(contribution)
             return (isOthers ? .opposes : .declined, certainty)
         case .provide: return provideStance(certainty)
-        case .depend, .require, .reservation: return nil
+        case .depend, .require, .reservation, .carry, .report, .personal: return nil
+        }
+    }
+
+    /// True where the predicate does not say that its content comes true.
+    var leavesContentOpen: Bool {
+        switch predicate.stance {
+        case .pledge, .provide, .certain, .carry, .personal: predicate.isNegated
+        default: true
+        }
+    }
+
+    /// "wies den Vorwurf zurück, Soldaten zu schicken": what is rejected is that something is so.
+    private var deniesReport: Bool {
+        let subject = Subjects(article.analysis).subject(of: clause).map { [$0] } ?? []
+        let nouns = article.lexicon.positions.nouns
+        return NounPhrases(article.analysis).freePhrases(of: clause, outside: subject).joined().contains { token in
+            nouns[article.tokens[token].word] == .report
+                || article.analysis.compound(of: token, head: .noun).map { nouns[$0.head] == .report } ?? false
         }
     }
 
@@ -44,7 +70,9 @@ extension Scope {
 
     /// "muss bereit sein" is what somebody ought to be, "könnte bereit sein" what may come.
     private func willingStance(_ certainty: Certainty) -> (Stance, Certainty)? {
-        if clause.hasModal { return isOnlyPossible && !predicate.isNegated ? (.considering, weakened(certainty)) : nil }
+        if clause.hasModal, holders == nil {
+            return isOnlyPossible && !predicate.isNegated ? (.considering, weakened(certainty)) : nil
+        }
         return (predicate.isNegated != isContentNegated ? .declined : .pledged, certainty)
     }
 
@@ -76,6 +104,12 @@ extension Scope {
             }
     }
 
+    private func isPast(_ finite: Int) -> Bool {
+        article.lexicon.readings(of: article.tokens[finite].word).contains {
+            $0.kind == .verb && $0.form.contains(.preterite)
+        }
+    }
+
     /// The contribution's own verb: what its tense and mood make of it.
     private func provideStance(_ certainty: Certainty) -> (Stance, Certainty)? {
         guard let finite = clause.finite else { return nil }
@@ -88,6 +122,8 @@ extension Scope {
         if isIntended { return (.pledged, certainty) }
         guard !clause.hasModal else { return nil }
         if isPresent(finite), !clause.isPassive { return (.pledged, certainty) }
+        // "wurden von Chile entsandt": a passive counts where it names who acts.
+        if clause.isPassive { return isPast(finite) && !agentParties().isEmpty ? (.delivered, certainty) : nil }
         return isPerfect(clause) && !clause.isPassive ? (.delivered, certainty) : nil
     }
 

@@ -10,6 +10,8 @@ struct Scope {
     let context: CommitmentContext
     /// Clauses that carry what the position is about.
     let content: [Int]
+    /// Where a noun names the position: whose it is.
+    let holders: [Party]?
 
     var article: ArticleContext { context.article }
     var clause: Clause { sentence.clauses[number] }
@@ -21,18 +23,34 @@ struct Scope {
         self.number = number
         self.sentence = sentence
         self.context = context
+        holders = nil
         // The contribution's own verb governs nothing: "stellt Soldaten, vorausgesetzt, dass …".
         content = predicate.stance == .provide ? [] : Scope.content(of: number, in: sentence, context.article)
     }
 
+    /// The scope of a noun that names a position; nil where the text does not say whose it is.
+    init?(noun: Int, _ number: Int, _ sentence: SentenceContext, _ context: CommitmentContext) {
+        guard let position = NamedPosition(noun, number, sentence, context), !position.holders.isEmpty else {
+            return nil
+        }
+        predicate = position.predicate
+        holders = position.holders
+        self.number = number
+        self.sentence = sentence
+        self.context = context
+        content = Scope.content(of: number, in: sentence, context.article).filter {
+            sentence.clauses[$0].start > noun
+        }
+    }
+
     /// One draft for each party that takes the position.
-    func drafts() -> [CommitmentDraft] {
+    func drafts(by rule: String) -> [CommitmentDraft] {
         guard let contribution = contribution() else { return [] }
         let provider = providers(of: contribution)
         guard !provider.isEmpty, let (stance, certainty) = stance(on: contribution, of: provider)
         else { return [] }
         let parties = stance == .opposes || stance == .requested ? takers() : provider
-        let conditions = context.conditions.conditions(in: sentence.tokens, of: sentence)
+        let conditions = context.conditions(of: sentence)
             .filter { condition in !parties.contains { $0.tokens.overlaps(condition.tokens) } }
         let reasons = context.reasons.reasons(in: sentence.tokens, of: sentence, for: parties.count)
         let isConditional = self.isConditional(stance, conditions)
@@ -41,7 +59,7 @@ struct Scope {
                 party: party, contribution: article.lexicon.concepts.concepts[contribution.concept].key,
                 contributionTokens: contribution.tokens, stance: isConditional ? .conditional : stance,
                 certainty: certainty, conditions: isConditional ? conditions : [], reason: reason,
-                evidence: sentence.tokens, rule: PredicatePosition.name, score: contribution.isPronoun ? 0.6 : 0.8)
+                evidence: sentence.tokens, rule: rule, score: contribution.isPronoun ? 0.6 : 0.8)
         }
     }
 

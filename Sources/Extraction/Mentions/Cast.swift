@@ -142,12 +142,18 @@ struct Cast {
                 guard
                     article.lexicon.offices[office.office].of == .state
                         || article.lexicon.offices[office.office].of == .either,
+                    !office.words.contains(where: isNarrowed),
                     let polity = stateInFocus(before: office.words.lowerBound)
                 else { continue }
                 members[member].offices[index].polity = polity
                 members[member].offices[index].isInferred = true
             }
         }
+    }
+
+    /// "Stammespräsident": the compound's first part says whose office it is, and that is no state.
+    private func isNarrowed(_ index: Int) -> Bool {
+        !article.tokens[index].isAny(.office) && article.analysis.compound(of: index, head: .office) != nil
     }
 
     private func stateInFocus(before token: Int) -> Polity? {

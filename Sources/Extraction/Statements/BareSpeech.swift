@@ -54,9 +54,11 @@ struct BareSpeech: StatementRule {
             return interrupted(around, by: extent, frame, sentence, article)
         }
         let earlier = sentence.clauses.indices.filter { $0 < number && sentence.clauses[$0].finite != nil }
-        // "Kommt man spät, heißt es warten": a clause with its verb first alone is a condition, unless it is a question.
+        // "Kommt man spät, heißt es warten": a clause with its verb first alone is a condition, unless it is a question or
+        // stands behind one: "Wenn es brenne, rücke man aus, sagte er".
         let isStatement = earlier.contains {
-            sentence.clauses[$0].kind == .main || isMain(sentence.clauses[$0]) && frame.verb.act == "ask"
+            sentence.clauses[$0].kind == .main
+                || isMain(sentence.clauses[$0]) && (frame.verb.act == "ask" || $0 != earlier.first)
         }
         guard let content = earlier.first, isStatement else { return nil }
         let start =

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 @Suite struct CommitmentTests {
-    @Test(arguments: Stances.right + Conditions.right + Parties.right + NoCommitments.right)
+    @Test(arguments: Stances.right + Conditions.right + Parties.right + NoCommitments.right + Subjects.all)
     func everyPositionOfTheTextIsFoundAndNoOther(_ example: CommitmentCase) throws {
         try example.check()
     }

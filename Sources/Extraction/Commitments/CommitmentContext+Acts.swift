@@ -1,0 +1,38 @@
+import Lexicon
+import Linguistics
+
+// Nouns that name what somebody does.
+extension CommitmentContext {
+    /// "die Schließung der Grenze": the head names what a verb does, and no words.
+    func namesAct(_ phrase: Range<Int>) -> Bool {
+        guard
+            let head = NounPhrases(article.analysis).core(at: phrase.lowerBound, limit: phrase.upperBound).map({
+                $0 - 1
+            }),
+            article.tokens[head].isCapitalized,
+            article.tokens[head].isAny(.noun) || article.tokens[head].features.isEmpty,
+            !article.tokens[head].isAny([.speechNoun, .role, .office, .organization, .timeWord])
+        else { return false }
+        let lexicon = article.lexicon
+        var letters = article.analysis.smallLetters(of: head)
+        if lexicon.isMarker(article.tokens[head].word, .actNoun) { return true }
+        if let compound = article.analysis.compound(of: head, head: .noun) {
+            if lexicon.isMarker(compound.head, .actNoun) { return true }
+            letters = letters.suffix(compound.headBytes.count)
+        }
+        return lexicon.inflection.infinitives(ofAct: letters).contains(where: lexicon.isInfinitive)
+    }
+
+    /// Who acts in a clause: its subject; behind the verb where what stands before it can only be an object, "Die Aufnahme
+    /// der Kinder sagte Malta zu".
+    func actingSubject(of clause: Clause) -> Range<Int>? {
+        guard let subject = Subjects(article.analysis).subject(of: clause) else { return nil }
+        guard let finite = clause.finite, subject.upperBound <= finite, !clause.isPassive,
+            parties.parties(in: subject).isEmpty,
+            namesAct(subject) || !contributions.mentions(in: subject).isEmpty,
+            let behind = NounPhrases(article.analysis).phrase(at: finite + 1, limit: clause.end),
+            !NounPhrases(article.analysis).isOblique(behind.lowerBound), !parties.parties(in: behind).isEmpty
+        else { return subject }
+        return behind
+    }
+}

@@ -1,0 +1,60 @@
+import Facts
+import Lexicon
+import Linguistics
+
+// Which clauses can state a position.
+extension CommitmentContext {
+    /// The clauses of a sentence that say how it is: no question, no supposition, no condition. A clause that governs
+    /// others comes before them.
+    func committingClauses(of sentence: SentenceContext) -> [Int] {
+        guard !isQuestion(sentence) else { return [] }
+        let conditions = conditions(of: sentence).map(\.tokens)
+        return sentence.clauses.indices.filter { number in
+            let clause = sentence.clauses[number]
+            return clause.kind != .fragment && !isHypothetical(number, sentence)
+                && (clause.kind == .main || clause.kind == .verbFirst
+                    || !conditions.contains { $0.contains(clause.start) })
+        }
+        .sorted { (depth(of: $0, in: sentence), $0) < (depth(of: $1, in: sentence), $1) }
+    }
+
+    private func depth(of number: Int, in sentence: SentenceContext) -> Int {
+        var depth = 0
+        var above = sentence.clauses[number].parent
+        while let parent = above, depth < sentence.clauses.count {
+            depth += 1
+            above = sentence.clauses[parent].parent
+        }
+        // "Dass Chile zahlt, ist offen": the clause that governs stands behind.
+        let next = number + 1
+        let isFronted = depth == 0 && next < sentence.clauses.count && sentence.clauses[number].kind == .subordinate
+        return isFronted && sentence.clauses[next].kind == .verbFirst ? sentence.clauses.count : depth
+    }
+
+    private func isQuestion(_ sentence: SentenceContext) -> Bool {
+        sentence.tokens.suffix(2).contains { article.tokens[$0].kind == .question }
+    }
+
+    /// A clause that only supposes: opened by a condition's conjunction or "ob", or a verb-first condition.
+    private func isHypothetical(_ number: Int, _ sentence: SentenceContext) -> Bool {
+        let clause = sentence.clauses[number]
+        if clause.kind == .relative || clause.kind == .interrogative || clause.kind == .infinitive { return true }
+        if isConditionWithoutConjunction(number, sentence) || hangsOnPronoun(clause) { return true }
+        // "Berichte, wonach …": what others report.
+        if article.lexicon.isMarker(article.tokens[clause.start].word, .accordingToWhich) { return true }
+        return article.isOpened(clause, by: .whetherConjunction) || article.opensCondition(clause)
+    }
+
+    /// "Bedingungen dafür, dass …": the clause only says what for.
+    private func hangsOnPronoun(_ clause: Clause) -> Bool {
+        clause.kind == .subordinate && clause.start >= 2
+            && article.lexicon.isMarker(article.tokens[clause.start - 2].word, .contributionPronoun)
+    }
+
+    /// "Würde X das tun, würde …": the verb comes first, and a main clause with its verb first follows.
+    private func isConditionWithoutConjunction(_ number: Int, _ sentence: SentenceContext) -> Bool {
+        let clause = sentence.clauses[number]
+        guard clause.kind == .verbFirst, clause.start == sentence.tokens.lowerBound else { return false }
+        return sentence.clauses.dropFirst(number + 1).contains { $0.kind == .verbFirst }
+    }
+}
