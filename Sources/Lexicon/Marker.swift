@@ -64,6 +64,10 @@ public enum Marker: Int, Sendable, CaseIterable {
     case actNoun
     /// "müsse", "solle": what somebody says that another one has to do
     case obligation
+    /// "sollte" before a condition without a conjunction
+    case supposition
+    /// "mit" before what somebody threatens
+    case threatPreposition
     /// "Land" in "sein Land", "das Land": a state named before
     case countryNoun
     /// "weder" and "noch" around names

@@ -3,6 +3,8 @@ package struct PositionWords: Sendable {
     /// What kind of position a word takes.
     package enum StanceClass: String, Sendable, CaseIterable {
         case pledge, refuse, consider, hesitate, demand, withdraw
+        /// "drohen": considering, or conditional
+        case threaten
         /// "pochen auf": demands it, or makes something else depend on it
         case insist
         /// "ablehnen": refuses, or is against what others propose

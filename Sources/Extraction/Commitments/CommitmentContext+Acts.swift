@@ -13,6 +13,7 @@ extension CommitmentContext {
             article.tokens[head].isAny(.noun) || article.tokens[head].features.isEmpty,
             !article.tokens[head].isAny([.speechNoun, .role, .office, .organization, .timeWord])
         else { return false }
+        if namesEvent(head) { return false }
         let lexicon = article.lexicon
         var letters = article.analysis.smallLetters(of: head)
         if lexicon.isMarker(article.tokens[head].word, .actNoun) { return true }
@@ -21,6 +22,14 @@ extension CommitmentContext {
             letters = letters.suffix(compound.headBytes.count)
         }
         return lexicon.inflection.infinitives(ofAct: letters).contains(where: lexicon.isInfinitive)
+    }
+
+    /// "Treffen", "Gipfelkonferenz"
+    func namesEvent(_ token: Int) -> Bool {
+        article.lexicon.isMarker(article.tokens[token].word, .eventNoun)
+            || article.analysis.compound(of: token, head: .noun).map {
+                article.lexicon.isMarker($0.head, .eventNoun)
+            } ?? false
     }
 
     /// Who acts in a clause: its subject; behind the verb where what stands before it can only be an object, "Die Aufnahme

@@ -17,12 +17,22 @@ extension CommitmentContext {
             determiner == phrase.lowerBound || isOfGovernment(phrase.lowerBound..<determiner)
         else { return nil }
         if article.tokens[determiner].isAny(.possessive) {
-            return parties.represented(by: speaker(at: noun)).flatMap { actor in
+            return owner(at: noun).flatMap { actor in
                 if case .state = actor { Party(actor: actor, tokens: phrase) } else { nil }
             }
         }
         guard article.tokens[determiner].isAny([.definiteArticle, .demonstrative]) else { return nil }
         return onlyState(before: phrase.lowerBound).map { Party(actor: $0, tokens: phrase) }
+    }
+
+    /// Whose country "sein Land" is: that of who speaks there, else of the clause's subject.
+    private func owner(at token: Int) -> Actor? {
+        if let speaker = parties.represented(by: speaker(at: token)) { return speaker }
+        let sentence = article.sentencesWithQuotes[article.sentenceNumber(of: token)]
+        guard let clause = sentence.clauses.first(where: { $0.contains(token) }),
+            let subject = Subjects(article.analysis).subject(of: clause), !subject.contains(token)
+        else { return nil }
+        return parties.parties(in: subject).first?.actor
     }
 
     /// "die Regierung" before "des Landes"

@@ -42,13 +42,21 @@ struct ConditionReader {
         return found
     }
 
-    /// "Stimmt der Kongress zu, liefern …": a clause with its verb first before a main clause with its verb first.
+    /// "Stimmt der Kongress zu, liefern …": a clause with its verb first before a main clause with its verb first, or one
+    /// that supposes behind the main clause.
     private func conditionWithoutConjunction(_ sentence: SentenceContext) -> Range<Int>? {
-        guard let first = sentence.clauses.first, first.kind == .verbFirst,
-            first.start == sentence.tokens.lowerBound,
+        if let first = sentence.clauses.first, first.kind == .verbFirst, first.start == sentence.tokens.lowerBound,
             sentence.clauses.dropFirst().contains(where: { $0.kind == .verbFirst })
-        else { return nil }
-        return sentence.extent(of: 0)
+        {
+            return sentence.extent(of: 0)
+        }
+        // "…, sollten die Kämpfe weitergehen"
+        let supposed = sentence.clauses.indices.dropFirst().first { number in
+            let clause = sentence.clauses[number]
+            return clause.kind == .verbFirst && clause.finite == clause.start
+                && article.lexicon.isMarker(tokens[clause.start].word, .supposition)
+        }
+        return supposed.map(sentence.extent)
     }
 
     /// The concept that a stretch of text names as a condition; a concept of one state's backing counts only where that

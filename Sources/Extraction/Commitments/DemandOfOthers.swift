@@ -57,9 +57,7 @@ struct DemandOfOthers: CommitmentRule {
             return (mention.concept, mention.tokens)
         }
         let start = subject.lowerBound > finite ? subject.upperBound : finite + 1
-        guard let concept = context.article.lexicon.concepts.unlisted, let range = clause.ranges.last,
-            range.contains(start)
-        else { return nil }
-        return (concept, start..<range.upperBound)
+        guard let concept = context.article.lexicon.concepts.unlisted, start < clause.end else { return nil }
+        return (concept, start..<clause.end)
     }
 }

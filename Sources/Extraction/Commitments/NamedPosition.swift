@@ -52,7 +52,7 @@ struct NamedPosition {
         let isAgent = article.lexicon.isMarker(token.word, .agentPreposition)
         guard opensAttribute || isName || isAgent else { return nil }
         let phrases = NounPhrases(article.analysis)
-        return phrases.phrase(at: isAgent ? behind + 1 : behind, limit: clause.end).map(context.parties.parties)
+        return phrases.phrase(at: isAgent ? behind + 1 : behind, limit: clause.end).map(context.actors)
     }
 
     /// The clause's subject where its verb only carries the noun: "gab eine Zusage", "bekräftigte ihre Absicht".

@@ -38,6 +38,8 @@ struct PartyReader {
             && article.lexicon.isMarker(tokens[mention.tokens.lowerBound - 1].word, .countryNoun):
             // "das Land Berlin"
             return nil
+        case .name where owns(mention, in: phrase) && !speaksForState(mention, in: phrase):
+            return nil
         case .name, .seat, .description:
             return isAttribute(mention, in: phrase) ? nil : Party(actor: actor, tokens: mention.tokens)
         case .demonym:
@@ -61,6 +63,22 @@ struct PartyReader {
         let joined = (noun..<mention.tokens.lowerBound).contains { article.lexicon.isMarker(tokens[$0].word, .andOr) }
         if joined { return false }
         return !isGovernment(noun) && !isHolder(noun, of: mention, in: phrase)
+    }
+
+    /// "Griechenlands Bürger": a name in the genitive before the people who are meant.
+    private func owns(_ mention: EntityMention, in phrase: Range<Int>) -> Bool {
+        let start = mention.tokens.upperBound
+        let noun = (start..<max(start, phrase.upperBound)).first {
+            !tokens[$0].isAny(.adjective) || tokens[$0].isCapitalized
+        }
+        guard let noun, tokens[noun].isCapitalized else { return false }
+        let role =
+            article.lexicon.reading(.role, of: tokens[noun].word)
+            ?? article.analysis.compound(of: noun, head: .role).flatMap { article.lexicon.reading(.role, of: $0.head) }
+        let kind = role.map { article.lexicon.roles[Int($0.index)].kind }
+        let namesPeople = tokens[noun].isAny(.party) || kind == .person || kind == .group
+        return namesPeople
+            && article.lexicon.inflection.nameWithoutGenitive(article.analysis.text(of: mention.tokens)) != nil
     }
 
     /// "der Präsident Frankreichs": one who holds an office now, with nothing between it and the state.

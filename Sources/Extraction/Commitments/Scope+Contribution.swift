@@ -27,7 +27,7 @@ extension Scope {
             {
                 return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
             }
-            if attendsEvent(own), specific.isEmpty { return nil }
+            if attendsEvent(own), specific.isEmpty, !mentions.isEmpty { return nil }
             let subject = Subjects(article.analysis).subject(of: own)
             let free = mentions.filter { mention in
                 !isForeign(mention.tokens.lowerBound)
@@ -39,22 +39,15 @@ extension Scope {
                 return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
             }
         }
-        return (holders == nil ? pronounContribution() : nil) ?? otherContribution()
+        return (holders == nil && content.isEmpty ? pronounContribution() : nil) ?? otherContribution()
     }
 
     /// "nehmen am Treffen teil": attending an event is no contribution.
-    private func attendsEvent(_ clause: Clause) -> Bool { clause.ranges.joined().contains(where: namesEvent) }
-
-    private func namesEvent(_ token: Int) -> Bool {
-        article.lexicon.isMarker(article.tokens[token].word, .eventNoun)
-            || article.analysis.compound(of: token, head: .noun).map {
-                article.lexicon.isMarker($0.head, .eventNoun)
-            } ?? false
-    }
+    private func attendsEvent(_ clause: Clause) -> Bool { clause.ranges.joined().contains(where: context.namesEvent) }
 
     /// "die Konferenz über Sanktionen": what an event is about.
     private func isInEvent(_ token: Int, _ clause: Clause) -> Bool {
-        guard let event = (max(clause.start, token - 8)..<token).last(where: namesEvent) else { return false }
+        guard let event = (max(clause.start, token - 8)..<token).last(where: context.namesEvent) else { return false }
         let start = article.tokens[event + 1].isAny(.preposition) ? event + 2 : event + 1
         return NounPhrases(article.analysis).phrase(at: start, limit: clause.end)?.contains(token) ?? false
     }

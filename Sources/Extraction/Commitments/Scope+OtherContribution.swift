@@ -128,7 +128,15 @@ extension Scope {
     private func object() -> Range<Int>? {
         let kind = objectKind
         guard kind != .listed, kind != .plan || isToCome, predicate.stance != .provide || isGift else { return nil }
-        if predicate.stance == .demand, let demanded = demandedAct() { return demanded }
+        if predicate.stance == .demand || predicate.stance == .insist {
+            return governed(by: .demandPreposition) ?? free()
+        }
+        if predicate.stance == .threaten { return governed(by: .threatPreposition) }
+        return free()
+    }
+
+    private func free() -> Range<Int>? {
+        let kind = objectKind
         let subject = context.actingSubject(of: clause)
         return NounPhrases(article.analysis).freePhrases(of: clause, outside: subject.map { [$0] } ?? []).last {
             !isDative($0.lowerBound) && (kind == .act ? context.namesAct($0) : isThing($0) || context.namesAct($0))
@@ -136,10 +144,11 @@ extension Scope {
     }
 
     /// "ruft zum Abbau der Spannungen auf", "drängt auf den Abzug"
-    private func demandedAct() -> Range<Int>? {
+    private func governed(by preposition: Marker) -> Range<Int>? {
         let phrases = NounPhrases(article.analysis)
         for range in clause.ranges {
-            for index in range where article.lexicon.isMarker(article.tokens[index].word, .demandPreposition) {
+            for index in range
+            where index > clause.finite ?? 0 && article.lexicon.isMarker(article.tokens[index].word, preposition) {
                 if let phrase = phrases.phrase(at: index + 1, limit: range.upperBound),
                     objectKind == .any ? isThing(phrase) : context.namesAct(phrase)
                 {

@@ -16,7 +16,7 @@ extension Scope {
         case .certain: return predicate.isNegated ? nil : (.pledged, certainty)
         case .likely: return predicate.isNegated ? (.considering, .unlikely) : (.considering, certainty)
         case .unlikely: return (.considering, .unlikely)
-        case .consider: return predicate.isNegated ? nil : (.considering, certainty)
+        case .consider, .threaten: return predicate.isNegated ? nil : (.considering, certainty)
         case .hesitate: return (predicate.isNegated && !content.isEmpty ? .pledged : .undecided, certainty)
         case .undecided:
             return contentProvides || contribution.concept == article.lexicon.concepts.unlisted
