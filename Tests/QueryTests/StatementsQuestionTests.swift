@@ -36,5 +36,6 @@ import Testing
         #expect(try ids { $0.kinds = [.direct] } == [1, 4])
         #expect(try ids { $0.namedStates = ["CL"] } == [2])
         #expect(try ids { $0.quoted = "Minensucher" } == [1])
+        #expect(try ids { $0.topicWords = ["prüfen"] } == [4])
     }
 }

@@ -10,7 +10,7 @@ enum WordFunction {
             guard let text = String.fromDatabaseValue(values[0]), let json = String.fromDatabaseValue(values[1]) else {
                 return false
             }
-            let words = QuestionTokens(text).tokens.map(\.folded)
+            let words = QuestionTokens.words(of: text).map(\.folded)
             return cache.patterns(json).contains { pattern in
                 words.indices.contains { pattern.matchLength(words, at: $0) != nil }
             }

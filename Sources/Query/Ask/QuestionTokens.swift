@@ -40,13 +40,18 @@ struct QuestionTokens: Sendable {
             rest = rest[rest.index(after: end)...]
             plain.append(" ")
         }
-        for word in plain.split(whereSeparator: \.isWhitespace) {
+        tokens = Self.words(of: plain)
+    }
+
+    /// All words of a text, those in quotation marks too.
+    static func words(of text: String) -> [Token] {
+        text.split(whereSeparator: \.isWhitespace).compactMap { word in
             var core = word
-            while let first = core.first, Self.punctuation.contains(first) { core.removeFirst() }
-            let hadEnd = core.last.map(Self.punctuation.contains) ?? false
-            while let last = core.last, Self.punctuation.contains(last) { core.removeLast() }
-            guard !core.isEmpty, core.contains(where: { $0.isLetter || $0.isNumber }) else { continue }
-            tokens.append(Token(String(core), endsClause: hadEnd))
+            while let first = core.first, punctuation.contains(first) { core.removeFirst() }
+            let hadEnd = core.last.map(punctuation.contains) ?? false
+            while let last = core.last, punctuation.contains(last) { core.removeLast() }
+            guard core.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
+            return Token(String(core), endsClause: hadEnd)
         }
     }
 
