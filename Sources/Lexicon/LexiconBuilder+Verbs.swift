@@ -134,9 +134,7 @@ extension LexiconBuilder {
         for row in file.rows {
             let infinitive = row["verb"].split(separator: "|").joined()
             guard let verb = verb(infinitive) else {
-                throw LexiconProblem(
-                    file: file.file, line: row.line,
-                    fault: .unknownValue(row["verb"], column: "verb", known: ["the verbs in verbs.tsv"]))
+                throw row.problem(.unknownVerb(row["verb"]))
             }
             features[verb, default: []].insert(.speechVerb)
             if let mark = row[name].lastIndex(of: UInt8(ascii: "|")) {
@@ -145,26 +143,23 @@ extension LexiconBuilder {
             var complements: SpeechVerb.Complements = []
             for name in row.list("complements") {
                 guard let complement = SpeechVerb.Complements.names[name] else {
-                    throw LexiconProblem(
-                        file: file.file, line: row.line,
-                        fault: .unknownValue(
-                            name, column: "complements", known: SpeechVerb.Complements.names.keys.sorted()))
+                    throw row.problem(
+                        .unknownValue(name, column: "complements", known: SpeechVerb.Complements.names.keys.sorted()))
                 }
                 complements.insert(complement)
             }
             lexicon.verbs[Int(verb)].speech = SpeechVerb(
                 medium: row["medium"], complements: complements,
                 prepositions: row.list("preposition").map { add($0, []) },
-                correlates: row.list("correlate").map { add($0, []) }, reflexive: try reflexive(row, in: file),
+                correlates: row.list("correlate").map { add($0, []) }, reflexive: try reflexive(row),
                 act: row["class"])
         }
     }
 
-    private func reflexive(_ row: LexiconTable.Row, in file: LexiconTable) throws -> SpeechVerb.Reflexive {
+    private func reflexive(_ row: LexiconTable.Row) throws -> SpeechVerb.Reflexive {
         guard let reflexive = SpeechVerb.Reflexive(rawValue: row["reflexive"]) else {
-            throw LexiconProblem(
-                file: file.file, line: row.line,
-                fault: .unknownValue(
+            throw row.problem(
+                .unknownValue(
                     row["reflexive"], column: "reflexive", known: SpeechVerb.Reflexive.allCases.map(\.rawValue)))
         }
         return reflexive

@@ -17,9 +17,7 @@ extension LexiconBuilder {
         for row in file.rows {
             for name in row.list("classes") {
                 guard let feature = classes[name] else {
-                    throw LexiconProblem(
-                        file: file.file, line: row.line,
-                        fault: .unknownValue(name, column: "classes", known: classes.keys.sorted()))
+                    throw row.problem(.unknownValue(name, column: "classes", known: classes.keys.sorted()))
                 }
                 add(row["word"], feature)
             }
@@ -28,9 +26,7 @@ extension LexiconBuilder {
         let markers = try table("markers")
         for row in markers.rows {
             guard let marker = parts[row["part"]] else {
-                throw LexiconProblem(
-                    file: markers.file, line: row.line,
-                    fault: .unknownValue(row["part"], column: "part", known: parts.keys.sorted()))
+                throw row.problem(.unknownValue(row["part"], column: "part", known: parts.keys.sorted()))
             }
             for word in row.list("words") {
                 let id = add(word, [])
@@ -85,11 +81,10 @@ extension LexiconBuilder {
         let file = try table("attributions")
         for row in file.rows {
             guard let position = AttributionPhrase.Position(rawValue: row["position"]) else {
-                throw LexiconProblem(
-                    file: file.file, line: row.line,
-                    fault: .unknownValue(
-                        row["position"], column: "position",
-                        known: AttributionPhrase.Position.allCases.map(\.rawValue)))
+                throw row.problem(
+                    .unknownValue(
+                        row["position"], column: "position", known: AttributionPhrase.Position.allCases.map(\.rawValue))
+                )
             }
             let words = row["words"].split(separator: " ").map { add(String($0), []) }
             guard let first = words.first else { continue }

@@ -30,11 +30,27 @@ package struct LexiconTable: Sendable {
 
         /// The bytes of each part of the cell's list.
         func list(_ column: Column) -> [ArraySlice<UInt8>] { self[column].parts(separatedBy: UInt8(ascii: "|")) }
+
+        /// The file that the row stands in; not the table's where a pack has added it.
+        package var file: String { cells.file }
+
+        /// The fault, with the row's file and line.
+        package func problem(_ fault: LexiconProblem.Fault) -> LexiconProblem {
+            LexiconProblem(file: file, line: line, fault: fault)
+        }
+
+        /// The row with another text in the cell under `column`.
+        func replacing(_ column: String, with text: String) -> Row {
+            let texts = cells.columns.map { $0 == column ? text : self[$0] }
+            return Row(line: line, first: cells.columns.count, cells: LexiconCells(cells, with: texts))
+        }
     }
 
     /// The file's name: `de/verbs.tsv`.
     package let file: String
     package let rows: [Row]
+    /// The line of the header, 0 where the file has none.
+    let headerLine: Int
     private let cells: LexiconCells
 
     package var columns: [String] { cells.columns }
@@ -53,9 +69,32 @@ package struct LexiconTable: Sendable {
         var reader = LexiconTableReader(file: file)
         try reader.read(bytes)
         self.file = file
-        let cells = LexiconCells(bytes: bytes, ranges: reader.ranges, columnCount: reader.columnCount)
+        headerLine = reader.headerLine
+        let cells = LexiconCells(file: file, bytes: bytes, ranges: reader.ranges, columnCount: reader.columnCount)
         self.cells = cells
         rows = reader.rows.map { Row(line: $0.line, first: $0.first, cells: cells) }
+    }
+
+    /// The table with these rows, whose cells stand under the same columns.
+    func with(_ rows: [Row]) -> LexiconTable {
+        LexiconTable(file: file, rows: rows, headerLine: headerLine, cells: cells)
+    }
+
+    /// The table with its cells in the order of `columns`; those that it lacks are empty.
+    func arranged(under columns: [String]) -> LexiconTable {
+        guard columns != self.columns else { return self }
+        let cells = LexiconCells(cells, under: columns)
+        return LexiconTable(
+            file: file,
+            rows: rows.enumerated().map { Row(line: $1.line, first: ($0 + 1) * columns.count, cells: cells) },
+            headerLine: headerLine, cells: cells)
+    }
+
+    private init(file: String, rows: [Row], headerLine: Int, cells: LexiconCells) {
+        self.file = file
+        self.rows = rows
+        self.headerLine = headerLine
+        self.cells = cells
     }
 
     /// The place of the column of that name; what is read there is empty where the file has none.
@@ -64,16 +103,45 @@ package struct LexiconTable: Sendable {
 
 /// The bytes of a table and where its cells lie in them; the header's cells are the first.
 private final class LexiconCells: Sendable {
+    let file: String
     private let bytes: [UInt8]
     private let ranges: [Range<Int32>]
     let columns: [String]
 
-    init(bytes: [UInt8], ranges: [Range<Int32>], columnCount: Int) {
+    init(file: String, bytes: [UInt8], ranges: [Range<Int32>], columnCount: Int) {
+        self.file = file
         self.bytes = bytes
         self.ranges = ranges
         columns = ranges.prefix(columnCount).map {
             String(decoding: bytes[Int($0.lowerBound)..<Int($0.upperBound)], as: UTF8.self)
         }
+    }
+
+    /// The same cells in the order of other columns.
+    init(_ cells: LexiconCells, under columns: [String]) {
+        file = cells.file
+        bytes = cells.bytes
+        let places = columns.map { cells.columns.firstIndex(of: $0) }
+        let width = cells.columns.count
+        ranges = stride(from: 0, to: cells.ranges.count, by: max(width, 1)).flatMap { row in
+            places.map { place in place.map { cells.ranges[row + $0] } ?? 0..<0 }
+        }
+        self.columns = columns
+    }
+
+    /// One row of the same columns with these texts.
+    init(_ cells: LexiconCells, with texts: [String]) {
+        file = cells.file
+        columns = cells.columns
+        var bytes: [UInt8] = []
+        var ranges: [Range<Int32>] = columns.map { _ in 0..<0 }
+        for text in texts {
+            let start = Int32(bytes.count)
+            bytes += Array(text.utf8)
+            ranges.append(start..<Int32(bytes.count))
+        }
+        self.bytes = bytes
+        self.ranges = ranges
     }
 
     subscript(cell: Int) -> ArraySlice<UInt8> {
@@ -93,6 +161,7 @@ private struct LexiconTableReader {
     private(set) var ranges: [Range<Int32>] = []
     /// 0 until the header is read.
     private(set) var columnCount = 0
+    private(set) var headerLine = 0
 
     init(file: String) {
         self.file = file
@@ -126,6 +195,7 @@ private struct LexiconTableReader {
         let count = ranges.count - first
         guard columnCount > 0 else {
             columnCount = count
+            headerLine = line
             return
         }
         guard count == columnCount else {

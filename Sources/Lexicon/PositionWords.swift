@@ -34,6 +34,20 @@ package struct PositionWords: Sendable {
         case personal
     }
 
+    /// How the words of a stance are found in a text.
+    enum StanceKind: String, CaseIterable {
+        /// An infinitive.
+        case verb
+        /// A verb that takes the position only with its reflexive pronoun.
+        case reflexive
+        /// Words as they stand in the text.
+        case phrase
+        /// All forms of a noun that names the position.
+        case noun
+        /// An infinitive that only says that a noun's position is taken.
+        case carrier
+    }
+
     /// What a verb's object has to be for the position to be one, besides a listed contribution.
     package enum ObjectKind: String, Sendable, CaseIterable {
         case listed = ""
@@ -82,13 +96,6 @@ package struct PositionWords: Sendable {
     package internal(set) var openers = WordMap<[Opener]>()
 }
 
-/// How a word of `stances.tsv` takes a position.
-private enum StanceKind: String, CaseIterable {
-    case verb, reflexive, phrase, noun
-    /// A verb that only says that a noun's position is taken.
-    case carrier
-}
-
 extension LexiconBuilder {
     mutating func addPositions() throws {
         try addStances()
@@ -99,7 +106,7 @@ extension LexiconBuilder {
         }
         let conditions = try table("conditions")
         for row in conditions.rows {
-            let kind = try value(PositionWords.ConditionOpener.self, "kind", row, conditions)
+            let kind = try value(PositionWords.ConditionOpener.self, "kind", row)
             let words = row["words"].split(separator: " ").map { add(String($0), []) }
             lexicon.positions.openers.update(words[0], from: []) { $0.append(.init(words: words, kind: kind)) }
         }
@@ -110,8 +117,8 @@ extension LexiconBuilder {
         let file = try table("stances")
         let words = file.column("words")
         for row in file.rows {
-            let stance = try value(PositionWords.StanceClass.self, "class", row, file)
-            switch try value(StanceKind.self, "kind", row, file) {
+            let stance = try value(PositionWords.StanceClass.self, "class", row)
+            switch try value(PositionWords.StanceKind.self, "kind", row) {
             case .noun:
                 for form in row.list(words) { lexicon.positions.nouns[add(form, .noun)] = stance }
             case .phrase:
@@ -119,23 +126,19 @@ extension LexiconBuilder {
                 lexicon.positions.phrases.update(words[0], from: []) {
                     $0.append(.init(words: words, stance: stance))
                 }
-            case .reflexive: lexicon.positions.reflexiveVerbs[try verb(row, file)] = stance
-            case .carrier: lexicon.positions.carriers.insert(try verb(row, file))
+            case .reflexive: lexicon.positions.reflexiveVerbs[try verb(row)] = stance
+            case .carrier: lexicon.positions.carriers.insert(try verb(row))
             case .verb:
-                let verb = try verb(row, file)
+                let verb = try verb(row)
                 lexicon.positions.verbs[verb] = stance
-                let object = try value(PositionWords.ObjectKind.self, "object", row, file)
+                let object = try value(PositionWords.ObjectKind.self, "object", row)
                 if object != .listed { lexicon.positions.objects[verb] = object }
             }
         }
     }
 
-    private func verb(_ row: LexiconTable.Row, _ file: LexiconTable) throws -> Int32 {
-        guard let verb = verb(row["words"]) else {
-            throw LexiconProblem(
-                file: file.file, line: row.line,
-                fault: .unknownValue(row["words"], column: "words", known: ["the verbs in verbs.tsv"]))
-        }
+    private func verb(_ row: LexiconTable.Row) throws -> Int32 {
+        guard let verb = verb(row["words"]) else { throw row.problem(.unknownVerb(row["words"])) }
         return verb
     }
 
@@ -155,12 +158,10 @@ extension LexiconBuilder {
     }
 
     private func value<T: RawRepresentable & CaseIterable>(
-        _ type: T.Type, _ column: String, _ row: LexiconTable.Row, _ file: LexiconTable
+        _ type: T.Type, _ column: String, _ row: LexiconTable.Row
     ) throws -> T where T.RawValue == String {
         guard let value = T(rawValue: row[column]) else {
-            throw LexiconProblem(
-                file: file.file, line: row.line,
-                fault: .unknownValue(row[column], column: column, known: T.allCases.map(\.rawValue)))
+            throw row.problem(.unknownValue(row[column], column: column, known: T.allCases.map(\.rawValue)))
         }
         return value
     }

@@ -15,10 +15,11 @@ import Testing
     @Test(arguments: [
         (
             "key\twords\na\n", LexiconProblem.Fault.cellCount(found: 1, expected: 2),
-            "x.tsv:2: 1 cells, but the header has 2"
+            "x.tsv:2: 1 cell, but the header has 2; tabs separate them"
         ),
         (
-            "# note\nkey\na\nb\tc\td\n", .cellCount(found: 3, expected: 1), "x.tsv:4: 3 cells, but the header has 1"
+            "# note\nkey\na\nb\tc\td\n", .cellCount(found: 3, expected: 1),
+            "x.tsv:4: 3 cells, but the header has 1; tabs separate them"
         ),
     ])
     func aRowOfAnotherLengthIsReportedWithFileAndLine(
@@ -27,6 +28,16 @@ import Testing
         let problem = try #require(throws: LexiconProblem.self) { try LexiconTable(file: "x.tsv", text: text) }
         #expect(problem.fault == fault)
         #expect("\(problem)" == sentence)
+    }
+
+    @Test func cellsAreArrangedUnderOtherColumns() throws {
+        let table = try LexiconTable(file: "x.tsv", text: "b\ta\n1\t2\n# note\n3\t4\n")
+        let arranged = table.arranged(under: ["a", "c", "b"])
+        #expect(arranged.columns == ["a", "c", "b"])
+        #expect(arranged.rows.map { [$0["a"], $0["c"], $0["b"]] } == [["2", "", "1"], ["4", "", "3"]])
+        #expect(arranged.rows.map(\.line) == [2, 4])
+        #expect(arranged.rows[1].replacing("c", with: "5|6").list("c") == ["5", "6"])
+        #expect(arranged.rows[1].replacing("c", with: "5|6")["b"] == "3")
     }
 
     @Test func anUnknownFeatureOfAFormIsReportedWithFileAndLine() throws {
