@@ -11,9 +11,16 @@ package struct ConceptScheme: Sendable {
         case approval
     }
 
+    /// Where a concept can stand.
+    package enum Scheme: String, Sendable, CaseIterable {
+        case contribution, condition
+        /// What statements are about; no position is taken on it.
+        case topic
+    }
+
     package struct Concept: Sendable {
         package let key: String
-        /// `contribution` or `condition`.
+        /// One of `Scheme`, by its name.
         package let scheme: String
         /// The wider concept's key, or empty.
         package let broader: String
@@ -45,7 +52,7 @@ package struct ConceptScheme: Sendable {
         package let pieces: [Piece]
 
         init(_ text: String) {
-            pieces = text.split(separator: " ").map { word in
+            pieces = text.lowercased().split(separator: " ").map { word in
                 Piece(
                     letters: Array(word.utf8.filter { $0 != UInt8(ascii: "*") }), openStart: word.hasPrefix("*"),
                     openEnd: word.hasSuffix("*"))
@@ -59,22 +66,31 @@ package struct ConceptScheme: Sendable {
 
     /// The contribution that is meant where none is named, as an index; nil where the lexicon has none.
     package let unnamed: Int?
-    /// The contribution that is none of the others, as an index; nil where the lexicon has none.
-    package let unlisted: Int?
-    /// The key of a condition that is none of the listed ones.
-    package static let unlistedCondition = "other"
+    /// The contribution that is none of the others, as an index.
+    package let unlisted: Int
+    /// The key of what is none of the listed contributions or conditions.
+    package let unlistedKey: String
 
     package subscript(key: String) -> Concept? { concepts.first { $0.key == key } }
 
+    /// Whether the one concept stands anywhere below the other; both are indices.
+    package func isNarrower(_ concept: Int, than other: Int) -> Bool {
+        var wider = concepts[concept].broader
+        while !wider.isEmpty {
+            if wider == concepts[other].key { return true }
+            wider = self[wider]?.broader ?? ""
+        }
+        return false
+    }
+
+    /// - Throws: `LexiconProblem` for a use that there is not, or where no concept is the unlisted one.
     init(_ structure: LexiconTable, words: LexiconTable) throws {
         var labels: [String: LexiconTable.Row] = [:]
         for row in words.rows { labels[row["key"]] = row }
         let concepts = try structure.rows.map { row in
             let key = row["key"]
             guard let use = Use(rawValue: row["use"]) else {
-                throw LexiconProblem(
-                    file: structure.file, line: row.line,
-                    fault: .unknownValue(row["use"], column: "use", known: Use.allCases.map(\.rawValue)))
+                throw row.problem(.unknownValue(row["use"], column: "use", known: Use.allCases.map(\.rawValue)))
             }
             return Concept(
                 key: key, scheme: row["scheme"], broader: row["broader"], party: row["party"],
@@ -84,7 +100,13 @@ package struct ConceptScheme: Sendable {
         }
         self.concepts = concepts
         unnamed = concepts.firstIndex { $0.use == .unnamed }
-        unlisted = concepts.firstIndex { $0.use == .unlisted }
+        let unlisted = concepts.firstIndex { $0.use == .unlisted }
+        guard let unlisted else {
+            throw LexiconProblem(
+                file: structure.file, line: 0, fault: .missingValue(Use.unlisted.rawValue, column: "use"))
+        }
+        self.unlisted = unlisted
+        unlistedKey = concepts[unlisted].key
         triggers = Dictionary(
             uniqueKeysWithValues: Set(concepts.map(\.scheme)).map { ($0, TriggerIndex(concepts, scheme: $0)) })
     }

@@ -65,7 +65,7 @@ struct ConditionReader {
         let keys = concepts.mentions(in: range).map { article.lexicon.concepts.concepts[$0.concept] }
         let named = Set(range.compactMap { cast.entityAt[$0] }.compactMap { stateCode(cast.entities[$0]) })
         let chosen = keys.first { !$0.party.isEmpty && named.contains($0.party) } ?? keys.first { $0.party.isEmpty }
-        return Condition(concept: chosen?.key ?? ConceptScheme.unlistedCondition, tokens: range)
+        return Condition(concept: chosen?.key ?? article.lexicon.concepts.unlistedKey, tokens: range)
     }
 
     private func stateCode(_ mention: EntityMention) -> String? {

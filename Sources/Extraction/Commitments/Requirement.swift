@@ -29,7 +29,8 @@ struct Requirement: CommitmentRule {
             let holder = subjects.subject(of: sentence.clauses[parent])
         else { return [] }
         let condition = context.conditions.condition(of: required)
-        guard condition.concept != ConceptScheme.unlistedCondition, let contribution = context.unnamedContribution
+        guard condition.concept != context.article.lexicon.concepts.unlistedKey,
+            let contribution = context.unnamedContribution
         else {
             return []
         }

@@ -6,7 +6,7 @@ extension Scope {
     /// "weigert sich, Beobachter ins Land zu lassen", "sagte Unterstützung zu": an act of the party's own, or a thing that
     /// is promised or refused, in its own words.
     func otherContribution() -> Contribution? {
-        guard let concept = article.lexicon.concepts.unlisted else { return nil }
+        let concept = article.lexicon.concepts.unlisted
         if let clause = content.first(where: isAct) {
             let own = sentence.clauses[clause]
             guard governsActs, !isBackground, !isPersonal(own),
