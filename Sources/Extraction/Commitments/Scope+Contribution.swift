@@ -35,11 +35,18 @@ extension Scope {
                         && (index != number || subject.map { !context.parties.parties(in: $0).isEmpty } ?? false)
                         && subject?.overlaps(mention.tokens) ?? false && mentions.count > 1)
             }
-            if let mention = free.first(where: { !isGeneral($0.concept) }) ?? free.first ?? mentions.first {
+            let unnamed = article.lexicon.concepts.unnamed
+            if let mention = mostSpecific(free.filter { $0.concept != unnamed }) ?? free.first ?? mentions.first {
                 return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
             }
         }
         return (holders == nil && content.isEmpty ? pronounContribution() : nil) ?? otherContribution()
+    }
+
+    /// "Waffen für die Luftabwehr": the first, unless one behind it is a narrower concept of the same.
+    private func mostSpecific(_ mentions: [ContributionFinder.Mention]) -> ContributionFinder.Mention? {
+        guard let first = mentions.first else { return nil }
+        return mentions.first { article.lexicon.concepts.isNarrower($0.concept, than: first.concept) } ?? first
     }
 
     /// "nehmen am Treffen teil": attending an event is no contribution.
