@@ -33,12 +33,14 @@ let package = Package(
             name: "Ingest", dependencies: ["Facts", "Lexicon", "Linguistics", "Extraction", "Resolution", "Store"]),
         .executableTarget(
             name: "onrecord",
-            dependencies: ["Ingest", "Query", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Lexicon", "Ingest", "Query", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .target(name: "AllocationCount"),
         .executableTarget(
             name: "Benchmarks", dependencies: ["Facts", "Lexicon", "Linguistics", "Extraction", "AllocationCount"]),
         .testTarget(name: "FactsTests", dependencies: ["Facts"]),
-        .testTarget(name: "LexiconTests", dependencies: ["Facts", "Lexicon", "EmbeddedFiles"]),
+        .testTarget(name: "LexiconTests", dependencies: ["Facts", "Lexicon", "EmbeddedFiles", "TestSupport"]),
         .testTarget(name: "LinguisticsTests", dependencies: ["Facts", "Lexicon", "Linguistics", "TestSupport"]),
         .testTarget(
             name: "ExtractionTests", dependencies: ["Facts", "Lexicon", "Linguistics", "Extraction", "TestSupport"]),
@@ -65,7 +67,7 @@ let package = Package(
             dependencies: [
                 "Facts", "Query", "TestSupport", "onrecord", .product(name: "GRDB", package: "GRDB.swift"),
             ], exclude: ["Snapshots"]),
-        .testTarget(name: "DocumentationTests", dependencies: ["TestSupport", "onrecord"]),
+        .testTarget(name: "DocumentationTests", dependencies: ["Lexicon", "TestSupport", "onrecord"]),
     ],
     cLanguageStandard: .c2x
 )

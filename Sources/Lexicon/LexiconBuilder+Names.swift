@@ -7,7 +7,7 @@ extension LexiconBuilder {
         let local = try table("states")
         for row in local.rows { words[row["code"]] = row }
         let columns = StateColumns(local)
-        for row in try LexiconFiles.table("common/states.tsv").rows {
+        for row in try commonTable("states").rows {
             let code = row["code"]
             let local = words[code]
             let gender = Gender(code: local?["gender"] ?? "")
@@ -49,12 +49,10 @@ extension LexiconBuilder {
         let local = try table("organizations")
         for row in local.rows { words[row["key"]] = row }
         let names = local.column("names")
-        let common = try LexiconFiles.table("common/organizations.tsv")
-        for row in common.rows {
+        for row in try commonTable("organizations").rows {
             guard let kind = OrganizationEntry.Kind(rawValue: row["kind"]) else {
-                throw LexiconProblem(
-                    file: common.file, line: row.line,
-                    fault: .unknownValue(
+                throw row.problem(
+                    .unknownValue(
                         row["kind"], column: "kind", known: OrganizationEntry.Kind.allCases.map(\.rawValue)))
             }
             let local = words[row["key"]]
@@ -73,10 +71,8 @@ extension LexiconBuilder {
         let feminine = file.column("feminine")
         for row in file.rows {
             guard let of = OfficeEntry.Holder(rawValue: row["of"]) else {
-                throw LexiconProblem(
-                    file: file.file, line: row.line,
-                    fault: .unknownValue(
-                        row["of"], column: "of", known: OfficeEntry.Holder.allCases.map(\.rawValue)))
+                throw row.problem(
+                    .unknownValue(row["of"], column: "of", known: OfficeEntry.Holder.allCases.map(\.rawValue)))
             }
             let index = lexicon.offices.count
             lexicon.offices.append(
@@ -101,9 +97,8 @@ extension LexiconBuilder {
         let forms = file.column("forms")
         for row in file.rows {
             guard let kind = RoleEntry.Kind(rawValue: row["kind"]) else {
-                throw LexiconProblem(
-                    file: file.file, line: row.line,
-                    fault: .unknownValue(row["kind"], column: "kind", known: RoleEntry.Kind.allCases.map(\.rawValue)))
+                throw row.problem(
+                    .unknownValue(row["kind"], column: "kind", known: RoleEntry.Kind.allCases.map(\.rawValue)))
             }
             let reading = Reading(.role, lexicon.roles.count, gender: Gender(code: row["gender"]))
             lexicon.roles.append(RoleEntry(key: row["key"], kind: kind))
@@ -112,7 +107,7 @@ extension LexiconBuilder {
     }
 
     mutating func addPeopleAndPlaces() throws {
-        let givenNames = try LexiconFiles.table("common/given_names.tsv")
+        let givenNames = try commonTable("given_names")
         let givenName = givenNames.column("name")
         let common = givenNames.column("common")
         let gender = givenNames.column("gender")
@@ -128,7 +123,7 @@ extension LexiconBuilder {
         let cities = try table("cities")
         let city = cities.column("name")
         for row in cities.rows { addNameWithGenitive(row[city], .city, Reading(.city, 0)) }
-        let outlets = try LexiconFiles.table("common/outlets.tsv")
+        let outlets = try commonTable("outlets")
         let outlet = outlets.column("names")
         for row in outlets.rows {
             let index = lexicon.outlets.count

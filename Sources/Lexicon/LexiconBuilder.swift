@@ -2,6 +2,7 @@
 struct LexiconBuilder {
     var lexicon: LexiconContents
     let language: String
+    private let tables: LexiconTables
     /// The verbs' infinitives; a verb's number is one less than its word's.
     var verbNames = WordTable(capacity: 1 << 13)
     /// Forms of the verb in hand.
@@ -9,21 +10,25 @@ struct LexiconBuilder {
     /// The letters of the form in hand.
     private var letters: [UInt8] = []
 
-    init(language: String) throws {
+    init(_ tables: LexiconTables, language: String) throws {
         self.language = language
+        self.tables = tables
         lexicon = LexiconContents(
             language: language,
             concepts: try ConceptScheme(
-                LexiconFiles.table("common/concepts.tsv"), words: LexiconFiles.table("\(language)/concepts.tsv")),
-            inflection: Inflection(try LexiconFiles.table("\(language)/inflection.tsv")),
-            layout: LayoutWords(try LexiconFiles.table("\(language)/layout.tsv")))
+                tables.table("common/concepts.tsv"), words: tables.table("\(language)/concepts.tsv")),
+            inflection: Inflection(try tables.table("\(language)/inflection.tsv")),
+            layout: LayoutWords(try tables.table("\(language)/layout.tsv")))
         lexicon.features.reserveCapacity(LexiconContents.usualSize)
         lexicon.markers.reserveCapacity(LexiconContents.usualSize)
         makeRoom(for: WordTable.unknown)
     }
 
     /// The table of that name in the language's folder.
-    func table(_ name: String) throws -> LexiconTable { try LexiconFiles.table("\(language)/\(name).tsv") }
+    func table(_ name: String) throws -> LexiconTable { try tables.table("\(language)/\(name).tsv") }
+
+    /// The table of that name in the folder that all languages share.
+    func commonTable(_ name: String) throws -> LexiconTable { try tables.table("common/\(name).tsv") }
 
     /// Adds features and a reading to a written form.
     @discardableResult

@@ -2,8 +2,13 @@ extension Lexicon {
     /// The German lexicon that is part of the binary.
     ///
     /// - Throws: `LexiconProblem` naming file and line of the first fault.
-    package static func bundled() throws -> Lexicon {
-        var builder = try LexiconBuilder(language: "de")
+    package static func bundled() throws -> Lexicon { try Lexicon(.bundled) }
+
+    /// The German lexicon that the tables make together.
+    ///
+    /// - Throws: `LexiconProblem` naming file and line of the first fault.
+    package convenience init(_ tables: LexiconTables) throws {
+        var builder = try LexiconBuilder(tables, language: "de")
         try builder.addFunctionWords()
         try builder.addVerbs()
         try builder.addOpenClasses()
@@ -15,6 +20,6 @@ extension Lexicon {
         try builder.addPeopleAndPlaces()
         try builder.addPositions()
         builder.finish()
-        return Lexicon(builder.lexicon)
+        self.init(builder.lexicon)
     }
 }
