@@ -1,4 +1,5 @@
 import ArgumentParser
+import Lexicon
 import Query
 
 /// The program: reads the command line, runs a command, turns errors into sentences and exit statuses.
@@ -48,6 +49,8 @@ struct OnRecordCommand: ParsableCommand {
             end(with: Complaint(refusal))
         } catch let lack as NoScores {
             end(with: Complaint(lack))
+        } catch let problem as LexiconProblem {
+            end(with: Complaint(problem))
         } catch {
             exit(withError: error)
         }

@@ -101,6 +101,23 @@ import Testing
         Case(
             "sql", " -- nothing", "--db", "fixture.db",
             says: "Error: There is no SQL statement. Give one that reads, as: select * from sources\n", status: 64),
+        Case(
+            "import", "a.txt", "--lexicon", "none", "--db", "new.db",
+            says: "Error: none is not there; --lexicon needs a folder with lexicon files, as de/concepts.tsv.\n",
+            status: 66),
+        Case(
+            "extract", "a.txt", "--lexicon", "text.db",
+            says: "Error: text.db is a file; --lexicon needs the folder of a pack, with files as de/concepts.tsv.\n",
+            status: 65),
+        Case(
+            "ask", "Who is Lars Moen?", "--lexicon", "pack", "--db", "fixture.db",
+            says: "Error: pack/de/concepts.tsv:2: 1 cell, but the header has 2; tabs separate them.\n", status: 65),
+        Case(
+            "report", "persons", "--lexicon", "pack/", "--db", "fixture.db",
+            says: "Error: pack/de/concepts.tsv:2: 1 cell, but the header has 2; tabs separate them.\n", status: 65),
+        Case(
+            "show", "c1", "--lexicon", "strange", "--db", "fixture.db",
+            says: "Error: strange/de/concept.tsv is no file of a pack; did you mean de/concepts.tsv?\n", status: 65),
     ]
 
     static let usage = [
@@ -130,6 +147,9 @@ import Testing
         Case("import", says: "Missing expected argument '<paths> ...'", status: 64),
         Case("extract", "--jobs", "0", says: "--jobs 0 is too few. Give 1 or more.", status: 64),
         Case("import", "a.txt", "--db", "", says: "--db has no file name. Give one: --db onrecord.db", status: 64),
+        Case(
+            "import", "a.txt", "--lexicon", "", says: "--lexicon has no folder name. Give one: --lexicon PACK",
+            status: 64),
         Case("report", "persons", "--db", "", says: "--db has no file name. Give one: --db onrecord.db", status: 64),
     ]
 
@@ -140,7 +160,9 @@ import Testing
             "This is no database, but a text of more than one hundred bytes, so that it is read as one page.\n\n".utf8
         )
         .write(to: folder.url.appendingPathComponent("text.db"))
-        try Data("Ein Satz.".utf8).write(to: folder.url.appendingPathComponent("a.txt"))
+        try folder.write("a.txt", "Ein Satz.")
+        try folder.write("pack/de/concepts.tsv", "key\ttriggers\nfunding\n")
+        try folder.write("strange/de/concept.tsv", "key\n")
         for (name, pragma) in [("other.db", "application_id = 7"), ("plain.db", "user_version = 3")] {
             let queue = try DatabaseQueue(path: folder.path(name))
             try queue.write { try $0.execute(sql: "PRAGMA \(pragma); CREATE TABLE t (x)") }

@@ -26,18 +26,36 @@ public struct Labels: Sendable {
     }
 
     /// - Throws: where a file of the language is malformed.
-    public init(language: String) throws {
+    public init(language: String) throws { try self.init(language: language, tables: .bundled) }
+
+    /// What the lexicon files say.
+    ///
+    /// - Throws: where a file of the language is malformed.
+    package init(language: String, tables: LexiconTables) throws {
         self.language = language
-        labels = Self.dictionary(try LexiconFiles.table("\(language)/labels.tsv"), "label")
+        labels = Self.dictionary(try tables.table("\(language)/labels.tsv"), "label")
         names = [
-            .concept: Self.dictionary(try LexiconFiles.table("\(language)/concepts.tsv"), "label"),
-            .organization: Self.dictionary(try LexiconFiles.optionalTable("\(language)/organizations.tsv"), "names"),
-            .office: Self.dictionary(try LexiconFiles.optionalTable("\(language)/offices.tsv"), "masculine"),
+            .concept: Self.dictionary(try tables.table("\(language)/concepts.tsv"), "label"),
+            .organization: Self.dictionary(try tables.optionalTable("\(language)/organizations.tsv"), "names"),
+            .office: Self.dictionary(try tables.optionalTable("\(language)/offices.tsv"), "masculine"),
         ]
     }
 
     private static func dictionary(_ table: LexiconTable?, _ column: String) -> [String: String] {
         Dictionary((table?.rows ?? []).map { ($0["key"], $0.list(column).first ?? "") }) { first, _ in first }
+    }
+
+    /// The same labels, and the archive's own names for what they leave out: concepts and organizations of packs.
+    ///
+    /// - Throws: `ArchiveError` where the archive cannot be read.
+    public func naming(_ archive: ReadOnlyArchive) throws -> Labels {
+        let known = try NamedKeys(archive)
+        var names = names
+        for (vocabulary, entries) in [(Vocabulary.concept, known.concepts), (.organization, known.organizations)] {
+            let archived = entries.compactMap { entry in entry.names[language].map { (entry.key, $0) } }
+            names[vocabulary, default: [:]].merge(archived) { own, _ in own }
+        }
+        return Labels(language: language, labels: labels, names: names)
     }
 
     /// The letter that marks a part of a passage, and what the part is: `Q quote`.

@@ -16,8 +16,16 @@ public struct Asker: Sendable {
     /// - Parameter preferred: the language to take where a question reads equally well in several.
     /// - Throws: `ArchiveError` where the archive cannot be read.
     public init(_ archive: ReadOnlyArchive, preferred: String = "en") throws {
+        try self.init(archive, preferred: preferred, tables: .bundled)
+    }
+
+    /// Reads questions by the words of the lexicon files and by the names that the archive holds.
+    ///
+    /// - Throws: `ArchiveError` where the archive cannot be read.
+    package init(_ archive: ReadOnlyArchive, preferred: String, tables: LexiconTables) throws {
         let codes = Labels.languages.sorted { ($0 != preferred ? 1 : 0, $0) < ($1 != preferred ? 1 : 0, $1) }
-        tree = try ConceptTree(languages: codes)
+        let known = try NamedKeys(archive)
+        tree = try ConceptTree(tables, known: known.concepts, languages: codes)
         groups = try GroupTable()
         self.archive = try ArchiveNames(archive)
         var languages: [Language] = []
@@ -25,7 +33,7 @@ public struct Asker: Sendable {
             languages.append(
                 Language(
                     code: code, words: try QuestionWords(language: code),
-                    names: try NameTable(language: code, scheme: tree)))
+                    names: try NameTable(tables, known: known.organizations, language: code, tree: tree)))
         }
         self.languages = languages
     }

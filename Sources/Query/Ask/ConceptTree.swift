@@ -4,45 +4,62 @@ import Lexicon
 struct ConceptTree: Sendable {
     struct Words: Sendable {
         let key: String
-        /// The state that a concept belongs to whose key begins with a state's code: `us_backstop`.
+        /// The state that has to be named with the concept.
         let state: String?
         let label: String
         let triggers: [String]
     }
 
-    private let order: [String]
-    private let schemes: [String: String]
-    private let broader: [String: String]
-    private let states: Set<String>
-    private let words: [String: [Words]]
+    private var order: [String] = []
+    private var schemes: [String: Set<String>] = [:]
+    private var broader: [String: String] = [:]
+    private var words: [String: [Words]] = [:]
 
+    /// The concepts of the lexicon files, and those that only the archive has: their words are their names.
+    ///
     /// - Throws: `LexiconProblem` where a file is missing or malformed.
-    init(languages: [String]) throws {
-        let table = try LexiconFiles.table("common/concepts.tsv")
-        order = table.rows.map { $0["key"] }
-        schemes = Dictionary(table.rows.map { ($0["key"], $0["scheme"]) }) { first, _ in first }
-        broader = Dictionary(table.rows.filter { !$0["broader"].isEmpty }.map { ($0["key"], $0["broader"]) }) {
-            first, _ in first
+    init(_ tables: LexiconTables, known: [NamedKeys.Entry] = [], languages: [String]) throws {
+        var states: [String: String] = [:]
+        for row in try tables.table("common/concepts.tsv").rows {
+            add(row["key"], schemes: [row["scheme"]], broader: row["broader"].isEmpty ? nil : row["broader"])
+            states[row["key"]] = row["party"].isEmpty ? nil : row["party"]
         }
-        let states = Set(try LexiconFiles.table("common/states.tsv").rows.map { $0["code"] })
-        self.states = states
-        var words: [String: [Words]] = [:]
         for language in languages {
-            words[language] = try LexiconFiles.table("\(language)/concepts.tsv").rows.map { row in
-                let code = row["key"].split(separator: "_").first.map { $0.uppercased() } ?? ""
-                return Words(
-                    key: row["key"], state: states.contains(code) ? code : nil, label: row["label"],
-                    triggers: row.list("triggers"))
+            words[language] = try tables.table("\(language)/concepts.tsv").rows.map { row in
+                Words(
+                    key: row["key"], state: states[row["key"]], label: row["label"], triggers: row.list("triggers"))
             }
         }
-        self.words = words
+        for entry in known where schemes[entry.key] == nil {
+            add(entry.key, schemes: entry.schemes, broader: entry.broader)
+            for language in languages {
+                guard let name = entry.names[language] else { continue }
+                words[language, default: []].append(Words(key: entry.key, state: nil, label: name, triggers: [name]))
+            }
+        }
+    }
+
+    private mutating func add(_ key: String, schemes: Set<String>, broader: String?) {
+        order.append(key)
+        self.schemes[key] = schemes
+        self.broader[key] = broader
     }
 
     func concepts(in language: String) -> [Words] { words[language] ?? [] }
 
-    func isContribution(_ key: String) -> Bool { schemes[key] == "contribution" }
+    func isContribution(_ key: String) -> Bool { schemes[key]?.contains("contribution") ?? false }
 
-    func isCondition(_ key: String) -> Bool { schemes[key] == "condition" }
+    func isCondition(_ key: String) -> Bool { schemes[key]?.contains("condition") ?? false }
+
+    /// The meanings without the concepts for which a narrower one stands beside them.
+    func narrowest(_ meanings: [Meaning]) -> [Meaning] {
+        let keys = meanings.compactMap(\.concept)
+        guard keys.count > 1 else { return meanings }
+        return meanings.filter { meaning in
+            guard let key = meaning.concept else { return true }
+            return narrower(than: key).allSatisfy { !keys.contains($0) }
+        }
+    }
 
     /// The concept's narrower ones, without itself, in the order of the file.
     func narrower(than key: String) -> [String] {

@@ -20,6 +20,12 @@ enum Meaning: Sendable, Hashable {
         return true
     }
 
+    /// The key of a concept.
+    var concept: String? {
+        guard case .concept(let key, _) = self else { return nil }
+        return key
+    }
+
     var role: QuestionRole? {
         guard case .role(let role) = self else { return nil }
         return role

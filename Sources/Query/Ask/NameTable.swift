@@ -16,25 +16,34 @@ struct NameTable: Sendable {
         let needsState: String?
     }
 
+    let tree: ConceptTree
     private var names: [String: [Name]] = [:]
     private(set) var concepts: [ConceptPattern] = []
     private(set) var nameEndings: [String] = []
     private var adjectiveEndings: [String] = [""]
 
+    /// The names of the lexicon files and of the tree's concepts, and of the organizations that only the archive has.
+    ///
     /// - Throws: `LexiconProblem` where a file is missing or malformed.
-    init(language: String, scheme: ConceptTree) throws {
-        if let inflection = try LexiconFiles.optionalTable("\(language)/inflection.tsv") {
+    init(_ tables: LexiconTables, known: [NamedKeys.Entry] = [], language: String, tree: ConceptTree) throws {
+        self.tree = tree
+        if let inflection = try tables.optionalTable("\(language)/inflection.tsv") {
             nameEndings = inflection.rows.filter { $0["kind"] == "name_genitive" }.map { $0["value"] }
             adjectiveEndings = inflection.rows.filter { $0["kind"] == "adjective_ending" }.map { $0["value"] }
         }
-        try addStates(language)
-        for row in try LexiconFiles.optionalTable("\(language)/organizations.tsv")?.rows ?? [] {
+        try addStates(tables, language)
+        let organizations = try tables.optionalTable("\(language)/organizations.tsv")?.rows ?? []
+        for row in organizations {
             for name in row.list("names") { add(name, .organization(row["key"])) }
         }
-        for row in try LexiconFiles.optionalTable("\(language)/offices.tsv")?.rows ?? [] {
+        let listed = Set(organizations.map { $0["key"] })
+        for entry in known where !listed.contains(entry.key) {
+            if let name = entry.names[language] { add(name, .organization(entry.key)) }
+        }
+        for row in try tables.optionalTable("\(language)/offices.tsv")?.rows ?? [] {
             for name in row.list("masculine") + row.list("feminine") { add(name, .office(row["key"])) }
         }
-        for concept in scheme.concepts(in: language) { addConcept(concept) }
+        for concept in tree.concepts(in: language) { addConcept(concept) }
     }
 
     /// Names that begin at `start`, with the number of words they take.
@@ -68,11 +77,11 @@ struct NameTable: Sendable {
         names[first, default: []].append(Name(words: words, meaning: meaning))
     }
 
-    private mutating func addStates(_ language: String) throws {
+    private mutating func addStates(_ tables: LexiconTables, _ language: String) throws {
         let locale = Locale(identifier: language)
         var local: [String: LexiconTable.Row] = [:]
-        for row in try LexiconFiles.optionalTable("\(language)/states.tsv")?.rows ?? [] { local[row["code"]] = row }
-        for row in try LexiconFiles.table("common/states.tsv").rows {
+        for row in try tables.optionalTable("\(language)/states.tsv")?.rows ?? [] { local[row["code"]] = row }
+        for row in try tables.table("common/states.tsv").rows {
             let code = row["code"]
             let noun = Meaning.state(code, .noun)
             if let name = locale.localizedString(forRegionCode: code) { add(name, noun) }
@@ -110,12 +119,5 @@ struct NameTable: Sendable {
                 guard case .state(let code, _) = name.meaning else { return false }
                 return code == state && name.words.count == 1
             }
-    }
-}
-
-extension LexiconFiles {
-    /// The table of that name, or nil where a language has none.
-    static func optionalTable(_ name: String) throws -> LexiconTable? {
-        names.contains(name) ? try table(name) : nil
     }
 }

@@ -52,6 +52,7 @@ extension QuestionBuilder {
         for concept in facts.concepts {
             let conditions = concept.thing.filter(tree.isCondition)
             let contributions = concept.thing.filter(tree.isContribution)
+            if conditions.isEmpty, contributions.isEmpty { return .unusable(concept.text) }
             isAfterRequires = concept.markers.contains(.requires) && !facts.links.isEmpty
             if conditions.isEmpty, isAfterRequires { return .notACondition(concept.text) }
             if contributions.isEmpty || isAfterRequires {

@@ -74,7 +74,7 @@ struct QuestionMatcher {
         }
         try offerArchiveNames(tokens, start, limit, best, offer)
         guard best > 0 else { return nil }
-        return item(tokens, start, start + best, meanings)
+        return item(tokens, start, start + best, names.tree.narrowest(meanings))
     }
 
     private func offerArchiveNames(

@@ -22,6 +22,7 @@ struct AskCommand: ParsableCommand {
 
     @OptionGroup var score: ScoreOption
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var lexicon: LexiconOption
     @OptionGroup var rows: RowOptions
 
     func validate() throws {
@@ -32,13 +33,14 @@ struct AskCommand: ParsableCommand {
     }
 
     func run() throws {
+        let tables = try lexicon.tables()
         let archive = try database.open()
-        let asker = try Asker(archive, preferred: rows.language ?? rows.systemLanguage)
+        let asker = try Asker(archive, preferred: rows.language ?? rows.systemLanguage, tables: tables)
         let question = question.joined(separator: " ")
         switch try asker.read(question) {
         case .understood(var understanding):
             if let minScore = score.minScore { understanding = try understanding.restricted(toScore: minScore) }
-            let labels = try rows.labels(understanding.language)
+            let labels = try rows.labels(understanding.language, tables: tables).naming(archive)
             let sentence = labels.sentence(for: understanding)
             if rows.format.isForPeople {
                 let lines = LineWrap.lines(VisibleText.escaping(sentence), width: rows.writer(labels).width)

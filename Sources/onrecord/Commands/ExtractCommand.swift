@@ -20,12 +20,15 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: "How many articles to work on at once; the output is the same.")
     var jobs: Int?
 
+    @OptionGroup var lexicon: LexiconOption
+
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs) is too few. Give 1 or more.") }
     }
 
     func run() throws {
-        let stream = try ExtractionStream.bundled(jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+        let stream = try ExtractionStream(
+            tables: lexicon.tables(), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         let paths = paths.isEmpty ? ["-"] : paths
         Output.announceInput(paths)
         let summary = try stream.run(paths) { try Output.data($0) }

@@ -12,16 +12,18 @@ struct ImportCommand: ParsableCommand {
             EXAMPLES
               onrecord import seeds/
               onrecord import news.jsonl --db news.db
+              onrecord import news.jsonl --lexicon my-topic
             """)
 
     @Argument(help: "Files and folders; - reads JSON lines from standard input.")
     var paths: [String]
 
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var lexicon: LexiconOption
 
     func run() throws {
-        let importer = try Importer.bundled(
-            databasePath: database.path, version: OnRecordCommand.configuration.version)
+        let importer = try Importer(
+            databasePath: database.path, tables: lexicon.tables(), version: OnRecordCommand.configuration.version)
         Output.announceInput(paths)
         let summary = try importer.run(paths) { event in
             guard case .problem(let problem) = event else { return }
@@ -31,6 +33,11 @@ struct ImportCommand: ParsableCommand {
         try Output.data(
             "\(counts.new) new, \(counts.unchanged) unchanged, \(counts.replaced) replaced, "
                 + "\(counts.rejected) rejected\n")
+        if counts.unchanged > 0, !lexicon.folders.isEmpty {
+            Output.message(
+                "Note: What is unchanged stays as it was read before; to read it anew with --lexicon, "
+                    + "import it into a new archive.")
+        }
         try ExitStatus.end(after: summary.problems)
     }
 }

@@ -17,6 +17,7 @@ struct ReportCommand: ParsableCommand {
 
     @OptionGroup var score: ScoreOption
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var lexicon: LexiconOption
     @OptionGroup var rows: RowOptions
 
     func validate() throws {
@@ -32,14 +33,15 @@ struct ReportCommand: ParsableCommand {
     }
 
     func run() throws {
-        let labels = try rows.labels()
+        let labels = try rows.labels(tables: lexicon.tables())
         guard let name, var report = QuestionCatalogue.report(named: name) else {
             return try rows.write(list(labels), labels: labels)
         }
         if let minScore = score.minScore { report = try report.restricted(toScore: minScore) }
         if showsSQL { return try Output.data(report.script) }
-        let answer = try report.answer(from: database.open())
-        try rows.write(answer, labels: labels)
+        let archive = try database.open()
+        let answer = try report.answer(from: archive)
+        try rows.write(answer, labels: labels.naming(archive))
         if answer.rows.isEmpty {
             let isWhole = score.minScore == nil
             Output.message(labels.message(isWhole ? "none_report" : "none", ["rows": labels.title(of: report.name)]))

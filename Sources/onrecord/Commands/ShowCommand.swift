@@ -11,6 +11,7 @@ struct ShowCommand: ParsableCommand {
     var id: String
 
     @OptionGroup var database: DatabaseOption
+    @OptionGroup var lexicon: LexiconOption
     @OptionGroup var rows: RowOptions
 
     func validate() throws {
@@ -19,12 +20,13 @@ struct ShowCommand: ParsableCommand {
     }
 
     func run() throws {
+        let tables = try lexicon.tables()
         let archive = try database.open()
         guard let row = RowID(id), let passage = try archive.passage(of: row) else {
             throw Complaint(
                 "There is no \(id) in \(database.path). The reports print the numbers that there are.", .missingInput)
         }
-        let labels = try rows.labels()
+        let labels = try rows.labels(tables: tables).naming(archive)
         guard rows.format == .table else { return try rows.write(passage.table, labels: labels) }
         try rows.write(passage.answer, labels: labels)
         let marked = MarkedPassage(

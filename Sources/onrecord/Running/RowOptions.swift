@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Lexicon
 import Query
 
 /// How a command prints its rows.
@@ -23,8 +24,8 @@ struct RowOptions: ParsableArguments {
     }
 
     /// Labels in the language asked for, else in `fallback`, else in that of the system.
-    func labels(_ fallback: String? = nil) throws -> Labels {
-        try Labels(language: language ?? fallback ?? systemLanguage)
+    func labels(_ fallback: String? = nil, tables: LexiconTables = .bundled) throws -> Labels {
+        try Labels(language: language ?? fallback ?? systemLanguage, tables: tables)
     }
 
     /// Writes rows to standard output.

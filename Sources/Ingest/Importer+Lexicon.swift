@@ -1,0 +1,22 @@
+import Lexicon
+import Store
+
+extension Importer {
+    /// An importer with the word knowledge of the lexicon files; `version` names the rules.
+    ///
+    /// - Throws: `LexiconProblem` naming file and line of the first fault.
+    package init(databasePath: String, tables: LexiconTables, version: String) throws {
+        self.init(
+            databasePath: databasePath, lexicon: try Lexicon(tables), reference: try ReferenceData(tables),
+            version: version)
+    }
+}
+
+extension ExtractionStream {
+    /// A stream with the word knowledge of the lexicon files.
+    ///
+    /// - Throws: `LexiconProblem` naming file and line of the first fault.
+    package init(tables: LexiconTables, jobs: Int) throws {
+        self.init(lexicon: try Lexicon(tables), jobs: jobs)
+    }
+}
