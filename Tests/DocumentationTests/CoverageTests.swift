@@ -1,4 +1,5 @@
 import Foundation
+import Lexicon
 import TestSupport
 import Testing
 
@@ -32,6 +33,18 @@ import Testing
             }
         }
     }
+
+    @Test func topicPacksNamesEveryFileOfAPack() throws {
+        try expect(LexiconPack.fileNames, in: "docs/topic-packs.md")
+    }
+
+    @Test func topicPacksNamesEveryCommandThatTakesOne() throws {
+        let commands = try helpRows(under: "SUBCOMMANDS:", of: "help").map(\.name)
+        let takers = try commands.filter { try !helpRows(under: "OPTIONS:", of: "help \($0)").filter(isPack).isEmpty }
+        try expect(takers, in: "docs/topic-packs.md")
+    }
+
+    private func isPack(_ row: (name: String, text: String)) -> Bool { row.name == "--lexicon" }
 
     @Test func databaseNamesEveryTableAndView() throws {
         let schema = try Repository.text(of: "schema.sql")

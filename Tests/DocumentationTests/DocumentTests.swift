@@ -12,7 +12,7 @@ import Testing
     /// A folder as a reader has it after cloning.
     private func folder() throws -> TemporaryFolder {
         let folder = try TemporaryFolder()
-        for name in ["seeds", "schema.sql"] {
+        for name in ["seeds", "docs", "schema.sql"] {
             try FileManager.default.copyItem(
                 at: Repository.url(of: name), to: folder.url.appendingPathComponent(name))
         }
