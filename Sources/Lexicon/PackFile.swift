@@ -6,17 +6,20 @@ struct PackFile: Sendable {
     let key: [String]
     /// The list to which a row adds its words where its key is there already; nil where no key may stand twice.
     var list: String?
+    /// Columns in which only values of the bundled file can stand.
+    var closed: [String] = []
 
     static let all = [
         PackFile(name: "common/concepts.tsv", key: ["key"]),
-        PackFile(name: "common/organizations.tsv", key: ["key"]),
+        PackFile(name: "common/organizations.tsv", key: ["key"], closed: ["kind"]),
         PackFile(name: "de/concepts.tsv", key: ["key"], list: "triggers"),
         PackFile(name: "de/conditions.tsv", key: ["words"]),
-        PackFile(name: "de/nouns.tsv", key: ["lemma", "gender", "plural"]),
-        PackFile(name: "de/organizations.tsv", key: ["key"], list: "names"),
+        PackFile(name: "de/nouns.tsv", key: ["lemma", "gender", "plural"], closed: ["gender"]),
+        PackFile(name: "de/organizations.tsv", key: ["key"], list: "names", closed: ["gender"]),
         PackFile(name: "de/stances.tsv", key: ["words"]),
         PackFile(
-            name: "de/verbs.tsv", key: ["verb", "present", "preterite", "participle", "auxiliary", "subjunctive"]),
+            name: "de/verbs.tsv", key: ["verb", "present", "preterite", "participle", "auxiliary", "subjunctive"],
+            closed: ["auxiliary"]),
         PackFile(name: "en/concepts.tsv", key: ["key"], list: "triggers"),
         PackFile(name: "en/organizations.tsv", key: ["key"], list: "names"),
     ]

@@ -16,11 +16,19 @@ struct PackFileReader {
     /// - Throws: `LexiconProblem` naming file and line of the first fault.
     func table(_ data: Data) throws -> LexiconTable {
         let table = try LexiconTable(file: path, text: try text(data))
-        let columns = try LexiconFiles.table(file.name).columns
+        let bundled = try LexiconFiles.table(file.name)
+        let columns = bundled.columns
         try check(table.columns, columns, line: table.headerLine)
         let arranged = table.arranged(under: columns)
         for row in arranged.rows { try check(row, columns) }
+        for column in file.closed { try check(arranged, column, among: Set(bundled.rows.map { $0[column] })) }
         return arranged
+    }
+
+    private func check(_ table: LexiconTable, _ column: String, among values: Set<String>) throws {
+        for row in table.rows where !row[column].isEmpty && !values.contains(row[column]) {
+            throw row.problem(.unknownValue(row[column], column: column, known: values.sorted()))
+        }
     }
 
     private func text(_ data: Data) throws -> String {

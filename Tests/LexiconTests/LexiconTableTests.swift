@@ -58,6 +58,8 @@ import Testing
 
     @Test(arguments: [
         (LexiconProblem.Fault.missingFile, "f: there is no such lexicon file"),
+        (.missingValue("a", column: "use"), "f: no row has “a” as its use"),
+        (.unreadable, "f cannot be read"), (.unknownVerb("a"), "f: “a” is no verb of verbs.tsv; add it there"),
         (.duplicate("a", firstLine: 3), "f: “a” stands already in line 3"),
         (.unknownValue("a", column: "of", known: ["b", "c"]), "f: unknown of “a”; known are b, c"),
     ])

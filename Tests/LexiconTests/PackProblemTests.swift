@@ -108,7 +108,17 @@ import Testing
         Case(
             "common/organizations.tsv", "key\tkind\na\tbank\n",
             says: "common/organizations.tsv:2: “a” has no row in de/organizations.tsv"),
+        Case("common/organizations.tsv", "key\na\n", says: "common/organizations.tsv:2: kind is empty"),
+        Case(
+            "de/organizations.tsv", "key\tgender\tnames\nairbus\tx\tFlugfirma\n",
+            says: "de/organizations.tsv:2: unknown gender “x”; known are f, m, n, pl"),
+        Case(
+            "de/organizations.tsv", "key\tgender\tnames\nairbus\tf\tFlugfirma\n",
+            says: "de/organizations.tsv:2: the gender is “m” already; leave the cell empty"),
         // Words of positions
+        Case(
+            "de/verbs.tsv", "verb\tauxiliary\nkofinanzieren\tbee\n",
+            says: "de/verbs.tsv:2: unknown auxiliary “bee”; did you mean be?"),
         Case(
             "de/stances.tsv", "words\tkind\tclass\ngehen\tverbs\tpledge\n",
             says: "de/stances.tsv:2: unknown kind “verbs”; did you mean verb?"),
