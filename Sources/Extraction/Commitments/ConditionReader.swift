@@ -82,7 +82,7 @@ struct ConditionReader {
         var condition = condition(of: range)
         if content < range.upperBound, !opensRelativeClause(content, range) {
             let named = self.condition(of: content..<range.upperBound).concept
-            if named != ConceptScheme.unlistedCondition { condition = Condition(concept: named, tokens: range) }
+            if named != article.lexicon.concepts.unlistedKey { condition = Condition(concept: named, tokens: range) }
         }
         condition.isException = isException
         found.append(condition)

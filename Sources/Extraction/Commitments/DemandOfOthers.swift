@@ -57,7 +57,6 @@ struct DemandOfOthers: CommitmentRule {
             return (mention.concept, mention.tokens)
         }
         let start = subject.lowerBound > finite ? subject.upperBound : finite + 1
-        guard let concept = context.article.lexicon.concepts.unlisted, start < clause.end else { return nil }
-        return (concept, start..<clause.end)
+        return start < clause.end ? (context.article.lexicon.concepts.unlisted, start..<clause.end) : nil
     }
 }

@@ -36,11 +36,8 @@ struct DependentPosition: CommitmentRule {
         if let mention = mentions.first(where: { !$0.tokens.overlaps(known[0]) }) {
             return (mention.concept, mention.tokens)
         }
-        guard let concept = context.article.lexicon.concepts.unlisted else { return nil }
-        return NounPhrases(context.article.analysis).freePhrases(of: clause, outside: known).first(
-            where: context.namesAct
-        )
-        .map { (concept, $0) }
+        let phrases = NounPhrases(context.article.analysis).freePhrases(of: clause, outside: known)
+        return phrases.first(where: context.namesAct).map { (context.article.lexicon.concepts.unlisted, $0) }
     }
 
     private func condition(

@@ -37,7 +37,7 @@ struct InsistedCondition: CommitmentRule {
             where context.article.lexicon.isMarker(context.article.tokens[token].word, .demandPreposition) {
                 guard let phrase = phrases.phrase(at: token + 1, limit: range.upperBound) else { continue }
                 let condition = context.conditions.condition(of: phrase)
-                if condition.concept != ConceptScheme.unlistedCondition { return condition }
+                if condition.concept != context.article.lexicon.concepts.unlistedKey { return condition }
             }
         }
         return nil

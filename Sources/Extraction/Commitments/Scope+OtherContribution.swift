@@ -39,8 +39,8 @@ extension Scope {
         if let mention = mentions.first {
             return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
         }
-        guard let concept = article.lexicon.concepts.unlisted, context.namesAct(phrase) else { return nil }
-        return Contribution(concept: concept, tokens: phrase, isPronoun: false)
+        guard context.namesAct(phrase) else { return nil }
+        return Contribution(concept: article.lexicon.concepts.unlisted, tokens: phrase, isPronoun: false)
     }
 
     /// "erteilte der Aufnahme eine Absage": what is refused stands beside the noun.
