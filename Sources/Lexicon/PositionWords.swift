@@ -57,6 +57,8 @@ package struct PositionWords: Sendable {
         case any
         /// Whatever it is, of what is still to come: "will die Führung übernehmen".
         case plan
+        /// The verb itself, of what is still to come: "will zusammenarbeiten".
+        case `self`
     }
 
     package struct StancePhrase: Sendable {

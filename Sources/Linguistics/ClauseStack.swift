@@ -54,7 +54,7 @@ struct ClauseStack {
         // "Sie versprach, Polen, Ungarn und Rumänien zu helfen": commas inside an infinitive part only its phrases.
         if opener.isEmpty, segment.before == nil, let last = open.last, last.depth == segment.depth,
             clauses[last.clause].kind == .fragment, let parent = clauses[last.clause].parent,
-            clauses[parent].finite != nil, clauses[last.clause].end + 1 == segment.tokens.lowerBound,
+            clauses[parent].finite != nil, goesOn(clauses[last.clause].end, segment.tokens.lowerBound, analysis),
             clauses[last.clause].start > clauses[parent].end,
             !analysis.tokens[clauses[last.clause].start].isAny([.givenName, .office, .role])
         {
@@ -72,6 +72,12 @@ struct ClauseStack {
                 kind: .infinitive, ranges: [segment.tokens], opener: opener.isEmpty ? nil : opener, finite: nil,
                 parent: verbal(open.last?.clause)))
         open.append((clauses.count - 1, segment.depth))
+    }
+
+    /// True where nothing but a comma or a parenthesis stands between the end of a clause and the next segment.
+    private func goesOn(_ end: Int, _ next: Int, _ analysis: Analysis) -> Bool {
+        end + 1 == next
+            || analysis.tokens[end].kind == .openParenthesis && analysis.tokens[next - 1].kind == .closeParenthesis
     }
 
     private mutating func addPlain(_ segment: Segment, _ analysis: Analysis) {

@@ -4,19 +4,22 @@ import Linguistics
 // Nouns that name what somebody does.
 extension CommitmentContext {
     /// "die Schließung der Grenze": the head names what a verb does, and no words.
-    func namesAct(_ phrase: Range<Int>) -> Bool {
+    func namesAct(_ phrase: Range<Int>, includingSpeech: Bool = false) -> Bool {
         guard
             let head = NounPhrases(article.analysis).core(at: phrase.lowerBound, limit: phrase.upperBound).map({
                 $0 - 1
             }),
             article.tokens[head].isCapitalized,
-            article.tokens[head].isAny(.noun) || article.tokens[head].features.isEmpty,
-            !article.tokens[head].isAny([.speechNoun, .role, .office, .organization, .timeWord])
+            article.tokens[head].isAny(.noun) || article.tokens[head].features.isEmpty, !namesEvent(head)
         else { return false }
-        if namesEvent(head) { return false }
         let lexicon = article.lexicon
         var letters = article.analysis.smallLetters(of: head)
         if lexicon.isMarker(article.tokens[head].word, .actNoun) { return true }
+        if article.tokens[head].isAny([.role, .office, .organization, .timeWord])
+            || article.tokens[head].isAny(.speechNoun) && !includingSpeech
+        {
+            return false
+        }
         if let compound = article.analysis.compound(of: head, head: .noun) {
             if lexicon.isMarker(compound.head, .actNoun) { return true }
             letters = letters.suffix(compound.headBytes.count)

@@ -4,7 +4,8 @@ import Linguistics
 /// Runs the commitment rules over an article and joins what they say of one position.
 struct CommitmentFinder {
     private static let rules: [any CommitmentRule] = [
-        TakenBack(), InsistedCondition(), DependentPosition(), Reservation(), Requirement(), UnwantedContribution(),
+        TakenBack(), InsistedCondition(), StatedConditions(), DependentPosition(), Reservation(), Requirement(),
+        UnwantedContribution(),
         Capability(), NominalPosition(), PredicatePosition(), ApprovalNeeded(),
         DemandOfOthers(),
     ]

@@ -37,7 +37,7 @@ struct DependentPosition: CommitmentRule {
             return (mention.concept, mention.tokens)
         }
         let phrases = NounPhrases(context.article.analysis).freePhrases(of: clause, outside: known)
-        return phrases.first(where: context.namesAct).map { (context.article.lexicon.concepts.unlisted, $0) }
+        return phrases.first { context.namesAct($0) }.map { (context.article.lexicon.concepts.unlisted, $0) }
     }
 
     private func condition(

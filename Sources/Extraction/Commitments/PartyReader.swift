@@ -61,7 +61,8 @@ struct PartyReader {
         if isPlace, !before.contains(place - 1) || cast.entityAt[place - 1] != nil { return true }
         guard let noun = before.last(where: { isNoun($0) && cast.entityAt[$0] == nil }) else { return false }
         let joined = (noun..<mention.tokens.lowerBound).contains { article.lexicon.isMarker(tokens[$0].word, .andOr) }
-        if joined { return false }
+        // "die Staaten Kuwait und Oman"
+        if joined || article.lexicon.positions.bases[tokens[noun].word] != nil { return false }
         return !isGovernment(noun) && !isHolder(noun, of: mention, in: phrase)
     }
 

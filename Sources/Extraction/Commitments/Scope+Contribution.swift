@@ -36,7 +36,9 @@ extension Scope {
                         && subject?.overlaps(mention.tokens) ?? false && mentions.count > 1)
             }
             let unnamed = article.lexicon.concepts.unnamed
-            if let mention = mostSpecific(free.filter { $0.concept != unnamed }) ?? free.first ?? mentions.first {
+            // "will die ukrainischen Streitkräfte unterstützen": what belongs to others is given by nobody.
+            let least = objectKind == .plan || objectKind == .self ? nil : mentions.first
+            if let mention = mostSpecific(free.filter { $0.concept != unnamed }) ?? free.first ?? least {
                 return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
             }
         }

@@ -17,6 +17,9 @@ extension Scope {
             return Contribution(
                 concept: concept, tokens: (own.opener?.upperBound ?? own.start)..<own.end, isPronoun: false)
         }
+        if content.isEmpty, objectKind == .self, isToCome, let verb = clause.verbToken {
+            return Contribution(concept: concept, tokens: verb..<(verb + 1), isPronoun: false)
+        }
         guard content.isEmpty, let object = object() else { return nil }
         return Contribution(concept: concept, tokens: object, isPronoun: false)
     }
@@ -139,7 +142,7 @@ extension Scope {
         let kind = objectKind
         let subject = context.actingSubject(of: clause)
         return NounPhrases(article.analysis).freePhrases(of: clause, outside: subject.map { [$0] } ?? []).last {
-            !isDative($0.lowerBound) && (kind == .act ? context.namesAct($0) : isThing($0) || context.namesAct($0))
+            !isDative($0.lowerBound) && (namesAct($0) || kind != .act && isThing($0))
         }
     }
 
@@ -150,13 +153,18 @@ extension Scope {
             for index in range
             where index > clause.finite ?? 0 && article.lexicon.isMarker(article.tokens[index].word, preposition) {
                 if let phrase = phrases.phrase(at: index + 1, limit: range.upperBound),
-                    objectKind == .any ? isThing(phrase) : context.namesAct(phrase)
+                    objectKind == .any ? isThing(phrase) : namesAct(phrase)
                 {
                     return phrase
                 }
             }
         }
         return nil
+    }
+
+    /// "forderte Aufklärung": what is demanded can be speech.
+    private func namesAct(_ phrase: Range<Int>) -> Bool {
+        context.namesAct(phrase, includingSpeech: predicate.stance == .demand)
     }
 
     private func isDative(_ index: Int) -> Bool {

@@ -40,7 +40,7 @@ extension Scope {
             let takers = Set(takers().map(\.actor))
             let isOthers = takers.isDisjoint(with: providers.map(\.actor)) && !takers.isEmpty || isForeign(contribution)
             return (isOthers ? .opposes : .declined, certainty)
-        case .provide: return provideStance(certainty)
+        case .provide: return provideStance(on: contribution, certainty)
         case .depend, .require, .reservation, .carry, .report, .personal: return nil
         }
     }
@@ -104,6 +104,16 @@ extension Scope {
             }
     }
 
+    /// "die von Chile unterstützten Truppen griffen an": a form that is none of the clause's verb.
+    private func hasOtherFinite(_ finite: Int) -> Bool {
+        clause.ranges.joined().contains {
+            $0 != finite && article.tokens[$0].isAny(.finite) && !article.tokens[$0].isCapitalized
+                && article.tokens[$0].features.isDisjoint(with: [
+                    .participle, .infinitive, .adjective, .determiner, .preposition, .adverb,
+                ])
+        }
+    }
+
     private func isPast(_ finite: Int) -> Bool {
         article.lexicon.readings(of: article.tokens[finite].word).contains {
             $0.kind == .verb && $0.form.contains(.preterite)
@@ -111,7 +121,7 @@ extension Scope {
     }
 
     /// The contribution's own verb: what its tense and mood make of it.
-    private func provideStance(_ certainty: Certainty) -> (Stance, Certainty)? {
+    private func provideStance(on contribution: Contribution, _ certainty: Certainty) -> (Stance, Certainty)? {
         guard let finite = clause.finite else { return nil }
         let isPossible = isFinite(clause, .possibility)
         let isIntended = isFinite(clause, .intention) && !clause.isPassive
@@ -124,7 +134,11 @@ extension Scope {
         if isPresent(finite), !clause.isPassive { return (.pledged, certainty) }
         // "wurden von Chile entsandt": a passive counts where it names who acts.
         if clause.isPassive { return isPast(finite) && !agentParties().isEmpty ? (.delivered, certainty) : nil }
-        return isPerfect(clause) && !clause.isPassive ? (.delivered, certainty) : nil
+        // "lieferte Panzer" tells of a gift, "baute Panzer" and "lieferte Erze" of anything.
+        let isGiven =
+            isPast(finite) && !hasOtherFinite(finite) && objectKind != .plan && objectKind != .self
+            && contribution.concept != article.lexicon.concepts.unlisted
+        return isPerfect(clause) || isGiven ? (.delivered, certainty) : nil
     }
 
     /// "hat geliefert"
