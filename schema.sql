@@ -178,6 +178,7 @@ CREATE TABLE collectives (
     base TEXT NOT NULL,                   -- what it is a part of: states, european states, coalition members
     at_least INTEGER CHECK (at_least >= 0),  -- fewest members, where the text gives a number
     at_most INTEGER CHECK (at_most >= 0),    -- most members, where the text gives a number
+    is_approximate INTEGER NOT NULL DEFAULT 0 CHECK (is_approximate IN (0, 1)),  -- 1: the numbers are about right
     start INTEGER NOT NULL CHECK (start >= 0),  -- the words that name the group
     end INTEGER NOT NULL,
     CHECK (start < end),
@@ -274,6 +275,13 @@ CREATE TABLE commitments (
     contribution TEXT NOT NULL REFERENCES concepts (key),  -- what it is about
     contribution_start INTEGER CHECK (contribution_start >= 0),  -- the words that name it, where there are any
     contribution_end INTEGER,
+    beneficiary_state TEXT REFERENCES states (code),       -- who gets it: at most one of these two; both NULL where
+    beneficiary_organization TEXT REFERENCES organizations (key),  -- the words name neither: den Rebellen
+    beneficiary_start INTEGER CHECK (beneficiary_start >= 0),  -- the words that name who gets it, where there are any
+    beneficiary_end INTEGER,
+    place_state TEXT REFERENCES states (code),             -- the state that the words of the place name
+    place_start INTEGER CHECK (place_start >= 0),          -- where it is made or goes to: an der Westgrenze der Ukraine
+    place_end INTEGER,
     stance TEXT NOT NULL                  -- opposes: someone else's contribution; requested: asks others
         CHECK (stance IN ('pledged', 'conditional', 'considering', 'undecided', 'declined', 'opposes', 'requested',
             'delivered', 'withdrawn')),
@@ -293,6 +301,13 @@ CREATE TABLE commitments (
     CHECK (actor_start < actor_end),
     CHECK ((contribution_start IS NULL) = (contribution_end IS NULL)),
     CHECK (contribution_start < contribution_end),
+    CHECK ((beneficiary_start IS NULL) = (beneficiary_end IS NULL)),
+    CHECK (beneficiary_start < beneficiary_end),
+    CHECK (beneficiary_start IS NOT NULL OR COALESCE(beneficiary_state, beneficiary_organization) IS NULL),
+    CHECK (beneficiary_state IS NULL OR beneficiary_organization IS NULL),
+    CHECK ((place_start IS NULL) = (place_end IS NULL)),
+    CHECK (place_start < place_end),
+    CHECK (place_start IS NOT NULL OR place_state IS NULL),
     CHECK ((reason_start IS NULL) = (reason_end IS NULL)),
     CHECK (reason_start < reason_end),
     CHECK ((actor_person_id IS NOT NULL) + (actor_state IS NOT NULL) + (actor_organization IS NOT NULL)
@@ -308,6 +323,10 @@ CREATE INDEX commitments_actor_person ON commitments (actor_person_id) WHERE act
 CREATE INDEX commitments_actor_state ON commitments (actor_state) WHERE actor_state IS NOT NULL;
 CREATE INDEX commitments_actor_organization ON commitments (actor_organization) WHERE actor_organization IS NOT NULL;
 CREATE INDEX commitments_actor_collective ON commitments (actor_collective_id) WHERE actor_collective_id IS NOT NULL;
+CREATE INDEX commitments_beneficiary_state ON commitments (beneficiary_state) WHERE beneficiary_state IS NOT NULL;
+CREATE INDEX commitments_beneficiary_organization ON commitments (beneficiary_organization)
+    WHERE beneficiary_organization IS NOT NULL;
+CREATE INDEX commitments_place_state ON commitments (place_state) WHERE place_state IS NOT NULL;
 CREATE INDEX commitments_attributed_person ON commitments (attributed_person_id)
     WHERE attributed_person_id IS NOT NULL;
 CREATE INDEX commitments_attributed_state ON commitments (attributed_state) WHERE attributed_state IS NOT NULL;
@@ -315,6 +334,25 @@ CREATE INDEX commitments_attributed_organization ON commitments (attributed_orga
     WHERE attributed_organization IS NOT NULL;
 CREATE INDEX commitments_attributed_collective ON commitments (attributed_collective_id)
     WHERE attributed_collective_id IS NOT NULL;
+
+CREATE TABLE commitment_quantities (
+    commitment_id INTEGER NOT NULL PRIMARY KEY REFERENCES commitments (id) ON DELETE CASCADE,
+    at_least ANY CHECK (typeof(at_least) IN ('integer', 'real', 'null') AND at_least >= 0),  -- NULL: no lower bound
+    at_most ANY CHECK (typeof(at_most) IN ('integer', 'real', 'null') AND at_most >= 0),     -- NULL: no upper bound
+                                          -- whole numbers are INTEGER and exact: 40000000; others REAL: 2.5
+    bound TEXT NOT NULL                   -- how the text bounds the number: rund is about, knapp is below
+        CHECK (bound IN ('exactly', 'about', 'at_least', 'more_than', 'at_most', 'less_than', 'below', 'between')),
+    unit TEXT NOT NULL,                   -- what is counted, in the source's words: ausgebildete Soldaten, Euro
+    unit_kind TEXT NOT NULL CHECK (unit_kind IN ('count', 'currency', 'measure', 'percent')),
+    currency TEXT CHECK (length(currency) = 3),  -- ISO 4217: EUR; NULL where the name is that of several currencies
+    is_shared INTEGER NOT NULL DEFAULT 0 CHECK (is_shared IN (0, 1)),  -- 1: of several actors together
+    start INTEGER NOT NULL CHECK (start >= 0),  -- the words: the number with its bound and unit
+    end INTEGER NOT NULL,
+    CHECK (start < end),
+    CHECK (at_least IS NOT NULL OR at_most IS NOT NULL),
+    CHECK (at_least <= at_most),
+    CHECK (currency IS NULL OR unit_kind = 'currency')
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE commitment_conditions (
     commitment_id INTEGER NOT NULL REFERENCES commitments (id) ON DELETE CASCADE,
@@ -465,6 +503,15 @@ SELECT
         WHERE collective_members.collective_id = commitments.actor_collective_id
         ORDER BY members.name)) AS members,
     contributions.name AS contribution,
+    substr(sources.text, quantities.start + 1, quantities.end - quantities.start) AS quantity,
+    COALESCE(
+        receiving_states.name,
+        receiving_organizations.name,
+        substr(
+            sources.text, commitments.beneficiary_start + 1,
+            commitments.beneficiary_end - commitments.beneficiary_start)
+    ) AS beneficiary,
+    substr(sources.text, commitments.place_start + 1, commitments.place_end - commitments.place_start) AS place,
     commitments.stance,
     commitments.certainty,
     (SELECT group_concat(name, '; ') FROM (
@@ -513,6 +560,19 @@ SELECT
         WHERE collective_members.collective_id = commitments.actor_collective_id
         ORDER BY state)) AS member_keys,
     commitments.contribution AS contribution_key,
+    quantities.at_least,
+    quantities.at_most,
+    quantities.bound,
+    quantities.unit,
+    quantities.unit_kind,
+    quantities.currency,
+    quantities.is_shared,
+    CASE
+        WHEN commitments.beneficiary_state IS NOT NULL THEN 'state'
+        WHEN commitments.beneficiary_organization IS NOT NULL THEN 'organization'
+    END AS beneficiary_kind,
+    COALESCE(commitments.beneficiary_state, commitments.beneficiary_organization) AS beneficiary_key,
+    commitments.place_state AS place_key,
     (SELECT group_concat(concept, ', ') FROM (
         SELECT concept
         FROM commitment_conditions AS conditions
@@ -541,6 +601,10 @@ LEFT JOIN persons ON persons.id = commitments.actor_person_id
 LEFT JOIN states ON states.code = commitments.actor_state
 LEFT JOIN organizations ON organizations.key = commitments.actor_organization
 LEFT JOIN collectives ON collectives.id = commitments.actor_collective_id
+LEFT JOIN commitment_quantities AS quantities ON quantities.commitment_id = commitments.id
+LEFT JOIN states AS receiving_states ON receiving_states.code = commitments.beneficiary_state
+LEFT JOIN organizations AS receiving_organizations
+    ON receiving_organizations.key = commitments.beneficiary_organization
 LEFT JOIN persons AS said_persons ON said_persons.id = commitments.attributed_person_id
 LEFT JOIN states AS said_states ON said_states.code = commitments.attributed_state
 LEFT JOIN organizations AS said_organizations ON said_organizations.key = commitments.attributed_organization
@@ -654,6 +718,7 @@ SELECT
     collectives.base,
     collectives.at_least,
     collectives.at_most,
+    collectives.is_approximate,
     (SELECT group_concat(name, ', ') FROM (
         SELECT states.name
         FROM collective_members

@@ -43,6 +43,9 @@ static const unsigned char de_cities_tsv[] = {
 static const unsigned char de_collectives_tsv[] = {
 #embed "../Lexicon/Data/de/collectives.tsv"
 };
+static const unsigned char de_complements_tsv[] = {
+#embed "../Lexicon/Data/de/complements.tsv"
+};
 static const unsigned char de_concepts_tsv[] = {
 #embed "../Lexicon/Data/de/concepts.tsv"
 };
@@ -109,6 +112,9 @@ static const unsigned char de_states_tsv[] = {
 static const unsigned char de_time_words_tsv[] = {
 #embed "../Lexicon/Data/de/time_words.tsv"
 };
+static const unsigned char de_units_tsv[] = {
+#embed "../Lexicon/Data/de/units.tsv"
+};
 static const unsigned char de_verbs_tsv[] = {
 #embed "../Lexicon/Data/de/verbs.tsv"
 };
@@ -150,6 +156,7 @@ static const EmbeddedFile files[] = {
     FILE_ENTRY("de/bounds.tsv", de_bounds_tsv),
     FILE_ENTRY("de/cities.tsv", de_cities_tsv),
     FILE_ENTRY("de/collectives.tsv", de_collectives_tsv),
+    FILE_ENTRY("de/complements.tsv", de_complements_tsv),
     FILE_ENTRY("de/concepts.tsv", de_concepts_tsv),
     FILE_ENTRY("de/conditions.tsv", de_conditions_tsv),
     FILE_ENTRY("de/conjugation.tsv", de_conjugation_tsv),
@@ -172,6 +179,7 @@ static const EmbeddedFile files[] = {
     FILE_ENTRY("de/stances.tsv", de_stances_tsv),
     FILE_ENTRY("de/states.tsv", de_states_tsv),
     FILE_ENTRY("de/time_words.tsv", de_time_words_tsv),
+    FILE_ENTRY("de/units.tsv", de_units_tsv),
     FILE_ENTRY("de/verbs.tsv", de_verbs_tsv),
     FILE_ENTRY("en/concepts.tsv", en_concepts_tsv),
     FILE_ENTRY("en/inflection.tsv", en_inflection_tsv),

@@ -24,10 +24,12 @@ public struct Collective: Sendable, Hashable {
     public var atLeast: Int?
     /// Most members, where the text gives a number.
     public var atMost: Int?
+    /// The numbers are about right: "rund 30".
+    public var isApproximate: Bool
 
     public init(
         text: String, quantifier: String? = nil, base: String, members: [String] = [], atLeast: Int? = nil,
-        atMost: Int? = nil
+        atMost: Int? = nil, isApproximate: Bool = false
     ) {
         self.text = text
         self.quantifier = quantifier
@@ -35,5 +37,6 @@ public struct Collective: Sendable, Hashable {
         self.members = members
         self.atLeast = atLeast
         self.atMost = atMost
+        self.isApproximate = isApproximate
     }
 }

@@ -28,6 +28,32 @@ public struct Commitment: Sendable, Hashable {
         }
     }
 
+    /// Who gets the contribution.
+    public struct Beneficiary: Sendable, Hashable {
+        /// The state or organization; nil where the words name none: "den Rebellen".
+        public var actor: Actor?
+        /// The words that name them.
+        public var span: Span
+
+        public init(actor: Actor?, span: Span) {
+            self.actor = actor
+            self.span = span
+        }
+    }
+
+    /// Where the contribution is made, or where it goes to.
+    public struct Place: Sendable, Hashable {
+        /// Code of the state that the words name, where they name one.
+        public var state: String?
+        /// The words with their preposition: "an der Westgrenze der Ukraine".
+        public var span: Span
+
+        public init(state: String?, span: Span) {
+            self.state = state
+            self.span = span
+        }
+    }
+
     public var actor: Actor
     /// The words that name the actor.
     public var actorSpan: Span
@@ -35,6 +61,10 @@ public struct Commitment: Sendable, Hashable {
     public var contribution: String
     /// The words that name the contribution.
     public var contributionSpan: Span?
+    /// How much of it, where the text says so.
+    public var quantity: Quantity?
+    public var beneficiary: Beneficiary?
+    public var place: Place?
     public var stance: Stance
     public var certainty: Certainty
     public var conditions: [Condition]
@@ -48,7 +78,8 @@ public struct Commitment: Sendable, Hashable {
     public var score: Double
 
     public init(
-        actor: Actor, actorSpan: Span, contribution: String, contributionSpan: Span? = nil, stance: Stance,
+        actor: Actor, actorSpan: Span, contribution: String, contributionSpan: Span? = nil,
+        quantity: Quantity? = nil, beneficiary: Beneficiary? = nil, place: Place? = nil, stance: Stance,
         certainty: Certainty = .stated, conditions: [Condition] = [], reason: Reason? = nil,
         attributedTo: Actor? = nil, evidence: Span, rule: String, score: Double
     ) {
@@ -56,6 +87,9 @@ public struct Commitment: Sendable, Hashable {
         self.actorSpan = actorSpan
         self.contribution = contribution
         self.contributionSpan = contributionSpan
+        self.quantity = quantity
+        self.beneficiary = beneficiary
+        self.place = place
         self.stance = stance
         self.certainty = certainty
         self.conditions = conditions

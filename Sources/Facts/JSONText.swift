@@ -54,6 +54,12 @@ public struct JSONText: Sendable {
         write(String(number))
     }
 
+    /// Writes a decimal number as it is, or `null` where there is none.
+    public mutating func value(_ number: ExactNumber?) {
+        guard let number else { return null() }
+        write(number.description)
+    }
+
     /// Writes a number in the shortest form that reads back as the same; infinities and NaN become `null`.
     public mutating func value(_ number: Double) {
         guard number.isFinite else { return null() }

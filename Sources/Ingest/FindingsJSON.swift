@@ -113,6 +113,54 @@ struct FindingsJSON: Sendable {
         write(commitment.attributedTo, &json)
         json.key("evidence")
         json.value(commitment.evidence)
+        json.key("quantity")
+        write(commitment.quantity, &json)
+        json.key("beneficiary")
+        write(commitment.beneficiary, &json)
+        json.key("place")
+        write(commitment.place, &json)
+    }
+
+    private func write(_ quantity: Quantity?, _ json: inout JSONText) {
+        guard let quantity else { return json.null() }
+        json.beginObject()
+        json.key("span")
+        json.value(quantity.span)
+        json.key("at_least")
+        json.value(quantity.atLeast)
+        json.key("at_most")
+        json.value(quantity.atMost)
+        json.key("bound")
+        json.value(quantity.bound.rawValue)
+        json.key("unit")
+        json.value(quantity.unit)
+        json.key("unit_kind")
+        json.value(quantity.unitKind.rawValue)
+        json.key("currency")
+        json.value(quantity.currency)
+        json.key("shared")
+        json.value(quantity.isShared)
+        json.endObject()
+    }
+
+    private func write(_ beneficiary: Commitment.Beneficiary?, _ json: inout JSONText) {
+        guard let beneficiary else { return json.null() }
+        json.beginObject()
+        json.key("actor")
+        write(beneficiary.actor, &json)
+        json.key("span")
+        json.value(beneficiary.span)
+        json.endObject()
+    }
+
+    private func write(_ place: Commitment.Place?, _ json: inout JSONText) {
+        guard let place else { return json.null() }
+        json.beginObject()
+        json.key("state")
+        json.value(place.state)
+        json.key("span")
+        json.value(place.span)
+        json.endObject()
     }
 
     private func write(_ reason: Commitment.Reason?, _ json: inout JSONText) {

@@ -19,6 +19,8 @@ extension Lexicon {
         try builder.addRoles()
         try builder.addPeopleAndPlaces()
         try builder.addPositions()
+        try builder.addNumbers()
+        try builder.addComplements()
         builder.finish()
         self.init(builder.lexicon)
     }

@@ -18,6 +18,8 @@ public final class Lexicon: Sendable {
     package let attributions: [AttributionPhrase]
     package let concepts: ConceptScheme
     package let positions: PositionWords
+    package let numbers: NumberWords
+    package let complements: ComplementWords
     package let inflection: Inflection
     package let layout: LayoutWords
 
@@ -43,6 +45,8 @@ public final class Lexicon: Sendable {
         attributions = contents.attributions
         concepts = contents.concepts
         positions = contents.positions
+        numbers = contents.numbers
+        complements = contents.complements
         inflection = contents.inflection
         layout = contents.layout
         readings = contents.readings.list()

@@ -19,6 +19,8 @@ struct LexiconContents {
     var particleVerbs: [UInt64: Int32] = [:]
     let concepts: ConceptScheme
     var positions = PositionWords()
+    var numbers = NumberWords()
+    var complements = ComplementWords()
     let inflection: Inflection
     let layout: LayoutWords
 

@@ -159,7 +159,8 @@ extension LexiconBuilder {
         }
     }
 
-    private func value<T: RawRepresentable & CaseIterable>(
+    /// The cell under `column` as a case of `type`; the error names the cases.
+    func value<T: RawRepresentable & CaseIterable>(
         _ type: T.Type, _ column: String, _ row: LexiconTable.Row
     ) throws -> T where T.RawValue == String {
         guard let value = T(rawValue: row[column]) else {

@@ -31,7 +31,7 @@ package struct NounPhrases {
             while index < range.upperBound {
                 if let part = known.first(where: { $0.contains(index) }) {
                     index = part.upperBound
-                } else if tokens[index].isAny(.preposition), !tokens[index].isAny(.determiner) {
+                } else if isPreposition(index, limit: range.upperBound) {
                     index = phrase(at: index + 1, limit: range.upperBound)?.upperBound ?? index + 1
                 } else if let phrase = phrase(at: index, limit: range.upperBound) {
                     found.append(phrase)
@@ -46,9 +46,12 @@ package struct NounPhrases {
 
     /// Determiner, adjectives and nouns: "der norwegische Finanzminister Ola Berg".
     package func core(at start: Int, limit: Int) -> Int? {
-        var index = start
+        var index = numberBehindBound(start, limit) ?? start
         var sawDeterminer = false
-        while index < limit, tokens[index].isAny([.determiner, .numberWord]) || isPreDeterminer(index, limit) {
+        while index < limit,
+            tokens[index].isAny([.determiner, .numberWord]) || isPreDeterminer(index, limit)
+                || multiplies(index, from: start, limit: limit)
+        {
             sawDeterminer = true
             index += 1
         }
@@ -196,6 +199,35 @@ package struct NounPhrases {
         guard token.isWord, !token.isCapitalized else { return false }
         if token.isAny([.adjective, .stateAdjective]) { return true }
         return token.features.isEmpty && token.end - token.start > 3
+    }
+
+    /// "mehr als 30", "bis zu 30", "rund 30": the number behind words that bound it.
+    ///
+    /// A preposition alone ("über 30 Millionen diskutieren") is taken for one.
+    package func numberBehindBound(_ start: Int, _ limit: Int) -> Int? {
+        let phrases = analysis.lexicon.numbers.limits[tokens[start].word]
+        let phrase = phrases?.first { phrase in
+            guard case .bound = phrase.limit, start + phrase.words.count < limit else { return false }
+            return zip(start..., phrase.words).allSatisfy { tokens[$0].word == $1 }
+        }
+        guard let phrase, phrase.words.count > 1 || !tokens[start].isAny(.preposition) || tokens[start].isAny(.particle)
+        else { return nil }
+        let number = start + phrase.words.count
+        return tokens[number].isAny(.numberWord) && !tokens[number].isAny(.indefiniteArticle) ? number : nil
+    }
+
+    /// "Dutzend" in "zwei Dutzend Länder": what is counted stands behind it.
+    private func multiplies(_ index: Int, from start: Int, limit: Int) -> Bool {
+        guard index > start, index + 1 < limit, tokens[index - 1].isAny([.numberWord, .indefiniteArticle]),
+            analysis.lexicon.numbers.numerals[tokens[index].word]?.kind == .multiplier
+        else { return false }
+        return isNominal(index + 1) || isModifier(index + 1, limit)
+    }
+
+    /// True where the word governs a phrase behind it: no article ("zum"), and no bound of a number ("bis zu 30").
+    func isPreposition(_ index: Int, limit: Int) -> Bool {
+        tokens[index].isAny(.preposition) && !tokens[index].isAny(.determiner)
+            && numberBehindBound(index, limit) == nil
     }
 
     private func isPreDeterminer(_ index: Int, _ limit: Int) -> Bool {

@@ -52,8 +52,10 @@ struct Segment {
             return .infinitive(range.lowerBound..<(opensPurpose ? first + 1 : range.lowerBound))
         }
         let head = tokens[first]
-        // "Mehr als 300 …": before a number the word compares.
-        let compares = first > range.lowerBound && first + 1 < range.upperBound && tokens[first + 1].isAny(.numberWord)
+        // "Mehr als 300 …", "Bis zu 300 …": before a number the word compares.
+        let compares =
+            first > range.lowerBound && first + 1 < range.upperBound && tokens[first + 1].isAny(.numberWord)
+            || NounPhrases(analysis).numberBehindBound(first, range.upperBound) != nil
         let opensSentence = head.flags.contains(.opensSentence) && analysis.lexicon.isMarker(head.word, .asConjunction)
         let isClear =
             opensSentence || !head.isAny([.preposition, .adverb, .particle, .coordinating, .interrogativeAdverb])

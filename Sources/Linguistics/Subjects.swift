@@ -37,11 +37,17 @@ package struct Subjects {
         {
             return (finite + 1)..<(finite + 2)
         }
-        if tokens[start].isAny(.subordinating), !tokens[start].isAny(.determiner) { return nil }
+        if tokens[start].isAny(.subordinating), !tokens[start].isAny(.determiner),
+            phrases.numberBehindBound(start, range.upperBound) == nil
+        {
+            return nil
+        }
         while start < min(finite, range.upperBound),
             tokens[start].isAny([.coordinating, .particle, .adverb])
+                || tokens[start].isAny(.negation) && start + 1 < finite && tokens[start + 1].isAny(.quantifier)
                 || !tokens[start].isWord && tokens[start].kind != .number,
-            !tokens[start].isAny([.determiner, .personalPronoun, .numberWord, .preposition])
+            !tokens[start].isAny([.determiner, .personalPronoun, .numberWord, .preposition]),
+            phrases.numberBehindBound(start, range.upperBound) == nil
         {
             if tokens[start].kind == .quotationMark, !spansVerb(start, finite) { break }
             start += 1
@@ -49,7 +55,7 @@ package struct Subjects {
         let end = fieldEnd(of: clause, before: finite)
         guard start < end,
             !tokens[start].isAny([.preposition, .pronominalAdverb, .interrogativeAdverb])
-                || tokens[start].isAny(.determiner)
+                || tokens[start].isAny(.determiner) || phrases.numberBehindBound(start, end) != nil
         else { return nil }
         guard !phrases.isOblique(start) else { return nil }
         if end - start == 1, isObjectPronoun(start), let other = middleField(of: clause, after: finite + 1) {
@@ -122,7 +128,7 @@ package struct Subjects {
                     index += 1
                     continue
                 }
-                if token.isAny([.preposition]), !token.isAny(.determiner) {
+                if phrases.isPreposition(index, limit: range.upperBound) {
                     // A prepositional phrase holds no subject.
                     index = phrases.phrase(at: index + 1, limit: range.upperBound)?.upperBound ?? index + 1
                     continue

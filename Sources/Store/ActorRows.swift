@@ -137,11 +137,11 @@ struct ActorRows {
         let writer = RowWriter(db)
         try writer.run(
             """
-            INSERT INTO collectives (source_id, text, quantifier, base, at_least, at_most, start, end)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO collectives (source_id, text, quantifier, base, at_least, at_most, is_approximate, start, end)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             source, collective.text, collective.quantifier, collective.base, collective.atLeast, collective.atMost,
-            span.start, span.end)
+            collective.isApproximate, span.start, span.end)
         let id = writer.lastID
         for state in collective.members {
             try writer.run("INSERT OR IGNORE INTO collective_members (collective_id, state) VALUES (?, ?)", id, state)

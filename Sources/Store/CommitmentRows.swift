@@ -27,7 +27,10 @@ struct CommitmentRows {
     private func check(_ commitment: Commitment, _ actors: ActorRows) throws {
         let spans =
             [commitment.actorSpan, commitment.evidence] + commitment.conditions.map(\.span)
-            + [commitment.contributionSpan, commitment.reason?.span].compactMap { $0 }
+            + [
+                commitment.contributionSpan, commitment.quantity?.span, commitment.beneficiary?.span,
+                commitment.place?.span, commitment.reason?.span,
+            ].compactMap { $0 }
         for span in spans { try actors.check(span, of: commitment.rule) }
     }
 
@@ -35,22 +38,29 @@ struct CommitmentRows {
         _ commitment: Commitment, actor: ActorColumns, attributedTo said: ActorColumns, statement: Int64?
     ) throws {
         let writer = RowWriter(db)
+        let receiver = receiver(commitment.beneficiary)
         try writer.run(
             """
             INSERT INTO commitments (
                 source_id, actor_person_id, actor_state, actor_organization, actor_collective_id,
-                actor_start, actor_end, contribution, contribution_start, contribution_end, stance, certainty,
-                reason_start, reason_end, attributed_person_id, attributed_state, attributed_organization,
+                actor_start, actor_end, contribution, contribution_start, contribution_end, beneficiary_state,
+                beneficiary_organization, beneficiary_start, beneficiary_end, place_state, place_start, place_end,
+                stance, certainty, reason_start, reason_end, attributed_person_id, attributed_state, attributed_organization,
                 attributed_collective_id, statement_id, start, end, rule, score)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (
+                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             source, actor.person, actor.state, actor.organization, actor.collective, commitment.actorSpan.start,
             commitment.actorSpan.end, commitment.contribution, commitment.contributionSpan?.start,
-            commitment.contributionSpan?.end, commitment.stance.rawValue, commitment.certainty.rawValue,
+            commitment.contributionSpan?.end, receiver.state, receiver.organization,
+            commitment.beneficiary?.span.start, commitment.beneficiary?.span.end, commitment.place?.state,
+            commitment.place?.span.start, commitment.place?.span.end, commitment.stance.rawValue,
+            commitment.certainty.rawValue,
             commitment.reason?.span.start, commitment.reason?.span.end, said.person, said.state, said.organization,
             said.collective, statement, commitment.evidence.start, commitment.evidence.end, commitment.rule,
             commitment.score)
         let id = writer.lastID
+        if let quantity = commitment.quantity { try insert(quantity, of: id) }
         for (position, condition) in commitment.conditions.enumerated() {
             try writer.run(
                 """
@@ -66,4 +76,29 @@ struct CommitmentRows {
             try writer.run("INSERT OR IGNORE INTO commitment_reason_concepts VALUES (?, ?)", id, concept)
         }
     }
+
+    private func receiver(_ beneficiary: Commitment.Beneficiary?) -> (state: String?, organization: String?) {
+        switch beneficiary?.actor {
+        case .state(let code): (code, nil)
+        case .organization(let key): (nil, key)
+        default: (nil, nil)
+        }
+    }
+
+    private func insert(_ quantity: Quantity, of commitment: Int64) throws {
+        try RowWriter(db).run(
+            """
+            INSERT INTO commitment_quantities (
+                commitment_id, at_least, at_most, bound, unit, unit_kind, currency, is_shared, start, end)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            commitment, quantity.atLeast?.databaseValue, quantity.atMost?.databaseValue, quantity.bound.rawValue,
+            quantity.unit, quantity.unitKind.rawValue, quantity.currency, quantity.isShared, quantity.span.start,
+            quantity.span.end)
+    }
+}
+
+extension ExactNumber {
+    /// A whole number as INTEGER, any other as REAL.
+    fileprivate var databaseValue: DatabaseValue { whole?.databaseValue ?? double.databaseValue }
 }

@@ -25,6 +25,8 @@ struct KeyUse {
             add(commitment.attributedTo)
             concepts.append(commitment.contribution)
             concepts += commitment.conditions.map(\.concept)
+            add(commitment.beneficiary?.actor)
+            states += commitment.place?.state.map { [$0] } ?? []
             states += commitment.reason?.states ?? []
             concepts += commitment.reason?.concepts ?? []
         }

@@ -157,7 +157,16 @@ private struct SpanQuery {
         SpanQuery("commitments"),
         SpanQuery("commitments", start: "actor_start", end: "actor_end"),
         SpanQuery("commitments", start: "contribution_start", end: "contribution_end"),
+        SpanQuery("commitments", start: "beneficiary_start", end: "beneficiary_end"),
+        SpanQuery("commitments", start: "place_start", end: "place_end"),
         SpanQuery("commitments", start: "reason_start", end: "reason_end"),
+        SpanQuery(
+            "commitment_quantities",
+            """
+            SELECT commitment_id, quantities.start, quantities.end
+            FROM commitment_quantities AS quantities JOIN commitments ON commitments.id = commitment_id
+            WHERE source_id = ? ORDER BY commitment_id
+            """),
         SpanQuery(
             "commitment_conditions",
             """

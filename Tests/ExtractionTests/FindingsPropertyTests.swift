@@ -7,6 +7,7 @@ import Testing
     private static let sentences: [String] =
         (DirectSpeech.right + IndirectSpeech.right + SourcePhrases.right + NoStatements.right).map(\.marked.text)
         + (Stances.right + Conditions.right + Parties.right + NoCommitments.right).map(\.marked.text)
+        + (Quantities.right + Quantities.beneficiaries + Quantities.places + Quantities.sizes).map(\.marked.text)
         + (People.right + StatesNamed.right).map(\.marked.text)
 
     private static let insertions = [
@@ -64,6 +65,19 @@ import Testing
         }
     }
 
+    @Test func quantitiesHaveTheirUnitAndBoundsInOrder() throws {
+        for seed in UInt64(0)..<100 {
+            let text = Self.text(seed)
+            for quantity in try SharedExtractor.findings(in: text).commitments.compactMap(\.quantity) {
+                #expect(text.text(in: quantity.span)?.contains(quantity.unit) ?? false, "seed \(seed): \(quantity)")
+                #expect(quantity.atLeast != nil || quantity.atMost != nil, "seed \(seed): \(quantity)")
+                if let least = quantity.atLeast, let most = quantity.atMost {
+                    #expect(least <= most, "seed \(seed): \(quantity)")
+                }
+            }
+        }
+    }
+
     @Test(arguments: [
         "", " ", "\n", "🎉", "„", "“", "\u{301}", ".", "\u{FEFF}", "(((", "Laut", "sagte", "wenn", "„“", "Nach",
     ])
@@ -80,7 +94,10 @@ import Testing
         }
         for commitment in findings.commitments {
             spans += [commitment.actorSpan, commitment.evidence] + commitment.conditions.map(\.span)
-            spans += [commitment.contributionSpan, commitment.reason?.span].compactMap { $0 }
+            spans += [
+                commitment.contributionSpan, commitment.quantity?.span, commitment.beneficiary?.span,
+                commitment.place?.span, commitment.reason?.span,
+            ].compactMap { $0 }
         }
         let masthead = findings.masthead
         return spans + [masthead.date, masthead.outlet, masthead.agency, masthead.place].compactMap { $0?.span }

@@ -105,6 +105,13 @@ import Testing
         }
     }
 
+    @Test func currenciesHaveCodesOfThreeLetters() throws {
+        try expectKnown("de/units.tsv", "kind", ["currency", "measure", "percent"])
+        let codes = try Self.table("de/units.tsv").rows.map { ($0["kind"], $0["code"]) }
+        #expect(codes.allSatisfy { $0 == "currency" || $1.isEmpty })
+        #expect(codes.allSatisfy { $1.isEmpty || $1.utf8.count == 3 && $1.utf8.allSatisfy { (65...90).contains($0) } })
+    }
+
     @Test func namesOfPersonsHaveAGender() throws {
         try expectKnown("common/given_names.tsv", "gender", ["m", "f", "u"])
         try expectKnown("common/given_names.tsv", "common", ["word"])

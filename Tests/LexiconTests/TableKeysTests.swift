@@ -5,7 +5,7 @@ import Testing
 @Suite struct TableKeysTests {
     /// Columns that make a row's key, where it is not the first column alone.
     private static let keys: [String: [String]] = [
-        "collectives": ["kind", "value"], "conditions": ["words"], "inflection": ["kind", "value"],
+        "collectives": ["kind", "value"], "conditions": ["words"], "units": ["words"], "inflection": ["kind", "value"],
         "layout": ["kind", "words"], "conjugation": ["kind", "value", "form"],
         // Homonyms of another gender or plural: der Band, das Band.
         "nouns": ["lemma", "gender", "plural"],

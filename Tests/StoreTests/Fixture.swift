@@ -118,6 +118,12 @@ struct StoreUnderTest {
         }
     }
 
+    /// Changes the file by hand.
+    func change(_ sql: String) throws {
+        let other = try DatabaseQueue(path: folder.path("a.db"))
+        try other.write { try $0.execute(sql: sql) }
+    }
+
     func count(_ table: String) throws -> Int {
         try archive.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") ?? -1 }
     }

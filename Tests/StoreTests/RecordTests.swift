@@ -76,6 +76,49 @@ import Testing
                 ])
     }
 
+    @Test func howMuchForWhomAndWhereIsReadable() throws {
+        var findings = Fixture.findings
+        findings.commitments[0].quantity = Quantity(
+            span: Fixture.text.span("Minen"), atLeast: ExactNumber(40_000_000), atMost: ExactNumber("40000000.5".utf8),
+            bound: .between, unit: "Minen", unitKind: .currency, currency: "EUR", isShared: true)
+        findings.commitments[0].beneficiary = .init(actor: .organization("bund"), span: Fixture.text.span("Der Bund"))
+        findings.commitments[0].place = .init(state: "PE", span: Fixture.text.span("wegen Peru"))
+        findings.commitments[1].beneficiary = .init(actor: nil, span: Fixture.text.span("Ministerin"))
+        _ = try store.archive.record(Fixture.source(), findings: findings, decisions: Fixture.decisions, in: store.run)
+        #expect(
+            try store.rows(
+                """
+                SELECT quantity, at_least, at_most, typeof(at_least), typeof(at_most), bound, unit, unit_kind, currency,
+                    is_shared, beneficiary, beneficiary_kind, beneficiary_key, place, place_key
+                FROM commitment_overview
+                """)
+                == [
+                    [
+                        "Minen", "40000000", "40000000.5", "integer", "real", "between", "Minen", "currency", "EUR",
+                        "1",
+                        "League", "organization", "bund", "wegen Peru", "PE",
+                    ],
+                    [
+                        nil, nil, nil, "null", "null", nil, nil, nil, nil, nil, "Ministerin", nil, nil, nil, nil,
+                    ],
+                ])
+    }
+
+    @Test(arguments: [
+        "at_least = NULL", "at_least = '300'", "at_least = 301", "at_least = -1", "bound = 'nearly'", "unit_kind = 'x'",
+        "currency = 'EUR'", "end = start",
+    ])
+    func aQuantityThatCannotBeIsRefused(_ change: String) throws {
+        var findings = Fixture.findings
+        findings.commitments[0].quantity = Quantity(
+            span: Fixture.text.span("Minen"), atLeast: ExactNumber(300), atMost: nil, unit: "Minen")
+        _ = try store.archive.record(Fixture.source(), findings: findings, decisions: Fixture.decisions, in: store.run)
+        let change = change == "at_least = 301" ? "at_least = 301, at_most = 300" : change
+        #expect(throws: DatabaseError.self) {
+            try store.change("UPDATE commitment_quantities SET \(change)")
+        }
+    }
+
     @Test func personsStatesAndGroupsAreReadable() throws {
         try store.record()
         #expect(
@@ -86,8 +129,10 @@ import Testing
             try store.rows("SELECT state, sources, mentions, commitments, commitments_as_member FROM state_overview")
                 == [["Chile", "1", "1", "0", "1"], ["Norway", "0", "0", "1", "0"], ["Peru", "1", "1", "0", "0"]])
         #expect(
-            try store.rows("SELECT collective, quantifier, base, at_least, at_most, members FROM collective_overview")
-                == [["Einige Länder", "some", "states", "2", nil, "Chile"]])
+            try store.rows(
+                "SELECT collective, quantifier, base, at_least, at_most, is_approximate, members FROM collective_overview"
+            )
+                == [["Einige Länder", "some", "states", "2", nil, "0", "Chile"]])
         #expect(
             try store.rows("SELECT office, is_inferred, evidence FROM office_overview")
                 == [["acting minister of Norway", "0", "Ministerin"]])
@@ -193,6 +238,12 @@ import Testing
         #expect(
             try failure { $0.commitments[0].conditions[0].concept = "luck" }
                 == .unknownKey(table: "concepts", key: "luck"))
+        #expect(
+            try failure { $0.commitments[0].place = .init(state: "XX", span: Span(0, 1)) }
+                == .unknownKey(table: "states", key: "XX"))
+        #expect(
+            try failure { $0.commitments[0].beneficiary = .init(actor: .organization("club"), span: Span(0, 1)) }
+                == .unknownKey(table: "organizations", key: "club"))
         #expect(try failure { $0.persons[0].name = "Nils" } == .undecidedPerson(name: "Nils"))
         #expect(try store.count("sources") == 0)
     }

@@ -66,6 +66,8 @@ import Testing
         #expect(listed("medium") == Medium.allCases.map(\.rawValue))
         #expect(listed("stance") == Stance.allCases.map(\.rawValue))
         #expect(listed("certainty") == Certainty.allCases.map(\.rawValue))
+        #expect(listed("bound") == Quantity.Bound.allCases.map(\.rawValue))
+        #expect(listed("unit_kind") == Quantity.UnitKind.allCases.map(\.rawValue))
         #expect(listed("qualifier") == OfficeQualifier.allCases.map(\.rawValue))
     }
 

@@ -34,6 +34,11 @@ import Testing
         #expect(try findings(after: "UPDATE mentions SET end = 9999 WHERE id = 1") == ["span mentions 1"])
         #expect(try findings(after: "UPDATE commitments SET reason_end = 9999 WHERE id = 2") == ["span commitments 2"])
         #expect(
+            try findings(after: "UPDATE commitments SET place_start = 1, place_end = 9999 WHERE id = 1")
+                == ["span commitments 1"])
+        let quantity = "INSERT INTO commitment_quantities VALUES (1, 2, 2, 'exactly', 'x', 'count', NULL, 0, 1, 9999)"
+        #expect(try findings(after: quantity) == ["span commitment_quantities 1"])
+        #expect(
             try findings(after: "UPDATE commitment_conditions SET end = 9999") == ["span commitment_conditions 1"])
     }
 

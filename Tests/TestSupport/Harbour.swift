@@ -85,5 +85,5 @@ enum Harbour {
 
 extension Span {
     /// The first `count` code points.
-    fileprivate func prefix(_ count: Int) -> Span { Span(start, start + count) }
+    package func prefix(_ count: Int) -> Span { Span(start, start + count) }
 }

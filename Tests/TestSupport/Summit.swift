@@ -3,7 +3,8 @@ import Facts
 /// The second article: an agency's, of a known month.
 enum Summit {
     static let text = """
-        Einige Länder, etwa Chile, wollen Schiffe nur mit Zustimmung des Parlaments schicken. Japan sagte Truppen zu. \
+        Einige Länder, etwa Chile, wollen Schiffe nur mit Zustimmung des Parlaments schicken. Japan sagte rund \
+        300 Soldaten für Indien zu. \
         Kanada fordert mehr Waffen. Russland will keine Soldaten an der Grenze.
 
         Die NATO teilte mit, sie bilde Soldaten aus. „Wir prüfen das“, schrieb Sousa an die UNO.
@@ -48,13 +49,19 @@ enum Summit {
                     "Einige Länder, etwa Chile, wollen Schiffe nur mit Zustimmung des Parlaments schicken."),
                 rule: "test", score: 0.9),
             Commitment(
-                actor: .state("JP"), actorSpan: text.span("Japan"), contribution: "troops", stance: .pledged,
-                evidence: text.span("Japan sagte Truppen zu."), rule: "test", score: 0.9),
+                actor: .state("JP"), actorSpan: text.span("Japan"), contribution: "troops",
+                contributionSpan: text.span("Soldaten für").prefix(8),
+                quantity: Quantity(
+                    span: text.span("rund 300 Soldaten"), atLeast: ExactNumber(300), atMost: ExactNumber(300),
+                    bound: .about, unit: "Soldaten"),
+                beneficiary: .init(actor: .state("IN"), span: text.span("Indien")), stance: .pledged,
+                evidence: text.span("Japan sagte rund 300 Soldaten für Indien zu."), rule: "test", score: 0.9),
             Commitment(
                 actor: .state("CA"), actorSpan: text.span("Kanada"), contribution: "weapons", stance: .requested,
                 evidence: text.span("Kanada fordert mehr Waffen."), rule: "test", score: 0.9),
             Commitment(
-                actor: .state("RU"), actorSpan: text.span("Russland"), contribution: "troops", stance: .opposes,
+                actor: .state("RU"), actorSpan: text.span("Russland"), contribution: "troops",
+                place: .init(state: nil, span: text.span("an der Grenze")), stance: .opposes,
                 evidence: text.span("Russland will keine Soldaten an der Grenze."), rule: "test", score: 0.9),
             Commitment(
                 actor: .organization("nato"), actorSpan: text.span("NATO"), contribution: "training",

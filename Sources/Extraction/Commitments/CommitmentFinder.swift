@@ -19,7 +19,8 @@ struct CommitmentFinder {
             if number + 1 < sentences.count {
                 drafts = conditionBehind.applied(to: drafts, from: sentences[number + 1])
             }
-            found += drafts.map { commitment($0, context) }
+            let details = DetailReader(context)
+            found += drafts.map { commitment($0, details.details(of: $0, among: drafts, in: sentence), context) }
         }
         return found
     }
@@ -50,14 +51,17 @@ struct CommitmentFinder {
         if drafts[known].reason == nil { drafts[known].reason = draft.reason }
     }
 
-    private static func commitment(_ draft: CommitmentDraft, _ context: CommitmentContext) -> Commitment {
+    private static func commitment(
+        _ draft: CommitmentDraft, _ details: DetailReader.Details, _ context: CommitmentContext
+    ) -> Commitment {
         let analysis = context.article.analysis
         let place = draft.contributionTokens?.lowerBound ?? draft.evidence.lowerBound
         let speaker = context.attribution(of: draft.party, at: place) ?? context.person(in: draft.party.tokens)
         return Commitment(
             actor: draft.party.actor, actorSpan: analysis.span(of: draft.party.tokens),
             contribution: draft.contribution, contributionSpan: draft.contributionTokens.map(analysis.span(of:)),
-            stance: draft.stance, certainty: draft.certainty,
+            quantity: details.quantity, beneficiary: details.beneficiary, place: details.place, stance: draft.stance,
+            certainty: draft.certainty,
             conditions: draft.conditions.map { .init(concept: $0.concept, span: analysis.span(of: $0.tokens)) },
             reason: draft.reason.map { .init(span: analysis.span(of: $0.tokens), states: $0.states) },
             attributedTo: speaker, evidence: analysis.span(of: draft.evidence), rule: draft.rule, score: draft.score)

@@ -173,9 +173,11 @@ struct PartyReader {
             if let value = positions.regions[token.word] { region = region ?? value }
             if let base = base(at: index) {
                 let of = coalition(behind: index, in: phrase)
-                let words = phrase.lowerBound..<max(index + 1, of?.end ?? 0)
+                let words = start(of: phrase)..<max(index + 1, of?.end ?? 0)
                 let name = of?.name ?? region.map { "\($0) states" } ?? base
-                if region == nil, of == nil, quantifier == nil, base == "states", !isSpecific(phrase, index) {
+                if region == nil, of == nil, quantifier == nil, base == "states", !isSpecific(phrase, index),
+                    !isCounted(phrase)
+                {
                     return nil
                 }
                 return group(words, quantifier: negated(words, quantifier), base: name)
@@ -183,7 +185,9 @@ struct PartyReader {
             if let region, isForces(index) {
                 return group(phrase.lowerBound..<(index + 1), quantifier: quantifier, base: "\(region) states")
             }
-            if token.isCapitalized, !token.flags.contains(.opensSentence), cast.entityAt[index] == nil, region == nil {
+            if token.isCapitalized, !token.flags.contains(.opensSentence), cast.entityAt[index] == nil, region == nil,
+                article.lexicon.numbers.numerals[token.word] == nil
+            {
                 return nil
             }
         }
@@ -215,6 +219,20 @@ struct PartyReader {
             && (noun > phrase.lowerBound + 1 || !tokens[phrase.lowerBound].isAny(.definiteArticle))
     }
 
+    /// "nicht alle Länder": the negation before its quantifier belongs to the group.
+    private func start(of phrase: Range<Int>) -> Int {
+        let before = phrase.lowerBound - 1
+        let isNegated =
+            before >= 0 && tokens[before].isAny(.negation)
+            && article.lexicon.positions.quantifiers[tokens[phrase.lowerBound].word] != nil
+        return isNegated ? before : phrase.lowerBound
+    }
+
+    /// "26 Länder"
+    private func isCounted(_ phrase: Range<Int>) -> Bool {
+        phrase.contains { tokens[$0].isAny(.numberWord) && !tokens[$0].isAny(.indefiniteArticle) }
+    }
+
     /// "der Koalition", "der NATO" behind a base noun.
     private func coalition(behind index: Int, in phrase: Range<Int>) -> (name: String, end: Int)? {
         let next = index + 1
@@ -235,9 +253,12 @@ struct PartyReader {
     }
 
     private func group(_ words: Range<Int>, quantifier: String?, base: String) -> Party {
-        Party(
+        let size = GroupSize(of: words, quantifier: quantifier, in: article.analysis)
+        return Party(
             actor: .collective(
-                Collective(text: article.analysis.text(of: words), quantifier: quantifier, base: base)),
+                Collective(
+                    text: article.analysis.text(of: words), quantifier: quantifier, base: base, atLeast: size.atLeast,
+                    atMost: size.atMost, isApproximate: size.isApproximate)),
             tokens: words)
     }
 

@@ -102,7 +102,7 @@ extension Scope {
             if token.isAny(.finite), !token.isCapitalized { break }
             let isProvider =
                 article.lexicon.isMarker(token.word, .providerPreposition) && predicate.stance != .withdraw
-                || index == tokens.upperBound
+                || index == tokens.upperBound && !article.getsInGenitive(tokens.upperBound - 1)
                     && (article.lexicon.isMarker(token.word, .genitiveDeterminer)
                         || token.isAny([.state, .organization]) && token.isCapitalized)
             if isProvider {

@@ -19,6 +19,16 @@ public struct Cells {
 
     func optionalInteger(_ column: String) -> Int? { row[column] }
 
+    /// A number that is stored as INTEGER where it is whole, else as REAL.
+    func optionalNumber(_ column: String) -> ExactNumber? {
+        let value: DatabaseValue? = row[column]
+        switch value?.storage {
+        case .int64(let whole): return ExactNumber(Int(whole))
+        case .double(let real): return ExactNumber(real.description.utf8)
+        default: return nil
+        }
+    }
+
     func real(_ column: String) -> Double { row[column] ?? 0 }
 
     /// A JSON array of texts.

@@ -27,6 +27,11 @@ public indirect enum Value: Sendable, Hashable {
         self = number.map(Value.integer) ?? .null
     }
 
+    /// A decimal number, or null where there is none.
+    public init(_ number: ExactNumber?) {
+        self = number.map { number in number.whole.map(Value.integer) ?? .real(number.double) } ?? .null
+    }
+
     /// A key of `vocabulary`, or null where there is none.
     public init(_ key: String?, in vocabulary: Vocabulary) {
         self = key.map { .key($0, vocabulary) } ?? .null

@@ -52,6 +52,9 @@ extension CommitmentRow: NumberedRow {
             SELECT 'evidence' AS part, start, end FROM commitments WHERE id = :id
             UNION ALL SELECT 'actor', actor_start, actor_end FROM commitments WHERE id = :id
             UNION ALL SELECT 'contribution', contribution_start, contribution_end FROM commitments WHERE id = :id
+            UNION ALL SELECT 'quantity', start, end FROM commitment_quantities WHERE commitment_id = :id
+            UNION ALL SELECT 'beneficiary', beneficiary_start, beneficiary_end FROM commitments WHERE id = :id
+            UNION ALL SELECT 'place', place_start, place_end FROM commitments WHERE id = :id
             UNION ALL SELECT 'reason', reason_start, reason_end FROM commitments WHERE id = :id
             UNION ALL SELECT 'condition', start, end FROM commitment_conditions WHERE commitment_id = :id
         )

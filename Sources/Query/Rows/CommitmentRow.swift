@@ -10,6 +10,14 @@ public struct CommitmentRow: AnswerRow {
     public let members: [String]
     /// The contribution concept's key.
     public let contribution: String
+    /// How much of it, where the source says so.
+    public let quantity: StatedQuantity?
+    /// Who gets it: a state or organization, else the source's words.
+    public let beneficiary: ActorName?
+    /// Where it is made or goes to, in the source's words.
+    public let place: String?
+    /// Code of the state that the place's words name.
+    public let placeState: String?
     /// Where the actor stands; nil for a key of a newer version.
     public let stance: Stance?
     /// How firmly the text states it; nil for a key of a newer version.
@@ -36,6 +44,10 @@ public struct CommitmentRow: AnswerRow {
         actor = ActorName(actorOf: cells)
         members = cells.list("member_states")
         contribution = cells.text("contribution_key")
+        quantity = StatedQuantity(cells)
+        beneficiary = ActorName(cells, "beneficiary", kind: "beneficiary_kind", key: "beneficiary_key")
+        place = cells.optionalText("place")
+        placeState = cells.optionalText("place_key")
         stance = cells.value("stance")
         certainty = cells.value("certainty")
         conditions = cells.list("condition_concepts")
@@ -51,18 +63,23 @@ public struct CommitmentRow: AnswerRow {
     public static let fields =
         [
             Field("id"), Field("actor"), Field("members"), Field("contribution"), Field("stance"), Field("certainty"),
-            Field("conditions"), Field("attributed_to"), Field("reason", .passage), Field("reason_names", .data),
+            Field("conditions"), Field("attributed_to"), Field("quantity", .passage), Field("beneficiary", .passage),
+            Field("place", .passage), Field("reason", .passage), Field("reason_names", .data),
             Field("actor_name", .data), Field("actor_kind", .data), Field("rule", .data), Field("score", .data),
-        ] + Citation.fields
+            Field("place_state", .data),
+        ] + StatedQuantity.fields + Citation.fields
 
     public var values: [Value] {
         [
             .text(RowID.commitment(id).text), actor.value, .list(members.map { .key($0, .state) }),
             .key(contribution, .concept), Value(stance?.rawValue, in: .stance),
             Value(certainty?.rawValue, in: .certainty), .list(conditions.map { .key($0, .concept) }),
-            attributedTo?.value ?? .absent("attributed_to"), Value(reason),
+            attributedTo?.value ?? .absent("attributed_to"), Value(quantity?.words), beneficiary?.value ?? .null,
+            Value(place),
+            Value(reason),
             .list(reasonStates.map { .key($0, .state) } + reasonConcepts.map { .key($0, .concept) }),
             .text(actor.name), .key(actor.kind.rawValue, .actor), .text(rule), .real(score),
-        ] + citation.values
+            Value(placeState, in: .state),
+        ] + StatedQuantity.values(quantity) + citation.values
     }
 }

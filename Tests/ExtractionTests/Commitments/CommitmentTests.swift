@@ -7,9 +7,14 @@ import Testing
         try example.check()
     }
 
+    @Test(arguments: Quantities.right + Quantities.beneficiaries + Quantities.places + Quantities.sizes)
+    func howMuchForWhomAndWhereIsFound(_ example: CommitmentCase) throws {
+        try example.check()
+    }
+
     @Test(
         .enabled(if: runsWantedCases),
-        arguments: Stances.wanted + Conditions.wanted + Parties.wanted + NoCommitments.wanted)
+        arguments: Stances.wanted + Conditions.wanted + Parties.wanted + NoCommitments.wanted + Quantities.wanted)
     func wantedPositionsAreFound(_ example: CommitmentCase) throws {
         try example.check()
     }

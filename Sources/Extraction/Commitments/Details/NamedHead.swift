@@ -1,0 +1,60 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// A noun phrase with the noun that it is about.
+struct NamedHead {
+    let tokens: Range<Int>
+    /// The noun, or the first word of the name.
+    let head: Int
+    /// The state or organization, where the head is its name.
+    let entity: EntityMention?
+    /// Where the run of nouns ends that the head stands in: "Rote Meer".
+    let end: Int
+
+    /// The phrase that begins at a token, without attributes; nil where none does, or where its name only belongs to
+    /// another noun: "Frankreichs Grenze".
+    init?(at start: Int, limit: Int, of cast: Cast) {
+        let article = cast.article
+        let nouns = NounPhrases(article.analysis)
+        guard let end = nouns.core(at: start, limit: limit),
+            let head = (start..<end).first(where: { index in
+                if let number = cast.entityAt[index] { return cast.entities[number].manner != .adjective }
+                return nouns.isNominal(index)
+            })
+        else { return nil }
+        self.head = head
+        self.end = end
+        if let number = cast.entityAt[head], NamedHead.names.contains(cast.entities[number].manner) {
+            let mention = cast.entities[number]
+            let behind = mention.tokens.upperBound
+            let owns =
+                behind < end
+                && article.lexicon.inflection.nameWithoutGenitive(article.analysis.text(of: mention.tokens)) != nil
+            if owns { return nil }
+            tokens = start..<behind
+            entity = mention
+        } else {
+            tokens = start..<(head + 1)
+            entity = nil
+        }
+    }
+
+    private static let names: Set<EntityMention.Manner> = [.name, .seat, .demonym, .description]
+}
+
+extension Cast {
+    /// The state or organization of a mention.
+    func actor(of mention: EntityMention) -> Actor? {
+        switch mention.entity {
+        case .state(let index): .state(article.lexicon.states[index].code)
+        case .organization(let index): .organization(article.lexicon.organizations[index].key)
+        case .outlet: nil
+        }
+    }
+
+    /// The state's code of a mention.
+    func state(of mention: EntityMention) -> String? {
+        if case .state(let code)? = actor(of: mention) { code } else { nil }
+    }
+}
