@@ -293,7 +293,7 @@ CREATE TABLE commitments (
     attributed_organization TEXT REFERENCES organizations (key),
     attributed_collective_id INTEGER REFERENCES collectives (id),
     statement_id INTEGER REFERENCES statements (id),       -- the statement it comes out of, where there is one
-    start INTEGER NOT NULL CHECK (start >= 0),             -- evidence: the sentence or clause that proves it
+    start INTEGER NOT NULL CHECK (start >= 0),             -- evidence: the first sentence or clause that proves it
     end INTEGER NOT NULL,
     rule TEXT NOT NULL,                                    -- the rule that found it
     score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),     -- how sure the rule is
@@ -334,6 +334,15 @@ CREATE INDEX commitments_attributed_organization ON commitments (attributed_orga
     WHERE attributed_organization IS NOT NULL;
 CREATE INDEX commitments_attributed_collective ON commitments (attributed_collective_id)
     WHERE attributed_collective_id IS NOT NULL;
+
+CREATE TABLE commitment_evidences (
+    commitment_id INTEGER NOT NULL REFERENCES commitments (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 2),       -- in the order of the text; the first stands in commitments
+    start INTEGER NOT NULL CHECK (start >= 0),             -- another sentence that states the same position
+    end INTEGER NOT NULL,
+    PRIMARY KEY (commitment_id, position),
+    CHECK (start < end)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE commitment_quantities (
     commitment_id INTEGER NOT NULL PRIMARY KEY REFERENCES commitments (id) ON DELETE CASCADE,
@@ -543,6 +552,14 @@ SELECT
     sources.agency,
     sources.published,
     substr(sources.text, commitments.start + 1, commitments.end - commitments.start) AS evidence,
+    (SELECT group_concat(words, ' … ') FROM (
+        SELECT substr(sources.text, evidences.start + 1, evidences.end - evidences.start) AS words
+        FROM commitment_evidences AS evidences
+        WHERE evidences.commitment_id = commitments.id
+        ORDER BY evidences.position)) AS further_evidence,
+    1 + (SELECT count(*)
+        FROM commitment_evidences
+        WHERE commitment_evidences.commitment_id = commitments.id) AS evidences,
     commitments.score,
     commitments.rule,
     CASE

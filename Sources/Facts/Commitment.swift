@@ -71,8 +71,10 @@ public struct Commitment: Sendable, Hashable {
     public var reason: Reason?
     /// Whose word it is, when it is not the reporter's.
     public var attributedTo: Actor?
-    /// The sentence or clause that proves it.
+    /// The sentence or clause that proves it; the first one, where the text states the position several times.
     public var evidence: Span
+    /// The other sentences that state the same position, in text order.
+    public var furtherEvidence: [Span]
     public var rule: String
     /// How sure the rule is, from 0 to 1.
     public var score: Double
@@ -81,7 +83,8 @@ public struct Commitment: Sendable, Hashable {
         actor: Actor, actorSpan: Span, contribution: String, contributionSpan: Span? = nil,
         quantity: Quantity? = nil, beneficiary: Beneficiary? = nil, place: Place? = nil, stance: Stance,
         certainty: Certainty = .stated, conditions: [Condition] = [], reason: Reason? = nil,
-        attributedTo: Actor? = nil, evidence: Span, rule: String, score: Double
+        attributedTo: Actor? = nil, evidence: Span, furtherEvidence: [Span] = [], rule: String,
+        score: Double
     ) {
         self.actor = actor
         self.actorSpan = actorSpan
@@ -96,6 +99,7 @@ public struct Commitment: Sendable, Hashable {
         self.reason = reason
         self.attributedTo = attributedTo
         self.evidence = evidence
+        self.furtherEvidence = furtherEvidence
         self.rule = rule
         self.score = score
     }

@@ -113,6 +113,8 @@ struct FindingsJSON: Sendable {
         write(commitment.attributedTo, &json)
         json.key("evidence")
         json.value(commitment.evidence)
+        json.key("evidences")
+        json.value([commitment.evidence] + commitment.furtherEvidence)
         json.key("quantity")
         write(commitment.quantity, &json)
         json.key("beneficiary")

@@ -58,9 +58,7 @@ extension LexiconBuilder {
                     lexicon.complements.amountOpeners.update(words[0], from: []) { $0.append(words) }
                 case .dativeVerb, .objectVerb:
                     guard let verb = verb(word) else {
-                        throw LexiconProblem(
-                            file: complements.file, line: row.line,
-                            fault: .unknownValue(word, column: "words", known: ["the verbs in verbs.tsv"]))
+                        throw row.problem(.unknownValue(word, column: "words", known: ["the verbs in verbs.tsv"]))
                     }
                     lexicon.complements.add(verb: verb, kind)
                 case .placeNoun, .genitiveNoun: lexicon.complements.add(add(word, .noun), kind)

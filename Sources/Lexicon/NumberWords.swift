@@ -64,9 +64,7 @@ extension LexiconBuilder {
         for row in numbers.rows {
             let kind = try value(NumberWords.Kind.self, "kind", row)
             guard let number = ExactNumber(row["value"].utf8) else {
-                throw LexiconProblem(
-                    file: numbers.file, line: row.line,
-                    fault: .unknownValue(row["value"], column: "value", known: ["numbers such as 40 or 1.5"]))
+                throw row.problem(.unknownValue(row["value"], column: "value", known: ["numbers such as 40 or 1.5"]))
             }
             let numeral = NumberWords.Numeral(value: number, kind: kind)
             lexicon.numbers.numerals.update(add(row["word"], []), from: numeral) { $0 = numeral }
@@ -74,9 +72,8 @@ extension LexiconBuilder {
         let bounds = try table("bounds")
         for row in bounds.rows {
             guard let limit = NumberWords.Limit.names[row["bound"]] else {
-                throw LexiconProblem(
-                    file: bounds.file, line: row.line,
-                    fault: .unknownValue(row["bound"], column: "bound", known: NumberWords.Limit.names.keys.sorted()))
+                throw row.problem(
+                    .unknownValue(row["bound"], column: "bound", known: NumberWords.Limit.names.keys.sorted()))
             }
             // A token leaves the stop of an abbreviation out.
             let word = row["word"]

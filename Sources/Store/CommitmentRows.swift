@@ -26,7 +26,8 @@ struct CommitmentRows {
 
     private func check(_ commitment: Commitment, _ actors: ActorRows) throws {
         let spans =
-            [commitment.actorSpan, commitment.evidence] + commitment.conditions.map(\.span)
+            [commitment.actorSpan, commitment.evidence] + commitment.furtherEvidence
+            + commitment.conditions.map(\.span)
             + [
                 commitment.contributionSpan, commitment.quantity?.span, commitment.beneficiary?.span,
                 commitment.place?.span, commitment.reason?.span,
@@ -60,6 +61,11 @@ struct CommitmentRows {
             said.collective, statement, commitment.evidence.start, commitment.evidence.end, commitment.rule,
             commitment.score)
         let id = writer.lastID
+        for (index, evidence) in commitment.furtherEvidence.enumerated() {
+            try writer.run(
+                "INSERT INTO commitment_evidences (commitment_id, position, start, end) VALUES (?, ?, ?, ?)", id,
+                index + 2, evidence.start, evidence.end)
+        }
         if let quantity = commitment.quantity { try insert(quantity, of: id) }
         for (position, condition) in commitment.conditions.enumerated() {
             try writer.run(

@@ -161,6 +161,13 @@ private struct SpanQuery {
         SpanQuery("commitments", start: "place_start", end: "place_end"),
         SpanQuery("commitments", start: "reason_start", end: "reason_end"),
         SpanQuery(
+            "commitment_evidences",
+            """
+            SELECT commitment_id, commitment_evidences.start, commitment_evidences.end
+            FROM commitment_evidences JOIN commitments ON commitments.id = commitment_id
+            WHERE source_id = ? ORDER BY commitment_id, position
+            """),
+        SpanQuery(
             "commitment_quantities",
             """
             SELECT commitment_id, quantities.start, quantities.end

@@ -78,6 +78,15 @@ import Testing
         }
     }
 
+    @Test func evidencesOfAPositionDoNotOverlap() throws {
+        for seed in UInt64(0)..<100 {
+            for commitment in try SharedExtractor.findings(in: Self.text(seed)).commitments {
+                let evidences = [commitment.evidence] + commitment.furtherEvidence
+                #expect(zip(evidences, evidences.dropFirst()).allSatisfy { $0.end <= $1.start }, "seed \(seed)")
+            }
+        }
+    }
+
     @Test(arguments: [
         "", " ", "\n", "🎉", "„", "“", "\u{301}", ".", "\u{FEFF}", "(((", "Laut", "sagte", "wenn", "„“", "Nach",
     ])
@@ -93,7 +102,9 @@ import Testing
             spans += statement.speaker + statement.cue + statement.frame + statement.quote + statement.addressee
         }
         for commitment in findings.commitments {
-            spans += [commitment.actorSpan, commitment.evidence] + commitment.conditions.map(\.span)
+            spans +=
+                [commitment.actorSpan, commitment.evidence] + commitment.furtherEvidence
+                + commitment.conditions.map(\.span)
             spans += [
                 commitment.contributionSpan, commitment.quantity?.span, commitment.beneficiary?.span,
                 commitment.place?.span, commitment.reason?.span,

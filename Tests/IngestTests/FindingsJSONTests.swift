@@ -32,7 +32,7 @@ import Testing
                 .init(concept: "us_backstop", span: Span(1, 2)), .init(concept: "ceasefire", span: Span(1, 2)),
             ],
             reason: .init(span: Span(4, 5), states: ["BY"]), attributedTo: .organization("european_union"),
-            evidence: Span(0, 9), rule: "r", score: 1)
+            evidence: Span(0, 9), furtherEvidence: [Span(12, 20)], rule: "r", score: 1)
         let findings = Findings(
             language: "de", persons: [person], states: [StateMentioned(code: "NO", mentions: [Span(0, 1)])],
             statements: [statement], commitments: [commitment])
@@ -48,7 +48,7 @@ import Testing
                 + #""commitments":[{"actor":{"collective":"einige Länder"},"contribution":"troops","stance":"declined","#
                 + #""certainty":"hedged","conditions":["us_backstop","ceasefire"],"#
                 + #""reason":{"span":[4,5],"states":["BY"]},"attributed_to":{"organization":"european_union"},"#
-                + #""evidence":[0,9],"quantity":{"span":[2,8],"at_least":40000000,"at_most":null,"bound":"more_than","#
+                + #""evidence":[0,9],"evidences":[[0,9],[12,20]],"quantity":{"span":[2,8],"at_least":40000000,"at_most":null,"bound":"more_than","#
                 + #""unit":"Euro","unit_kind":"currency","currency":"EUR","shared":false},"#
                 + #""beneficiary":{"actor":{"state":"UA"},"span":[6,7]},"place":{"state":null,"span":[7,8]}}]}"# + "\n")
     }
@@ -63,7 +63,7 @@ import Testing
                 == #"{"id":"a1","lang":"de","persons":[],"states":[],"statements":[{"kind":"reported","medium":"speech","#
                 + #""speaker":[],"cue":[],"frame":[],"quote":[[5,6]],"addressee":[],"by":null}],"#
                 + #""commitments":[{"actor":{"state":"PL"},"contribution":"other","stance":"pledged","#
-                + #""certainty":"stated","conditions":[],"reason":null,"attributed_to":null,"evidence":[0,9],"#
+                + #""certainty":"stated","conditions":[],"reason":null,"attributed_to":null,"evidence":[0,9],"evidences":[[0,9]],"#
                 + #""quantity":null,"beneficiary":null,"place":null}]}"# + "\n"
         )
     }

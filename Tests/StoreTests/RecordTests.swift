@@ -104,6 +104,19 @@ import Testing
                 ])
     }
 
+    @Test func aPositionThatTwoSentencesStateHasTwoEvidences() throws {
+        var findings = Fixture.findings
+        findings.commitments[0].furtherEvidence = [Fixture.text.span("„aber nur mit Mandat“")]
+        _ = try store.archive.record(Fixture.source(), findings: findings, decisions: Fixture.decisions, in: store.run)
+        #expect(try store.rows("SELECT commitment_id, position FROM commitment_evidences") == [["1", "2"]])
+        #expect(
+            try store.rows("SELECT evidence, further_evidence, evidences FROM commitment_overview")
+                == [
+                    ["„Wir 😀 schicken Minen“", "„aber nur mit Mandat“", "2"],
+                    ["Einige Länder, etwa Chile, zögern wegen Peru.", nil, "1"],
+                ])
+    }
+
     @Test(arguments: [
         "at_least = NULL", "at_least = '300'", "at_least = 301", "at_least = -1", "bound = 'nearly'", "unit_kind = 'x'",
         "currency = 'EUR'", "end = start",

@@ -36,6 +36,9 @@ import Testing
         #expect(
             try findings(after: "UPDATE commitments SET place_start = 1, place_end = 9999 WHERE id = 1")
                 == ["span commitments 1"])
+        #expect(
+            try findings(after: "INSERT INTO commitment_evidences VALUES (1, 2, 1, 9999)")
+                == ["span commitment_evidences 1"])
         let quantity = "INSERT INTO commitment_quantities VALUES (1, 2, 2, 'exactly', 'x', 'count', NULL, 0, 1, 9999)"
         #expect(try findings(after: quantity) == ["span commitment_quantities 1"])
         #expect(

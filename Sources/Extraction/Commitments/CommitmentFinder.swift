@@ -1,7 +1,7 @@
 import Facts
 import Linguistics
 
-/// Runs the commitment rules over an article and joins what they say of one position.
+/// Runs the commitment rules over an article and joins what they, and several sentences, say of one position.
 struct CommitmentFinder {
     private static let rules: [any CommitmentRule] = [
         TakenBack(), InsistedCondition(), StatedConditions(), DependentPosition(), Reservation(), Requirement(),
@@ -22,7 +22,9 @@ struct CommitmentFinder {
             let details = DetailReader(context)
             found += drafts.map { commitment($0, details.details(of: $0, among: drafts, in: sentence), context) }
         }
-        return found
+        guard found.count > 1 else { return found }
+        let words = CodePointIndex(String(decoding: context.article.analysis.bytes, as: UTF8.self))
+        return SamePosition(text: words.text(in:), unlisted: context.article.lexicon.concepts.unlistedKey).joined(found)
     }
 
     private static func drafts(in sentence: SentenceContext, _ context: CommitmentContext) -> [CommitmentDraft] {

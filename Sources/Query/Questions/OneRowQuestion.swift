@@ -50,6 +50,7 @@ extension CommitmentRow: NumberedRow {
     static let marks = """
         SELECT * FROM (
             SELECT 'evidence' AS part, start, end FROM commitments WHERE id = :id
+            UNION ALL SELECT 'evidence', start, end FROM commitment_evidences WHERE commitment_id = :id
             UNION ALL SELECT 'actor', actor_start, actor_end FROM commitments WHERE id = :id
             UNION ALL SELECT 'contribution', contribution_start, contribution_end FROM commitments WHERE id = :id
             UNION ALL SELECT 'quantity', start, end FROM commitment_quantities WHERE commitment_id = :id

@@ -32,6 +32,10 @@ public struct CommitmentRow: AnswerRow {
     public let reasonConcepts: [String]
     /// Whose word it is, where it is not the reporter's.
     public let attributedTo: ActorName?
+    /// Other sentences that state the same position, joined by " … "; nil where there is none.
+    public let furtherEvidence: String?
+    /// How many sentences state it.
+    public let evidences: Int
     /// The rule that found it.
     public let rule: String
     /// How sure the rule is, from 0 to 1.
@@ -55,6 +59,8 @@ public struct CommitmentRow: AnswerRow {
         reasonStates = cells.list("reason_states")
         reasonConcepts = cells.list("reason_concepts")
         attributedTo = ActorName(cells, "attributed_to", kind: "attributed_to_kind", key: "attributed_to_key")
+        furtherEvidence = cells.optionalText("further_evidence")
+        evidences = cells.integer("evidences")
         rule = cells.text("rule")
         score = cells.real("score")
         citation = Citation(cells)
@@ -67,7 +73,9 @@ public struct CommitmentRow: AnswerRow {
             Field("place", .passage), Field("reason", .passage), Field("reason_names", .data),
             Field("actor_name", .data), Field("actor_kind", .data), Field("rule", .data), Field("score", .data),
             Field("place_state", .data),
-        ] + StatedQuantity.fields + Citation.fields
+        ] + StatedQuantity.fields + Citation.fields.prefix(1) + [
+            Field("further_evidence", .passage), Field("evidences", .data),
+        ] + Citation.fields.dropFirst()
 
     public var values: [Value] {
         [
@@ -75,11 +83,12 @@ public struct CommitmentRow: AnswerRow {
             .key(contribution, .concept), Value(stance?.rawValue, in: .stance),
             Value(certainty?.rawValue, in: .certainty), .list(conditions.map { .key($0, .concept) }),
             attributedTo?.value ?? .absent("attributed_to"), Value(quantity?.words), beneficiary?.value ?? .null,
-            Value(place),
-            Value(reason),
+            Value(place), Value(reason),
             .list(reasonStates.map { .key($0, .state) } + reasonConcepts.map { .key($0, .concept) }),
             .text(actor.name), .key(actor.kind.rawValue, .actor), .text(rule), .real(score),
             Value(placeState, in: .state),
-        ] + StatedQuantity.values(quantity) + citation.values
+        ] + StatedQuantity.values(quantity) + citation.values.prefix(1) + [
+            Value(furtherEvidence), .integer(evidences),
+        ] + citation.values.dropFirst()
     }
 }

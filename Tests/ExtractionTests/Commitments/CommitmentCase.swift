@@ -5,6 +5,8 @@ import Testing
 ///
 /// That a position is on the actor's own word is as much as that it is on the reporter's.
 ///
+/// A position that several sentences state has an `e` around each.
+///
 /// Marks: `a` actor, `k` contribution, `n` quantity, `for` beneficiary, `at` place, `if` conditions, `why` reason,
 /// `e` evidence. Evidence that is not marked is the whole text; other parts are compared only where they are marked.
 struct CommitmentCase: Sendable, CustomTestStringConvertible {
@@ -143,7 +145,7 @@ private struct Shown: CustomStringConvertible {
             "at": commitment.place.map { [$0.span] } ?? [], "a": [commitment.actorSpan],
             "k": commitment.contributionSpan.map { [$0] } ?? [],
             "if": text.joined(commitment.conditions.map(\.span)), "why": commitment.reason.map { [$0.span] } ?? [],
-            "e": [commitment.evidence],
+            "e": text.joined([commitment.evidence] + commitment.furtherEvidence),
         ]
     }
 

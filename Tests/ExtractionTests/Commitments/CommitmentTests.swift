@@ -12,6 +12,11 @@ import Testing
         try example.check()
     }
 
+    @Test(arguments: SeveralEvidences.joined + SeveralEvidences.apart)
+    func whatSeveralSentencesStateIsOnePosition(_ example: CommitmentCase) throws {
+        try example.check()
+    }
+
     @Test(
         .enabled(if: runsWantedCases),
         arguments: Stances.wanted + Conditions.wanted + Parties.wanted + NoCommitments.wanted + Quantities.wanted)

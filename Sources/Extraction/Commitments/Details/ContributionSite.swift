@@ -33,7 +33,7 @@ struct ContributionSite {
 
     /// True where the contribution is told in the text's own words, not as a listed concept.
     var isUnlisted: Bool {
-        lexicon.concepts.unlisted.map { lexicon.concepts.concepts[$0].key == draft.contribution } ?? false
+        lexicon.concepts.unlistedKey == draft.contribution
     }
 
     /// True where a verb names the contribution: "ausbilden".
