@@ -13,7 +13,7 @@ extension CommitmentContext {
     private func describedState(in phrase: Range<Int>) -> Party? {
         guard let noun = phrase.first(where: { article.lexicon.isMarker(article.tokens[$0].word, .countryNoun) }),
             let determiner = (phrase.lowerBound..<noun).last(where: { article.tokens[$0].isAny(.determiner) }),
-            (determiner + 1..<noun).allSatisfy({ article.tokens[$0].isAny(.adjective) }),
+            (determiner + 1..<noun).allSatisfy({ article.tokens[$0].isAny(.adjective) }), noun + 1 == phrase.upperBound,
             determiner == phrase.lowerBound || isOfGovernment(phrase.lowerBound..<determiner)
         else { return nil }
         if article.tokens[determiner].isAny(.possessive) {

@@ -15,6 +15,7 @@ struct DependentPosition: CommitmentRule {
             guard let predicate = context.stances.predicates(of: clause).first(where: { $0.stance == .depend }),
                 !predicate.isNegated, let condition = self.condition(in: clause, sentence, context)
             else { return [] }
+            if let tied = tied(condition, in: clause, predicate, number, sentence, context) { return tied }
             guard let subject = context.actingSubject(of: clause),
                 let (concept, words) = contribution(of: clause, outside: [condition.tokens, subject], context),
                 let scope = Scope(predicate, number, sentence, context)
@@ -25,6 +26,28 @@ struct DependentPosition: CommitmentRule {
                     contributionTokens: words, stance: .conditional, certainty: predicate.certainty,
                     conditions: [condition], evidence: sentence.tokens, rule: DependentPosition.name, score: 0.9)
             }
+        }
+    }
+
+    /// "knüpft Bedingungen an ihre Teilnahme": the object is the condition, and what it is tied to the contribution.
+    private func tied(
+        _ condition: ConditionReader.Condition, in clause: Clause, _ predicate: StanceReader.Predicate, _ number: Int,
+        _ sentence: SentenceContext, _ context: CommitmentContext
+    ) -> [CommitmentDraft]? {
+        let article = context.article
+        let phrases = NounPhrases(article.analysis).freePhrases(of: clause, outside: [condition.tokens])
+        let words = phrases.first { phrase in
+            phrase.contains { article.lexicon.positions.nouns[article.tokens[$0].word] == .require }
+        }
+        guard let words, let scope = Scope(predicate, number, sentence, context) else { return nil }
+        let mention = context.contributions.mentions(in: condition.tokens).first
+        guard let concept = mention?.concept ?? article.lexicon.concepts.unnamed else { return [] }
+        return scope.takers().map { party in
+            CommitmentDraft(
+                party: party, contribution: article.lexicon.concepts.concepts[concept].key,
+                contributionTokens: mention?.tokens ?? condition.tokens, stance: .conditional,
+                certainty: predicate.certainty, conditions: [context.conditions.condition(of: words)],
+                evidence: sentence.tokens, rule: DependentPosition.name, score: 0.8)
         }
     }
 

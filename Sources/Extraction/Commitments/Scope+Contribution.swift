@@ -35,14 +35,27 @@ extension Scope {
                         && (index != number || subject.map { !context.parties.parties(in: $0).isEmpty } ?? false)
                         && subject?.overlaps(mention.tokens) ?? false && mentions.count > 1)
             }
-            let unnamed = article.lexicon.concepts.unnamed
             // "will die ukrainischen Streitkräfte unterstützen": what belongs to others is given by nobody.
             let least = objectKind == .plan || objectKind == .self ? nil : mentions.first
-            if let mention = mostSpecific(free.filter { $0.concept != unnamed }) ?? free.first ?? least {
+            if let mention = named(free) ?? least {
                 return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
             }
         }
         return (holders == nil && content.isEmpty ? pronounContribution() : nil) ?? otherContribution()
+    }
+
+    /// The listed contribution that says more than "Einsatz", "Mission": "stellte der Mission drei Hubschrauber"; not what
+    /// belongs to it, "die Teilnahme am Einsatz der Brigade".
+    private func named(_ mentions: [ContributionFinder.Mention]) -> ContributionFinder.Mention? {
+        let unnamed = article.lexicon.concepts.unnamed
+        guard let first = mentions.first, first.concept == unnamed else { return mostSpecific(mentions) }
+        let others = mentions.filter { mention in
+            mention.concept != unnamed
+                && !(first.tokens.upperBound..<mention.tokens.lowerBound).contains {
+                    article.tokens[$0].isAny(.preposition)
+                }
+        }
+        return mostSpecific(others) ?? first
     }
 
     /// "Waffen für die Luftabwehr": the first, unless one behind it is a narrower concept of the same.

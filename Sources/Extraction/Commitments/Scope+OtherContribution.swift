@@ -69,7 +69,11 @@ extension Scope {
 
     /// What a person announces can be their own affair: "kündigte an, zurückzutreten".
     private func isPersonal(_ own: Clause) -> Bool {
-        guard let verb = own.verb, article.lexicon.positions.verbs[verb] == .personal else { return false }
+        let hasPersonalVerb = own.verb.map { article.lexicon.positions.verbs[$0] == .personal } ?? false
+        let namesPersonalAct = own.ranges.joined().contains {
+            article.lexicon.isMarker(article.tokens[$0].word, .personalAct)
+        }
+        guard hasPersonalVerb || namesPersonalAct else { return false }
         return takers().contains { context.person(in: $0.tokens) != nil }
     }
 

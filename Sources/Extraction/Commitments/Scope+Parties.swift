@@ -14,10 +14,16 @@ extension Scope {
             guard own.kind == .subordinate, !own.isPassive, own.contains(contribution.tokens.lowerBound),
                 let subject = Subjects(article.analysis).subject(of: own)
             else { continue }
-            if isPronoun(subject) { continue }
+            if isPronoun(subject) || isOwnStates(subject) { continue }
             return context.actors(in: subject)
         }
         return takers()
+    }
+
+    /// "ihre Länder": the states of those who take the position.
+    private func isOwnStates(_ subject: Range<Int>) -> Bool {
+        article.tokens[subject.lowerBound].isAny(.possessive)
+            && subject.contains { article.lexicon.positions.bases[article.tokens[$0].word] != nil }
     }
 
     /// Who takes the position: the subject, a state that the position is taken for, or the subject above.

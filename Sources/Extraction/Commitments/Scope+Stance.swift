@@ -19,7 +19,7 @@ extension Scope {
         case .consider, .threaten: return predicate.isNegated ? nil : (.considering, certainty)
         case .hesitate: return (predicate.isNegated && !content.isEmpty ? .pledged : .undecided, certainty)
         case .undecided:
-            return contentProvides || contribution.concept == article.lexicon.concepts.unlisted
+            return contentProvides && !holdsQuestion || contribution.concept == article.lexicon.concepts.unlisted
                 ? (.undecided, certainty) : nil
         case .excluded: return (.declined, certainty)
         case .decide:
@@ -85,6 +85,11 @@ extension Scope {
             || content.contains { index in
                 context.stances.predicates(of: sentence.clauses[index]).contains { $0.stance == .provide }
             }
+    }
+
+    /// "unklar ob", without a comma: what is open is another clause's matter.
+    private var holdsQuestion: Bool {
+        clause.ranges.joined().contains { article.lexicon.isMarker(article.tokens[$0].word, .whetherConjunction) }
     }
 
     /// "ausländische Truppen": an adjective before the contribution makes it someone else's.
