@@ -1,23 +1,25 @@
 #!/usr/bin/env python3
-"""Draw statements from real articles for a person to read, and hold the drawn ones against the verdicts of a reading.
+"""Draw statements or commitments from real articles for a person to read, and hold the drawn ones against the verdicts
+of a reading.
 
-    sample.py BINARY ARTICLES [--count N] [--seed N] [--around N]
-    sample.py BINARY ARTICLES --verdicts FILE [--count N] [--seed N]
+    sample.py BINARY ARTICLES [--what WHAT] [--count N] [--seed N] [--around N]
+    sample.py BINARY ARTICLES --verdicts FILE [--what WHAT] [--count N] [--seed N]
 
 BINARY     the onrecord command
 ARTICLES   a JSON-lines file of articles
---count    how many statements are drawn (100)
+--what     statements (default) or commitments
+--count    how many are drawn (100)
 --seed     which ones (20261121)
 --around   how much text is shown before and after each, in code points (300)
---verdicts counts FILE's verdicts on the drawn statements instead of showing them; a drawn statement without a verdict
-           fails, and is named
+--verdicts counts FILE's verdicts on the drawn ones instead of showing them; a drawn one without a verdict fails, and is
+           named
 
-A statement's key is its article's id, its quote's and its speaker's spans. The draw takes the keys whose hash with the
-seed is lowest: it does not depend on the order of the output, and a change to the rules leaves the statements that it
-does not touch where they were, so that only what is new has to be read.
+A key is the article's id and the spans of the quote and the speaker, or of the evidence with who takes which position on
+what. The draw takes the keys whose hash with the seed is lowest: it does not depend on the order of the output, and a
+change to the rules leaves what it does not touch where it was, so that only what is new has to be read.
 
-Shown as {speaker}, [quote], <cue>, (frame). A verdict file holds no text of the articles, only keys and verdicts; its
-own header explains the columns. A statement is right when it is speech and has the right speaker and the right extent.
+Statements are shown as {speaker}, [quote], <cue>, (frame), commitments as [evidence]. A verdict file holds no text of the
+articles, only keys and verdicts; its own header explains the columns. What is right has a yes in every column that counts.
 """
 import argparse
 import hashlib
@@ -29,9 +31,6 @@ import tempfile
 
 from accuracy import run
 
-MARKS = [("frame", "(", ")"), ("quote", "[", "]"), ("speaker", "{", "}"), ("cue", "<", ">")]
-VERDICTS = ["speech_ok", "speaker_ok", "extent_ok", "by_ok"]
-COLUMNS = ["article", "quote", "speaker", *VERDICTS, "note"]
 ANSWERS = {"yes", "no"}
 
 
@@ -40,25 +39,33 @@ def written(spans):
     return ";".join(f"{start}-{end}" for start, end in spans) or "-"
 
 
-def key(article, statement):
-    return article, written(statement["quote"]), written(statement["speaker"])
+class Statements:
+    """What is drawn and judged of statements."""
 
+    name = "statements"
+    marks = [("frame", "(", ")"), ("quote", "[", "]"), ("speaker", "{", "}"), ("cue", "<", ">")]
+    keys = ["article", "quote", "speaker"]
+    verdicts = ["speech_ok", "speaker_ok", "extent_ok"]
+    uncounted = ["by_ok"]
 
-def extracted(binary, articles, folder):
-    """Every statement by its key."""
-    found = os.path.join(folder, "found")
-    run(binary, "extract", articles, output=found)
-    with open(found, encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
-    return {key(record["id"], statement): statement for record in records for statement in record["statements"]}
+    @staticmethod
+    def key(article, statement):
+        return article, written(statement["quote"]), written(statement["speaker"])
 
+    @staticmethod
+    def spans(statement, part):
+        return statement[part]
 
-def rules(binary, articles, folder):
-    """The rule and the score of every statement by its key: the archive stores them, the output does not hold them."""
-    archive = os.path.join(folder, "archive.db")
-    run(binary, "import", articles, "--db", archive)
-    spans, decided = {}, {}
-    with sqlite3.connect(archive) as database:
+    @staticmethod
+    def summary(statement, decided):
+        rule, score = decided
+        by = json.dumps(statement["by"], ensure_ascii=False)
+        return f"{statement['kind']}, {rule}, {score:.2f}, by {by}"
+
+    @staticmethod
+    def decided(database):
+        """The rule and the score of every statement by its key: the archive stores them, the output does not."""
+        spans = {}
         for statement, part, start, end in database.execute(
             """
             SELECT statement_id, part, start, end
@@ -75,8 +82,51 @@ def rules(binary, articles, folder):
             JOIN sources ON sources.id = source_id
             """
         ):
-            decided[key(location.rsplit("#", 1)[1], spans[statement])] = rule, score
-    return decided
+            yield Statements.key(location.rsplit("#", 1)[1], spans[statement]), (rule, score)
+
+
+class Commitments:
+    """What is drawn and judged of commitments."""
+
+    name = "commitments"
+    marks = [("evidence", "[", "]")]
+    keys = ["article", "evidence", "actor", "contribution", "stance"]
+    verdicts = ["actor_ok", "stance_ok", "contribution_ok"]
+    uncounted = []
+
+    @staticmethod
+    def key(article, commitment):
+        actor = next(iter(commitment["actor"].values()))
+        return article, written([commitment["evidence"]]), actor, commitment["contribution"], commitment["stance"]
+
+    @staticmethod
+    def spans(commitment, part):
+        return [commitment[part]]
+
+    @staticmethod
+    def summary(commitment, decided):
+        shown = ["actor", "contribution", "stance", "certainty", "conditions", "reason", "attributed_to", "quantity"]
+        return json.dumps({part: commitment.get(part) for part in shown}, ensure_ascii=False)
+
+    @staticmethod
+    def decided(database):
+        return ()
+
+
+def extracted(kind, binary, articles, folder):
+    """Every statement or commitment by its key."""
+    found = os.path.join(folder, "found")
+    run(binary, "extract", articles, output=found)
+    with open(found, encoding="utf-8") as lines:
+        records = [json.loads(line) for line in lines]
+    return {kind.key(record["id"], row): row for record in records for row in record[kind.name]}
+
+
+def rules(kind, binary, articles, folder):
+    archive = os.path.join(folder, "archive.db")
+    run(binary, "import", articles, "--db", archive)
+    with sqlite3.connect(archive) as database:
+        return dict(kind.decided(database))
 
 
 def draw(keys, count, seed):
@@ -84,12 +134,12 @@ def draw(keys, count, seed):
     return sorted(keys, key=lambda key: hashlib.sha256("\t".join([str(seed), *key]).encode()).digest())[:count]
 
 
-def marked(text, statement, around):
-    """The text around the statement with its parts marked; of parts that begin at one place the longest opens first."""
+def marked(kind, text, row, around):
+    """The text around the row with its parts marked; of parts that begin at one place the longest opens first."""
     spans = [
         (start, end, rank, opening, closing)
-        for rank, (part, opening, closing) in enumerate(MARKS)
-        for start, end in statement[part]
+        for rank, (part, opening, closing) in enumerate(kind.marks)
+        for start, end in kind.spans(row, part)
     ]
     first = max(min(start for start, *_ in spans) - around, 0)
     last = min(max(end for _, end, *_ in spans) + around, len(text))
@@ -102,37 +152,36 @@ def marked(text, statement, around):
     return ("… " if first else "") + shown + (" …" if last < len(text) else "")
 
 
-def show(drawn, statements, decided, articles, around):
+def show(kind, drawn, rows, decided, articles, around):
     with open(articles, encoding="utf-8") as lines:
         texts = {article["id"]: article["text"] for article in map(json.loads, lines)}
-    for number, drawn_key in enumerate(drawn, 1):
-        statement = statements[drawn_key]
-        rule, score = decided.get(drawn_key, ("?", 0))
-        by = json.dumps(statement["by"], ensure_ascii=False)
-        print(f"{number}. {' '.join(drawn_key)}\n{statement['kind']}, {rule}, {score:.2f}, by {by}")
-        print(marked(texts[drawn_key[0]], statement, around) + "\n")
+    for number, key in enumerate(drawn, 1):
+        print(f"{number}. {' '.join(key)}\n{kind.summary(rows[key], decided.get(key, ('?', 0)))}")
+        print(marked(kind, texts[key[0]], rows[key], around) + "\n")
 
 
-def read_verdicts(path):
+def read_verdicts(kind, path):
     verdicts = {}
+    columns = [*kind.keys, *kind.verdicts, *kind.uncounted, "note"]
     with open(path, encoding="utf-8") as lines:
         for number, line in enumerate(lines, 1):
             if line.startswith("#") or not line.strip():
                 continue
             cells = line.rstrip("\n").split("\t")
-            row = dict(zip(COLUMNS, cells))
-            answers = [row.get(column) for column in VERDICTS]
-            if len(cells) != len(COLUMNS) or not set(answers[:3]) <= ANSWERS or answers[3] not in ANSWERS | {"open"}:
-                sys.exit(f"sample: {path}, line {number}: needs {', '.join(COLUMNS)}, separated by tabs")
-            verdicts[tuple(cells[:3])] = row
+            row = dict(zip(columns, cells))
+            counted = {row.get(column) for column in kind.verdicts}
+            uncounted = {row.get(column) for column in kind.uncounted}
+            if len(cells) != len(columns) or not counted <= ANSWERS or not uncounted <= ANSWERS | {"open"}:
+                sys.exit(f"sample: {path}, line {number}: needs {', '.join(columns)}, separated by tabs")
+            verdicts[tuple(cells[: len(kind.keys)])] = row
     return verdicts
 
 
-def count(drawn, verdicts):
+def count(kind, drawn, verdicts):
     judged = [verdicts[key] for key in drawn if key in verdicts]
-    right = [row for row in judged if all(row[column] == "yes" for column in VERDICTS[:3])]
+    right = [row for row in judged if all(row[column] == "yes" for column in kind.verdicts)]
     print(f"{len(drawn)} drawn, {len(judged)} judged, {len(right)} right")
-    for column in VERDICTS:
+    for column in [*kind.verdicts, *kind.uncounted]:
         answers = [row[column] for row in judged]
         still_open = f", {answers.count('open')} open" if "open" in answers else ""
         print(f"{column}: {answers.count('yes')} yes, {answers.count('no')} no{still_open}")
@@ -142,21 +191,24 @@ def count(drawn, verdicts):
 
 
 def main():
+    kinds = {kind.name: kind for kind in (Statements, Commitments)}
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("binary")
     parser.add_argument("articles")
+    parser.add_argument("--what", choices=kinds, default="statements")
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=20261121)
     parser.add_argument("--around", type=int, default=300)
     parser.add_argument("--verdicts")
     options = parser.parse_args()
+    kind = kinds[options.what]
     with tempfile.TemporaryDirectory() as folder:
-        statements = extracted(options.binary, options.articles, folder)
-        drawn = draw(statements, options.count, options.seed)
+        rows = extracted(kind, options.binary, options.articles, folder)
+        drawn = draw(rows, options.count, options.seed)
         if options.verdicts:
-            count(drawn, read_verdicts(options.verdicts))
+            count(kind, drawn, read_verdicts(kind, options.verdicts))
         else:
-            show(drawn, statements, rules(options.binary, options.articles, folder), options.articles, options.around)
+            show(kind, drawn, rows, rules(kind, options.binary, options.articles, folder), options.articles, options.around)
 
 
 if __name__ == "__main__":

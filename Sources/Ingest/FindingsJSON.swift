@@ -115,12 +115,18 @@ struct FindingsJSON: Sendable {
         json.value(commitment.evidence)
         json.key("evidences")
         json.value([commitment.evidence] + commitment.furtherEvidence)
+        json.key("contribution_span")
+        write(commitment.contributionSpan, &json)
         json.key("quantity")
         write(commitment.quantity, &json)
         json.key("beneficiary")
         write(commitment.beneficiary, &json)
         json.key("place")
         write(commitment.place, &json)
+    }
+
+    private func write(_ span: Span?, _ json: inout JSONText) {
+        if let span { json.value(span) } else { json.null() }
     }
 
     private func write(_ quantity: Quantity?, _ json: inout JSONText) {

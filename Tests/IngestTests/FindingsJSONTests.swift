@@ -22,7 +22,7 @@ import Testing
             quote: [Span(5, 6), Span(7, 8)], addressee: [], by: .person("Ana Cruz"), rule: "r", score: 1)
         let commitment = Commitment(
             actor: .collective(Collective(text: "einige Länder", base: "states")), actorSpan: Span(0, 3),
-            contribution: "troops",
+            contribution: "troops", contributionSpan: Span(3, 8),
             quantity: Quantity(
                 span: Span(2, 8), atLeast: ExactNumber(40_000_000), atMost: nil, bound: .moreThan, unit: "Euro",
                 unitKind: .currency, currency: "EUR"),
@@ -48,7 +48,7 @@ import Testing
                 + #""commitments":[{"actor":{"collective":"einige Länder"},"contribution":"troops","stance":"declined","#
                 + #""certainty":"hedged","conditions":["us_backstop","ceasefire"],"#
                 + #""reason":{"span":[4,5],"states":["BY"]},"attributed_to":{"organization":"european_union"},"#
-                + #""evidence":[0,9],"evidences":[[0,9],[12,20]],"quantity":{"span":[2,8],"at_least":40000000,"at_most":null,"bound":"more_than","#
+                + #""evidence":[0,9],"evidences":[[0,9],[12,20]],"contribution_span":[3,8],"quantity":{"span":[2,8],"at_least":40000000,"at_most":null,"bound":"more_than","#
                 + #""unit":"Euro","unit_kind":"currency","currency":"EUR","shared":false},"#
                 + #""beneficiary":{"actor":{"state":"UA"},"span":[6,7]},"place":{"state":null,"span":[7,8]}}]}"# + "\n")
     }
@@ -64,7 +64,7 @@ import Testing
                 + #""speaker":[],"cue":[],"frame":[],"quote":[[5,6]],"addressee":[],"by":null}],"#
                 + #""commitments":[{"actor":{"state":"PL"},"contribution":"other","stance":"pledged","#
                 + #""certainty":"stated","conditions":[],"reason":null,"attributed_to":null,"evidence":[0,9],"evidences":[[0,9]],"#
-                + #""quantity":null,"beneficiary":null,"place":null}]}"# + "\n"
+                + #""contribution_span":null,"quantity":null,"beneficiary":null,"place":null}]}"# + "\n"
         )
     }
 }
