@@ -14,14 +14,30 @@ extension ArticleContext {
         }
     }
 
+    /// The names of several words that begin at a token: "Vereinte Nationen".
+    func names(at index: Int, limit: Int) -> [(reading: Reading, tokens: Range<Int>)] {
+        lexicon.phrases(beginningWith: tokens[index].word).compactMap { phrase in
+            let words = index..<(index + phrase.words.count)
+            guard words.upperBound <= limit, zip(words, phrase.words).allSatisfy({ tokens[$0].word == $1 }) else {
+                return nil
+            }
+            return (phrase.reading, words)
+        }
+    }
+
     /// True for a phrase that names a person, an office, an organization or another body that speaks.
     func canSpeak(_ phrase: Range<Int>) -> Bool {
         phrase.contains { token in
             tokens[token].isAny(ArticleContext.speaking) || tokens[token].flags.contains(.isSite)
+                || tokens[token].isAny(.beginsPhrase) && beginsBody(token, limit: phrase.upperBound)
                 || persons.covers(token) || analysis.hasOfficeOrRole(token)
                 || lexicon.isMarker(tokens[token].word, .masculinePronoun)
                 || lexicon.isMarker(tokens[token].word, .femininePronoun)
         }
+    }
+
+    private func beginsBody(_ index: Int, limit: Int) -> Bool {
+        names(at: index, limit: limit).contains { $0.reading.kind == .stateName || $0.reading.kind == .organization }
     }
 
     /// True for a phrase that can be whom words come from: who speaks, what carries a report, a pronoun, an unknown name.

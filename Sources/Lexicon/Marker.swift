@@ -68,6 +68,10 @@ public enum Marker: Int, Sendable, CaseIterable {
     case supposition
     /// "mit" before what somebody threatens
     case threatPreposition
+    /// "auf", "um" before an amount that something reaches
+    case levelPreposition
+    /// "die beiden Länder": two that are named before
+    case both
     /// "Land" in "sein Land", "das Land": a state named before
     case countryNoun
     /// "weder" and "noch" around names

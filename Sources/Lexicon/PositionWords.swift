@@ -82,7 +82,7 @@ package struct PositionWords: Sendable {
     /// Verbs that take a position only with a reflexive pronoun.
     package internal(set) var reflexiveVerbs: [Int32: StanceClass] = [:]
     /// Nouns that name a position: "Zusage", "Weigerung".
-    package internal(set) var nouns: [WordID: StanceClass] = [:]
+    package internal(set) var nouns = WordMap<StanceClass>()
     /// Verbs that only say that such a noun's position is taken: "geben", "erteilen".
     package internal(set) var carriers: Set<Int32> = []
     /// What the objects of verbs have to be; listed contributions where a verb is not here.
@@ -90,9 +90,9 @@ package struct PositionWords: Sendable {
     /// By first word.
     package internal(set) var phrases = WordMap<[StancePhrase]>()
     /// Nouns for states: the base's name.
-    package internal(set) var bases: [WordID: String] = [:]
-    package internal(set) var regions: [WordID: String] = [:]
-    package internal(set) var quantifiers: [WordID: String] = [:]
+    package internal(set) var bases = WordMap<String>()
+    package internal(set) var regions = WordMap<String>()
+    package internal(set) var quantifiers = WordMap<String>()
     package internal(set) var forces: Set<WordID> = []
     /// By first word, longest first.
     package internal(set) var openers = WordMap<[Opener]>()
@@ -122,7 +122,9 @@ extension LexiconBuilder {
             let stance = try value(PositionWords.StanceClass.self, "class", row)
             switch try value(PositionWords.StanceKind.self, "kind", row) {
             case .noun:
-                for form in row.list(words) { lexicon.positions.nouns[add(form, .noun)] = stance }
+                for form in row.list(words) {
+                    lexicon.positions.nouns.update(add(form, .noun), from: stance) { $0 = stance }
+                }
             case .phrase:
                 let words = row["words"].split(separator: " ").map { add(String($0), []) }
                 lexicon.positions.phrases.update(words[0], from: []) {
@@ -146,14 +148,14 @@ extension LexiconBuilder {
 
     private mutating func addCollective(_ word: ArraySlice<UInt8>, _ kind: String, _ value: String) {
         switch kind {
-        case "base": lexicon.positions.bases[add(word, .noun)] = value
-        case "quantifier": lexicon.positions.quantifiers[add(word, [])] = value
+        case "base": lexicon.positions.bases.update(add(word, .noun), from: value) { $0 = value }
+        case "quantifier": lexicon.positions.quantifiers.update(add(word, []), from: value) { $0 = value }
         case "forces": lexicon.positions.forces.insert(add(word, .noun))
         default:
             let capitalized = word.capitalizedFirst
             for ending in lexicon.inflection.adjectiveEndings {
                 for form in [word, capitalized] {
-                    lexicon.positions.regions[add(form, ending, .adjective)] = value
+                    lexicon.positions.regions.update(add(form, ending, .adjective), from: value) { $0 = value }
                 }
             }
         }

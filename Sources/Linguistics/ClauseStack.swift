@@ -56,7 +56,7 @@ struct ClauseStack {
             clauses[last.clause].kind == .fragment, let parent = clauses[last.clause].parent,
             clauses[parent].finite != nil, goesOn(clauses[last.clause].end, segment.tokens.lowerBound, analysis),
             clauses[last.clause].start > clauses[parent].end,
-            !analysis.tokens[clauses[last.clause].start].isAny([.givenName, .office, .role])
+            !beginsName(clauses[last.clause].start, analysis)
         {
             let start = clauses[last.clause].start
             if analysis.tokens[start].isAny(.infinitiveConjunction) {
@@ -72,6 +72,13 @@ struct ClauseStack {
                 kind: .infinitive, ranges: [segment.tokens], opener: opener.isEmpty ? nil : opener, finite: nil,
                 parent: verbal(open.last?.clause)))
         open.append((clauses.count - 1, segment.depth))
+    }
+
+    /// "der Leiter, Minister Hans Muster, …": no part of an infinitive, unlike "Soldaten, Panzer und Munition zu schicken".
+    private func beginsName(_ start: Int, _ analysis: Analysis) -> Bool {
+        analysis.tokens[start].isAny([.givenName, .office])
+            || analysis.tokens[start].isAny(.role) && start + 1 < analysis.tokens.count
+                && analysis.tokens[start + 1].isCapitalized
     }
 
     /// True where nothing but a comma or a parenthesis stands between the end of a clause and the next segment.

@@ -114,7 +114,7 @@ package struct NounPhrases {
         while end < min(limit, index + 10), isNominal(end) { end += 1 }
         guard end + 1 < limit,
             tokens[end].isAny([.adjective, .participle]) && !tokens[end].isAny(.finite) || analysis.isAttributive(end),
-            isNominal(end + 1)
+            isNominal(end + 1) || isQuotedName(end + 1, limit)
         else { return nil }
         return end
     }

@@ -10,6 +10,7 @@ struct Capability: CommitmentRule {
     static let name = "capability"
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
+        guard context.stances.hasPredicate(.provide, in: sentence) else { return [] }
         let article = context.article
         return sentence.clauses.flatMap { clause -> [CommitmentDraft] in
             guard clause.kind == .relative, let finite = clause.finite, let parent = clause.parent,

@@ -7,6 +7,13 @@ extension CommitmentContext {
     /// The clauses of a sentence that say how it is: no question, no supposition, no condition. A clause that governs
     /// others comes before them.
     func committingClauses(of sentence: SentenceContext) -> [Int] {
+        if let known = committing[sentence.number] { return known }
+        let found = readCommittingClauses(of: sentence)
+        committing[sentence.number] = found
+        return found
+    }
+
+    private func readCommittingClauses(of sentence: SentenceContext) -> [Int] {
         guard !isQuestion(sentence) else { return [] }
         let conditions = conditions(of: sentence).map(\.tokens)
         return sentence.clauses.indices.filter { number in

@@ -4,10 +4,36 @@ import Linguistics
 
 // States that are described instead of named.
 extension CommitmentContext {
+    /// False where no word of the sentence can stand for a party, so that no rule has to look.
+    func mayNameParty(_ sentence: SentenceContext) -> Bool {
+        let positions = article.lexicon.positions
+        return sentence.tokens.contains { index in
+            let token = article.tokens[index]
+            return cast.entityAt[index] != nil || cast.memberAt[index] != nil || token.isAny(.personalPronoun)
+                || article.lexicon.isMarker(token.word, .firstPersonPronoun)
+                || article.lexicon.isMarker(token.word, .countryNoun)
+                || positions.regions[token.word] != nil
+        }
+            || stances.hasPredicate(in: sentence)
+                && sentence.tokens.contains { article.tokens[$0].isCapitalized && parties.namesGroup($0) }
+    }
+
     /// The parties that a phrase names, else the state that it describes: "sein Land", "die Regierung des Landes".
     func actors(in phrase: Range<Int>) -> [Party] {
+        let both = bothStates(in: phrase)
+        if !both.isEmpty { return both }
         let named = parties.parties(in: phrase)
         return named.isEmpty ? describedState(in: phrase).map { [$0] } ?? [] : named
+    }
+
+    /// "die beiden Länder": the two that are named just before.
+    private func bothStates(in phrase: Range<Int>) -> [Party] {
+        guard phrase.contains(where: { article.lexicon.isMarker(article.tokens[$0].word, .both) }),
+            article.tokens[phrase.lowerBound].isAny([.definiteArticle, .quantifier]),
+            phrase.contains(where: { article.lexicon.positions.bases[article.tokens[$0].word] != nil })
+        else { return [] }
+        let codes = statesNamed(before: phrase.lowerBound)
+        return codes.count == 2 ? codes.map { Party(actor: .state($0), tokens: phrase) } : []
     }
 
     private func describedState(in phrase: Range<Int>) -> Party? {
@@ -42,12 +68,18 @@ extension CommitmentContext {
 
     /// The state that this sentence and the one before name up to here, where they name just one.
     private func onlyState(before token: Int) -> Actor? {
+        let codes = statesNamed(before: token)
+        return codes.count == 1 ? .state(codes[0]) : nil
+    }
+
+    /// The states that this sentence and the one before name up to here, in text order.
+    private func statesNamed(before token: Int) -> [String] {
         let number = article.sentenceNumber(of: token)
         let start = article.sentences[max(0, number - 1)].tokens.lowerBound
-        let codes = cast.entities(in: start..<token).compactMap { mention -> String? in
-            guard case .state(let index) = mention.entity else { return nil }
-            return article.lexicon.states[index].code
+        return cast.entities(in: start..<token).reduce(into: []) { codes, mention in
+            guard case .state(let index) = mention.entity else { return }
+            let code = article.lexicon.states[index].code
+            if !codes.contains(code) { codes.append(code) }
         }
-        return Set(codes).count == 1 ? codes.first.map(Actor.state) : nil
     }
 }

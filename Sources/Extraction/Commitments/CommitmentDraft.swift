@@ -34,6 +34,8 @@ final class CommitmentContext {
     let stances: StanceReader
     /// The conditions of sentences, read once.
     private var conditionsRead: [Int: [ConditionReader.Condition]] = [:]
+    /// The clauses of sentences that can state a position, found once.
+    var committing: [Int: [Int]] = [:]
     /// The statements found before, with their speakers.
     let statements: [(draft: StatementDraft, by: Actor?)]
 
@@ -76,6 +78,10 @@ final class CommitmentContext {
     func attribution(of party: Party, at token: Int) -> Actor? {
         guard let statement = statement(around: token) else { return nil }
         let isOwn = statement.draft.speaker.contains { $0.overlaps(party.tokens) }
+        // "Er lehnt Chiles Angebot ab": of an act that is only told, the position of somebody else is the reporter's.
+        if statement.draft.kind == .reported, !isOwn, parties.represented(by: statement.by) != party.actor {
+            return nil
+        }
         return isOwn && !isPerson(statement.by) ? party.actor : statement.by
     }
 

@@ -14,7 +14,8 @@ struct CommitmentFinder {
         let sentences = context.article.sentencesWithQuotes
         let conditionBehind = ConditionBehind(context)
         var found: [Commitment] = []
-        for (number, sentence) in sentences.enumerated() where sentence.sentence.role != .furniture {
+        for (number, sentence) in sentences.enumerated()
+        where sentence.sentence.role != .furniture && context.mayNameParty(sentence) {
             var drafts = drafts(in: sentence, context)
             if number + 1 < sentences.count {
                 drafts = conditionBehind.applied(to: drafts, from: sentences[number + 1])

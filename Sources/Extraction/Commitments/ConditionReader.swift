@@ -32,8 +32,8 @@ struct ConditionReader {
             let end = index + opener.words.count
             switch opener.kind {
             case .conjunction:
-                append(
-                    clause(at: index, in: sentence) ?? phrase(from: index, behind: end, in: sentence), end, to: &found)
+                let words = clause(at: index, in: sentence) ?? phrase(from: index, behind: end, in: sentence)
+                append(words, end, to: &found, isException: words.map(isNegated) ?? false)
             case .phrase, .preposition: append(phrase(from: index, behind: end, in: sentence), end, to: &found)
             case .exception: append(phrase(from: index, behind: end, in: sentence), end, to: &found, isException: true)
             case .reason, .reasonPreposition: continue
@@ -71,6 +71,11 @@ struct ConditionReader {
     private func stateCode(_ mention: EntityMention) -> String? {
         guard case .state(let index) = mention.entity else { return nil }
         return article.lexicon.states[index].code
+    }
+
+    /// "solange die anderen nicht helfen": what holds but for that is conditional.
+    private func isNegated(_ words: Range<Int>) -> Bool {
+        words.contains { tokens[$0].isAny([.negation, .negativeArticle]) }
     }
 
     /// What stands behind the opener says what the condition is; the opener itself only where nothing else does.

@@ -9,12 +9,21 @@ struct ContributionFinder {
         let tokens: Range<Int>
     }
 
+    /// Tokens at which no trigger begins, found out once for all rules.
+    private final class EmptyPlaces {
+        var isEmpty: [Bool]
+
+        init(count: Int) { isEmpty = Array(repeating: false, count: count) }
+    }
+
     private let article: ArticleContext
     private let triggers: TriggerIndex?
+    private let places: EmptyPlaces
 
     init(_ article: ArticleContext, scheme: String = "contribution") {
         self.article = article
         triggers = article.lexicon.concepts.triggers[scheme]
+        places = EmptyPlaces(count: article.tokens.count)
     }
 
     /// The contributions that a token range names, in text order; at one place the longest words win.
@@ -23,6 +32,10 @@ struct ContributionFinder {
         var found: [Mention] = []
         var index = range.lowerBound
         while index < range.upperBound {
+            if places.isEmpty[index] {
+                index += 1
+                continue
+            }
             var here = mentions(at: index, limit: range.upperBound)
             if here.isEmpty { here = mentions(behindHyphenOf: index) }
             found += here
@@ -32,22 +45,28 @@ struct ContributionFinder {
     }
 
     private func mentions(at index: Int, limit: Int) -> [Mention] {
-        guard let triggers, article.tokens[index].isWord else { return [] }
+        guard let triggers, article.tokens[index].isWord else {
+            places.isEmpty[index] = true
+            return []
+        }
         let analysis = article.analysis
         let (first, second) = analysis.firstSmallLetters(of: index)
         var best: [Mention] = []
         var letters: [UInt8]?
+        var begins = false
         for entry in triggers.candidates(first, second) {
             let end = index + entry.trigger.pieces.count
             let longest = best.first?.tokens.count ?? 0
+            guard entry.trigger.pieces[0].matches(smallLetters(of: index, &letters)) else { continue }
+            begins = true
             guard end <= limit, end - index >= longest,
                 best.last?.concept != entry.concept || end - index > longest,
-                entry.trigger.pieces[0].matches(smallLetters(of: index, &letters)),
                 zip(index..<end, entry.trigger.pieces).dropFirst().allSatisfy({ analysis.matches($0, $1) })
             else { continue }
             if end - index > longest { best.removeAll() }
             best.append(Mention(concept: entry.concept, tokens: index..<end))
         }
+        if !begins, !article.tokens[index].flags.contains(.hyphenated) { places.isEmpty[index] = true }
         return best
     }
 

@@ -11,7 +11,14 @@ struct DemandOfOthers: CommitmentRule {
     static let name = "demand_of_others"
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
-        context.committingClauses(of: sentence).compactMap { demand(in: sentence.clauses[$0], sentence, context) }
+        let isObliging = sentence.clauses.contains { clause in
+            clause.finite.map { context.article.lexicon.isMarker(context.article.tokens[$0].word, .obligation) }
+                ?? false
+        }
+        guard isObliging else { return [] }
+        return context.committingClauses(of: sentence).compactMap {
+            demand(in: sentence.clauses[$0], sentence, context)
+        }
     }
 
     private func demand(

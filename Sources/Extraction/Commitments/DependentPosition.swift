@@ -10,7 +10,8 @@ struct DependentPosition: CommitmentRule {
     static let name = "dependent_position"
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
-        sentence.clauses.indices.flatMap { number -> [CommitmentDraft] in
+        guard context.stances.hasPredicate(.depend, in: sentence) else { return [] }
+        return sentence.clauses.indices.flatMap { number -> [CommitmentDraft] in
             let clause = sentence.clauses[number]
             guard let predicate = context.stances.predicates(of: clause).first(where: { $0.stance == .depend }),
                 !predicate.isNegated, let condition = self.condition(in: clause, sentence, context)
@@ -41,11 +42,11 @@ struct DependentPosition: CommitmentRule {
         }
         guard let words, let scope = Scope(predicate, number, sentence, context) else { return nil }
         let mention = context.contributions.mentions(in: condition.tokens).first
-        guard let concept = mention?.concept ?? article.lexicon.concepts.unnamed else { return [] }
+        let concept = mention?.concept ?? article.lexicon.concepts.unlisted
         return scope.takers().map { party in
             CommitmentDraft(
                 party: party, contribution: article.lexicon.concepts.concepts[concept].key,
-                contributionTokens: mention?.tokens ?? condition.tokens, stance: .conditional,
+                contributionTokens: mention?.tokens ?? scope.whole(condition.tokens), stance: .conditional,
                 certainty: predicate.certainty, conditions: [context.conditions.condition(of: words)],
                 evidence: sentence.tokens, rule: DependentPosition.name, score: 0.8)
         }

@@ -10,6 +10,7 @@ struct InsistedCondition: CommitmentRule {
     static let name = "insisted_condition"
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
+        guard context.stances.hasPredicate(.insist, in: sentence) else { return [] }
         let article = context.article
         return context.committingClauses(of: sentence).flatMap { number -> [CommitmentDraft] in
             let clause = sentence.clauses[number]

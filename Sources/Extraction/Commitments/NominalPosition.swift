@@ -12,7 +12,10 @@ struct NominalPosition: CommitmentRule {
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
         let article = context.article
-        let nouns = sentence.tokens.filter { article.lexicon.positions.nouns[article.tokens[$0].word] != nil }
+        let nouns = sentence.tokens.filter { token in
+            article.tokens[token].isAny(.noun) && article.tokens[token].isCapitalized
+                && article.lexicon.positions.nouns[article.tokens[token].word] != nil
+        }
         guard !nouns.isEmpty else { return [] }
         return context.committingClauses(of: sentence).flatMap { number -> [CommitmentDraft] in
             let clause = sentence.clauses[number]

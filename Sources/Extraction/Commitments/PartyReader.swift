@@ -6,11 +6,18 @@ import Linguistics
 /// speak for a state. A journalist, a party or an expert is no state.
 struct PartyReader {
     let cast: Cast
+    /// Names of seats that the article calls a land: "das Land Berlin".
+    private let lands: Set<WordID>
     private var article: ArticleContext { cast.article }
     private var tokens: [Token] { article.tokens }
 
     init(_ cast: Cast) {
         self.cast = cast
+        let article = cast.article
+        let seats = cast.entities.map { $0.tokens.lowerBound }.filter { token in
+            token > 0 && article.lexicon.isMarker(article.tokens[token - 1].word, .countryNoun)
+        }
+        lands = Set(seats.map { article.tokens[$0].word })
     }
 
     /// The parties that a noun phrase names, coordinated ones each by itself.
@@ -33,11 +40,7 @@ struct PartyReader {
     private func party(_ mention: EntityMention, in phrase: Range<Int>) -> Party? {
         guard let actor = actor(mention) else { return nil }
         switch mention.manner {
-        case .seat
-        where phrase.contains(mention.tokens.lowerBound - 1)
-            && article.lexicon.isMarker(tokens[mention.tokens.lowerBound - 1].word, .countryNoun):
-            // "das Land Berlin"
-            return nil
+        case .seat where lands.contains(tokens[mention.tokens.lowerBound].word): return nil
         case .name where owns(mention, in: phrase) && !speaksForState(mention, in: phrase):
             return nil
         case .name, .seat, .description:
@@ -193,6 +196,9 @@ struct PartyReader {
         }
         return nil
     }
+
+    /// True where a noun names states without saying which.
+    func namesGroup(_ index: Int) -> Bool { base(at: index) != nil }
 
     private func base(at index: Int) -> String? {
         let positions = article.lexicon.positions

@@ -13,7 +13,7 @@ struct PredicatePosition: CommitmentRule {
     static let name = "predicate_position"
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
-        guard sentence.clauses.contains(where: { !context.stances.predicates(of: $0).isEmpty }) else { return [] }
+        guard context.stances.hasPredicate(in: sentence) else { return [] }
         var found: [CommitmentDraft] = []
         var governed: Set<Int> = []
         for number in context.committingClauses(of: sentence) where !governed.contains(number) {

@@ -11,7 +11,8 @@ struct Requirement: CommitmentRule {
     static let name = "requirement"
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
-        sentence.clauses.flatMap { clause -> [CommitmentDraft] in
+        guard context.stances.hasPredicate(.require, in: sentence) else { return [] }
+        return sentence.clauses.flatMap { clause -> [CommitmentDraft] in
             guard let predicate = context.stances.predicates(of: clause).first(where: { $0.stance == .require }),
                 !predicate.isNegated
             else { return [] }

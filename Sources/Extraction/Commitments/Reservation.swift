@@ -11,6 +11,7 @@ struct Reservation: CommitmentRule {
     static let name = "reservation"
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
+        guard context.stances.hasPredicate(.reservation, in: sentence) else { return [] }
         let phrases = NounPhrases(context.article.analysis)
         return sentence.clauses.flatMap { clause -> [CommitmentDraft] in
             guard let predicate = context.stances.predicates(of: clause).first(where: { $0.stance == .reservation })

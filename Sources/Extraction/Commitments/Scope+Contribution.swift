@@ -18,7 +18,7 @@ extension Scope {
         for index in holders == nil ? content + [number] : content {
             let own = sentence.clauses[index]
             let mentions = own.ranges.flatMap { context.contributions.mentions(in: $0) }.filter { mention in
-                !isInEvent(mention.tokens.lowerBound, own)
+                !isInEvent(mention.tokens.lowerBound, own) && !isLevel(mention.tokens.lowerBound)
                     && !conditions.contains { $0.tokens.contains(mention.tokens.lowerBound) }
             }
             let specific = mentions.filter { !isGeneral($0.concept) && !isForeign($0.tokens.lowerBound) }
@@ -28,6 +28,7 @@ extension Scope {
                 return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
             }
             if attendsEvent(own), specific.isEmpty, !mentions.isEmpty { return nil }
+            if let act = actWorth(mentions, in: own) { return act }
             let subject = Subjects(article.analysis).subject(of: own)
             let free = mentions.filter { mention in
                 !isForeign(mention.tokens.lowerBound)
@@ -36,7 +37,8 @@ extension Scope {
                         && subject?.overlaps(mention.tokens) ?? false && mentions.count > 1)
             }
             // "will die ukrainischen Streitkräfte unterstützen": what belongs to others is given by nobody.
-            let least = objectKind == .plan || objectKind == .self ? nil : mentions.first
+            let takesOthers = [.refuse, .reject, .demand, .insist, .excluded].contains(predicate.stance)
+            let least = takesOthers ? mentions.first : nil
             if let mention = named(free) ?? least {
                 return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
             }
@@ -80,9 +82,48 @@ extension Scope {
         return article.lexicon.concepts.concepts.contains { $0.broader == key }
     }
 
-    /// "ukrainische Soldaten": a state's adjective before the noun makes it someone's own, not a contribution.
+    /// "ukrainische Soldaten", "US-Waffen": a state's adjective or name with the noun makes it someone's own, not a
+    /// contribution.
     func isForeign(_ index: Int) -> Bool {
-        index > 0 && article.tokens[index - 1].isAny(.stateAdjective)
+        guard let owner = owner(at: index - 1, noun: index) ?? owner(at: index, noun: index) else { return false }
+        return !takers().map(\.actor).contains(owner)
+    }
+
+    /// Whose a noun is by the adjective before it or by its own first part.
+    private func owner(at token: Int, noun: Int) -> Actor? {
+        guard token >= 0, let number = context.cast.entityAt[token] else { return nil }
+        let mention = context.cast.entities[number]
+        guard case .state = mention.entity, mention.manner == (token == noun ? .modifier : .adjective) else {
+            return nil
+        }
+        return context.parties.actor(mention)
+    }
+
+    /// "verlangt eine Rückgabe im Wert von 40 Euro": an act whose worth is told, where nothing else is listed.
+    private func actWorth(_ mentions: [ContributionFinder.Mention], in own: Clause) -> Contribution? {
+        guard content.isEmpty, let first = mentions.first, mentions.allSatisfy({ isMoney($0.tokens.lowerBound) }),
+            let other = otherContribution(), other.tokens.lowerBound < first.tokens.lowerBound,
+            context.namesAct(other.tokens)
+        else { return nil }
+        return other
+    }
+
+    private func isMoney(_ index: Int) -> Bool {
+        (article.lexicon.numbers.units[article.tokens[index].word] ?? []).contains { $0.kind == .currency }
+    }
+
+    /// "auf 40 Millionen Euro erhöht": money that only says how much something else is.
+    private func isLevel(_ index: Int) -> Bool {
+        guard isMoney(index) else { return false }
+        var before = index - 1
+        while before >= sentence.tokens.lowerBound,
+            article.tokens[before].kind == .number || article.tokens[before].isAny([.numberWord, .particle, .adverb])
+                || article.lexicon.numbers.numerals[article.tokens[before].word] != nil
+        {
+            before -= 1
+        }
+        return before >= sentence.tokens.lowerBound
+            && article.lexicon.isMarker(article.tokens[before].word, .levelPreposition)
     }
 
     /// "ist dazu nicht bereit": the contribution named last, the party's own before others.

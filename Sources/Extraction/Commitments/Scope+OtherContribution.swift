@@ -14,14 +14,19 @@ extension Scope {
             else {
                 return nil
             }
-            return Contribution(
-                concept: concept, tokens: (own.opener?.upperBound ?? own.start)..<own.end, isPronoun: false)
+            let words = withPurpose((own.opener?.upperBound ?? own.start)..<own.end)
+            return Contribution(concept: concept, tokens: words, isPronoun: false)
         }
         if content.isEmpty, objectKind == .self, isToCome, let verb = clause.verbToken {
             return Contribution(concept: concept, tokens: verb..<(verb + 1), isPronoun: false)
         }
         guard content.isEmpty, let object = object() else { return nil }
-        return Contribution(concept: concept, tokens: object, isPronoun: false)
+        var words = context.namesAct(object, includingSpeech: true) ? whole(object) : object
+        // "will die Grenze öffnen": of a plan the verb says what it is.
+        if objectKind == .plan, let verb = clause.verbToken, verb == words.upperBound {
+            words = withPurpose(words.lowerBound..<(verb + 1))
+        }
+        return Contribution(concept: concept, tokens: words, isPronoun: false)
     }
 
     /// "die Bereitschaft zur Schließung der Grenze", "die Zusage von Truppen": what the noun's own preposition governs.
@@ -43,7 +48,7 @@ extension Scope {
             return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
         }
         guard context.namesAct(phrase) else { return nil }
-        return Contribution(concept: article.lexicon.concepts.unlisted, tokens: phrase, isPronoun: false)
+        return Contribution(concept: article.lexicon.concepts.unlisted, tokens: whole(phrase), isPronoun: false)
     }
 
     /// "erteilte der Aufnahme eine Absage": what is refused stands beside the noun.
@@ -93,9 +98,20 @@ extension Scope {
         let own = sentence.clauses[index]
         guard !own.isPassive, let verb = own.verb, !article.lexicon.verbs[Int(verb)].isAuxiliary,
             !own.nonfinite.contains(where: { article.tokens[$0].isAny(.auxiliary) }), !isPerfect(own),
-            article.speechVerb(of: own).map({ !$0.complements.contains(.direct) }) ?? true
+            article.speechVerb(of: own).map({ !$0.complements.contains(.direct) }) ?? true, !hasPronounObject(own)
         else { return false }
         return own.kind == .infinitive ? !own.hasModal : own.kind != .main && isAgents(own)
+    }
+
+    /// "ihn zurückzuholen": words that do not say whom or what.
+    private func hasPronounObject(_ own: Clause) -> Bool {
+        let subject = Subjects(article.analysis).subject(of: own)
+        return own.ranges.joined().contains { token in
+            article.tokens[token].isAny(.personalPronoun)
+                && article.tokens[token].features.isDisjoint(with: [.reflexivePronoun, .determiner])
+                && !(subject?.contains(token) ?? false)
+                && !article.lexicon.isMarker(article.tokens[token].word, .firstPersonPronoun)
+        }
     }
 
     /// "versprach, dass es die Brücke baue", "ließ offen, ob es die Grenze schließt": who acts is who takes the
@@ -146,7 +162,7 @@ extension Scope {
         let kind = objectKind
         let subject = context.actingSubject(of: clause)
         return NounPhrases(article.analysis).freePhrases(of: clause, outside: subject.map { [$0] } ?? []).last {
-            !isDative($0.lowerBound) && (namesAct($0) || kind != .act && isThing($0))
+            !isDative($0.lowerBound) && !pointsBack($0) && (namesAct($0) || kind != .act && isThing($0))
         }
     }
 
@@ -157,13 +173,25 @@ extension Scope {
             for index in range
             where index > clause.finite ?? 0 && article.lexicon.isMarker(article.tokens[index].word, preposition) {
                 if let phrase = phrases.phrase(at: index + 1, limit: range.upperBound),
-                    objectKind == .any ? isThing(phrase) : namesAct(phrase)
+                    objectKind == .any ? isThing(phrase) : namesAct(phrase), !isPersonal(phrase)
                 {
                     return phrase
                 }
             }
         }
         return nil
+    }
+
+    /// "diese Rolle", "seinen Rücktritt": words that say nothing by themselves, or nothing of the state.
+    private func pointsBack(_ phrase: Range<Int>) -> Bool {
+        let first = article.tokens[phrase.lowerBound]
+        return first.isAny(.demonstrative) && !first.isAny(.definiteArticle) || isPersonal(phrase)
+    }
+
+    /// "kündigte seinen Rücktritt an", "forderte den Minister zum Rücktritt auf", not "Chile fordert Diaz' Rücktritt".
+    private func isPersonal(_ phrase: Range<Int>) -> Bool {
+        phrase.contains { article.lexicon.isMarker(article.tokens[$0].word, .personalAct) }
+            && (predicate.stance != .demand || takers().contains { context.person(in: $0.tokens) != nil })
     }
 
     /// "forderte Aufklärung": what is demanded can be speech.

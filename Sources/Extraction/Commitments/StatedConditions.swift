@@ -11,6 +11,7 @@ struct StatedConditions: CommitmentRule {
     static let name = "stated_conditions"
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
+        guard context.stances.hasPredicate(.provide, in: sentence) else { return [] }
         let article = context.article
         return sentence.clauses.flatMap { clause -> [CommitmentDraft] in
             guard clause.kind == .subordinate, article.isOpened(clause, by: .thatConjunction),

@@ -10,6 +10,7 @@ struct TakenBack: CommitmentRule {
     static let name = "taken_back"
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
+        guard context.stances.hasPredicate(.withdraw, in: sentence) else { return [] }
         let clauses = context.committingClauses(of: sentence)
         guard let end = clauses.first(where: { takesPromiseBack(sentence.clauses[$0], context) }) else { return [] }
         for number in clauses where number < end {

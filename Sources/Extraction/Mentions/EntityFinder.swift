@@ -41,13 +41,7 @@ struct EntityFinder {
     }
 
     private func phrase(at index: Int, limit: Int) -> EntityMention? {
-        for phrase in lexicon.phrases(beginningWith: article.tokens[index].word) {
-            guard index + phrase.words.count <= limit else { continue }
-            let tokens = index..<(index + phrase.words.count)
-            guard zip(tokens, phrase.words).allSatisfy({ article.tokens[$0].word == $1 }) else { continue }
-            if let mention = mention(of: phrase.reading, tokens) { return mention }
-        }
-        return nil
+        article.names(at: index, limit: limit).lazy.compactMap { mention(of: $0.reading, $0.tokens) }.first
     }
 
     private func single(at index: Int) -> EntityMention? {

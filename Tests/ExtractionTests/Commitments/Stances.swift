@@ -103,7 +103,7 @@ enum Stances {
         // What no concept fits is told in the text's own words.
         .init(
             "{a:Norwegen} weigerte sich, {k:Beobachter ins Land zu lassen}.", .init(.state("NO"), "other", .declined)),
-        .init("{a:Kanada} sagte {k:Unterstützung} beim Wiederaufbau zu.", .init(.state("CA"), "other", .pledged)),
+        .init("{a:Kanada} sagte {k:Unterstützung beim Wiederaufbau} zu.", .init(.state("CA"), "other", .pledged)),
         .init(
             "{a:Brasilien} zögert nicht, {k:die Grenze zu schließen}.", .init(.state("BR"), "other", .pledged)),
         .init(

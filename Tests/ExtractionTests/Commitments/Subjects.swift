@@ -401,7 +401,7 @@ enum Subjects {
             .init(.state("EG"), "funding", .opposes)),
         .init("{a:Guinea} hat Mali bereits {k:Kohle} geliefert.", .init(.state("GN"), "other", .delivered)),
         .init(
-            "Die {a:Mongolei} hat {k:ihre Kohlelieferungen} an China gestoppt.",
+            "Die {a:Mongolei} hat {k:ihre Kohlelieferungen an China} gestoppt.",
             .init(.state("MN"), "other", .withdrawn)),
         .init(
             "Dass sich {a:Namibia} an der {k:Finanzierung} der Pipeline beteiligt, gilt als unwahrscheinlich.",
