@@ -512,6 +512,10 @@ SELECT
         WHERE collective_members.collective_id = commitments.actor_collective_id
         ORDER BY members.name)) AS members,
     contributions.name AS contribution,
+    substr(
+        sources.text, commitments.contribution_start + 1,
+        commitments.contribution_end - commitments.contribution_start
+    ) AS contribution_words,
     substr(sources.text, quantities.start + 1, quantities.end - quantities.start) AS quantity,
     COALESCE(
         receiving_states.name,

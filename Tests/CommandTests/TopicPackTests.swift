@@ -72,12 +72,13 @@ import Testing
         let found = try program.run("report", "commitments", "--format", "csv").output.split(
             whereSeparator: \.isNewline
         )
-        .map { $0.split(separator: ",", omittingEmptySubsequences: false)[..<7].joined(separator: ",") }
+        .map { $0.split(separator: ",", omittingEmptySubsequences: false)[..<8].joined(separator: ",") }
         #expect(
             found == [
-                "id,actor,members,contribution,stance,certainty,conditions",
-                "c1,NO,,water_aid,pledged,stated,", "c2,CA,,well_water,conditional,stated,clean_rivers",
-                "c3,water_league,,water_aid,declined,stated,",
+                "id,actor,members,contribution,contribution_words,stance,certainty,conditions",
+                "c1,NO,,water_aid,Wasserhilfe,pledged,stated,",
+                "c2,CA,,well_water,Brunnen,conditional,stated,clean_rivers",
+                "c3,water_league,,water_aid,Wasserhilfe,declined,stated,",
             ])
     }
 

@@ -53,6 +53,7 @@ import Testing
         let rows = try fixture.open().rows(CommitmentsQuestion())
         let first = try #require(rows.first)
         #expect(first.actor == ActorName(kind: .state, key: "PT", name: "Portugal"))
+        #expect(first.contribution == "participation" && first.contributionWords == "Teilnahme")
         #expect(first.stance == .conditional)
         #expect(first.conditions == ["us_air_cover"])
         #expect(first.reasonStates == ["MA"])
@@ -71,5 +72,9 @@ import Testing
         let group = try #require(rows.first { $0.id == 6 })
         #expect(group.actor.kind == .collective)
         #expect(group.members == ["CL"])
+        let unnamed = try #require(rows.first { $0.id == 2 })
+        #expect(unnamed.contributionWords == nil)
+        let condition = try #require(try fixture.open().rows(ConditionsQuestion()).first { $0.commitment == 1 })
+        #expect(condition.contributionWords == "Teilnahme")
     }
 }

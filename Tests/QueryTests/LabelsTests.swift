@@ -62,6 +62,16 @@ import Testing
         #expect(Labels.language(from: []) == "en")
     }
 
+    @Test(arguments: Labels.languages)
+    func givesTheWordsForAConceptThatItsLabelDoesNotTell(_ language: String) throws {
+        let labels = try Labels(language: language)
+        #expect(
+            labels.text(for: Value("Beobachter ins Land zu lassen", for: "other")) == "Beobachter ins Land zu lassen")
+        #expect(labels.text(for: Value("Minensucher", for: "naval")) == "")
+        #expect(labels.withoutTitles.text(for: Value("die Einfahrt", for: "other")) == "die Einfahrt")
+        #expect(Value(nil, for: "other") == .null)
+    }
+
     @Test func namesStatesOrganizationsAndOffices() throws {
         let german = try Labels(language: "de")
         #expect(german.text(for: .key("CL", .state)) == "Chile")

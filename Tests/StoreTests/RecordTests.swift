@@ -59,18 +59,17 @@ import Testing
         #expect(
             try store.rows(
                 """
-                SELECT actor, members, contribution, stance, certainty, conditions, condition_words, reason, reason_names,
-                    attributed_to, actor_kind, actor_key, condition_keys, attributed_to_kind, statement_id
+                SELECT actor, members, contribution, contribution_words, stance, certainty, conditions, condition_words,
+                    reason, reason_names, attributed_to, actor_kind, actor_key, condition_keys, attributed_to_kind, statement_id
                 FROM commitment_overview
                 """)
                 == [
                     [
-                        "Norway", nil, "naval forces", "conditional", "stated", "UN mandate", "nur mit Mandat", nil,
-                        nil,
-                        "Änne Øst", "state", "NO", "un_mandate", "person", "1",
+                        "Norway", nil, "naval forces", "Minen", "conditional", "stated", "UN mandate",
+                        "nur mit Mandat", nil, nil, "Änne Øst", "state", "NO", "un_mandate", "person", "1",
                     ],
                     [
-                        "Einige Länder", "Chile", "other", "undecided", "hedged", nil, nil, "wegen Peru",
+                        "Einige Länder", "Chile", "other", nil, "undecided", "hedged", nil, nil, "wegen Peru",
                         "Peru, UN mandate", nil, "collective", "Einige Länder", nil, nil, nil,
                     ],
                 ])

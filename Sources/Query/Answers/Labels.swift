@@ -8,6 +8,8 @@ public struct Labels: Sendable {
     public let language: String
     private let labels: [String: String]
     private let names: [Vocabulary: [String: String]]
+    /// Keys of the concepts whose labels do not say what they are.
+    private let unlisted: Set<String>
 
     /// The languages that have labels, by code.
     public static var languages: [String] {
@@ -39,6 +41,8 @@ public struct Labels: Sendable {
             .organization: Self.dictionary(try tables.optionalTable("\(language)/organizations.tsv"), "names"),
             .office: Self.dictionary(try tables.optionalTable("\(language)/offices.tsv"), "masculine"),
         ]
+        let concepts = try tables.table("common/concepts.tsv").rows
+        unlisted = Set(concepts.filter { $0["use"] == ConceptScheme.Use.unlisted.rawValue }.map { $0["key"] })
     }
 
     private static func dictionary(_ table: LexiconTable?, _ column: String) -> [String: String] {
@@ -55,7 +59,7 @@ public struct Labels: Sendable {
             let archived = entries.compactMap { entry in entry.names[language].map { (entry.key, $0) } }
             names[vocabulary, default: [:]].merge(archived) { own, _ in own }
         }
-        return Labels(language: language, labels: labels, names: names)
+        return Labels(language: language, labels: labels, names: names, unlisted: unlisted)
     }
 
     /// The letter that marks a part of a passage, and what the part is: `Q quote`.
@@ -63,13 +67,18 @@ public struct Labels: Sendable {
 
     /// The same labels, but columns are headed by their own keys.
     public var withoutTitles: Labels {
-        Labels(language: language, labels: labels.filter { !$0.key.hasPrefix("column.") }, names: names)
+        Labels(
+            language: language, labels: labels.filter { !$0.key.hasPrefix("column.") }, names: names,
+            unlisted: unlisted)
     }
 
-    private init(language: String, labels: [String: String], names: [Vocabulary: [String: String]]) {
+    private init(
+        language: String, labels: [String: String], names: [Vocabulary: [String: String]], unlisted: Set<String>
+    ) {
         self.language = language
         self.labels = labels
         self.names = names
+        self.unlisted = unlisted
     }
 
     /// The heading of a field; the field's own key where it has none.
@@ -97,6 +106,7 @@ public struct Labels: Sendable {
         case .integer(let number): String(number)
         case .real(let number): String(number)
         case .key(let key, let vocabulary): label(key, in: vocabulary)
+        case .wording(let words, let concept): unlisted.contains(concept) ? words : ""
         case .list(let values): values.map(text).joined(separator: ", ")
         case .office(let office): text(for: office)
         case .publication(let publication): text(for: publication)

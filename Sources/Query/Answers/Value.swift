@@ -11,6 +11,8 @@ public indirect enum Value: Sendable, Hashable {
     case real(Double)
     /// A key of a closed vocabulary, which people read by its label: `conditional`, `IT`, `defence_minister`.
     case key(String, Vocabulary)
+    /// The source's words for a concept; people read them only where the concept is none of the listed ones.
+    case wording(String, concept: String)
     /// A role: what, of whom, and in which way.
     case office(OfficeValue)
     /// Which article, in one line for people.
@@ -20,6 +22,11 @@ public indirect enum Value: Sendable, Hashable {
     /// A text, or null where there is none.
     public init(_ text: String?) {
         self = text.map(Value.text) ?? .null
+    }
+
+    /// The source's words for a concept, or null where it has none.
+    public init(_ words: String?, for concept: String) {
+        self = words.map { .wording($0, concept: concept) } ?? .null
     }
 
     /// A number, or null where there is none.

@@ -10,6 +10,8 @@ public struct CommitmentRow: AnswerRow {
     public let members: [String]
     /// The contribution concept's key.
     public let contribution: String
+    /// The source's words for it, where it has any: what a contribution is that is none of the listed ones.
+    public let contributionWords: String?
     /// How much of it, where the source says so.
     public let quantity: StatedQuantity?
     /// Who gets it: a state or organization, else the source's words.
@@ -48,6 +50,7 @@ public struct CommitmentRow: AnswerRow {
         actor = ActorName(actorOf: cells)
         members = cells.list("member_states")
         contribution = cells.text("contribution_key")
+        contributionWords = cells.optionalText("contribution_words")
         quantity = StatedQuantity(cells)
         beneficiary = ActorName(cells, "beneficiary", kind: "beneficiary_kind", key: "beneficiary_key")
         place = cells.optionalText("place")
@@ -68,8 +71,9 @@ public struct CommitmentRow: AnswerRow {
 
     public static let fields =
         [
-            Field("id"), Field("actor"), Field("members"), Field("contribution"), Field("stance"), Field("certainty"),
-            Field("conditions"), Field("attributed_to"), Field("quantity", .passage), Field("beneficiary", .passage),
+            Field("id"), Field("actor"), Field("members"), Field("contribution"),
+            Field("contribution_words", .passage), Field("stance"), Field("certainty"), Field("conditions"),
+            Field("attributed_to"), Field("quantity", .passage), Field("beneficiary", .passage),
             Field("place", .passage), Field("reason", .passage), Field("reason_names", .data),
             Field("actor_name", .data), Field("actor_kind", .data), Field("rule", .data), Field("score", .data),
             Field("place_state", .data),
@@ -80,7 +84,8 @@ public struct CommitmentRow: AnswerRow {
     public var values: [Value] {
         [
             .text(RowID.commitment(id).text), actor.value, .list(members.map { .key($0, .state) }),
-            .key(contribution, .concept), Value(stance?.rawValue, in: .stance),
+            .key(contribution, .concept), Value(contributionWords, for: contribution),
+            Value(stance?.rawValue, in: .stance),
             Value(certainty?.rawValue, in: .certainty), .list(conditions.map { .key($0, .concept) }),
             attributedTo?.value ?? .absent("attributed_to"), Value(quantity?.words), beneficiary?.value ?? .null,
             Value(place), Value(reason),

@@ -21,7 +21,7 @@ enum JSONRows {
     private static func text(_ value: Value) -> String {
         switch value {
         case .null, .absent: "null"
-        case .text(let text), .key(let text, _): string(text)
+        case .text(let text), .key(let text, _), .wording(let text, _): string(text)
         case .integer(let number): String(number)
         case .real(let number): number.isFinite ? String(number) : "null"
         case .office(let office): object(office.members.map(\.1), fields: office.members.map { Field($0.0) })

@@ -54,7 +54,7 @@ extension Value {
     var plainText: String {
         switch self {
         case .null, .absent: ""
-        case .text(let text), .key(let text, _): text
+        case .text(let text), .key(let text, _), .wording(let text, _): text
         case .integer(let number): String(number)
         case .real(let number): String(number)
         case .publication(let publication):
