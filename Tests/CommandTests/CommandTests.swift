@@ -75,6 +75,18 @@ import Testing
         try expect(["show", id], is: "show-\(id).txt")
     }
 
+    @Test func showOfSentencesFarApart() throws {
+        let folder = try TemporaryFolder()
+        let between = String(repeating: "Am Abend zog Nebel auf, und der Hafen blieb leer. ", count: 8)
+        try folder.write(
+            "a.txt",
+            "Es war kalt. Japan will Minensucher schicken. \(between)\n\nTokio will zwei Minensucher entsenden.")
+        let program = Program(folder: folder.url)
+        #expect(try program.run("import", "a.txt").status == 0)
+        let difference = Snapshot.difference(try program.run("show", "c1").transcript, named: "show-apart.txt")
+        #expect(difference == nil, "\(difference ?? "")")
+    }
+
     @Test func showAsData() throws {
         try expect(["show", "c1", "--format", "json"], is: "show.json")
     }

@@ -1,3 +1,5 @@
+import Facts
+import TestSupport
 import Testing
 
 @testable import struct Query.Surroundings
@@ -29,5 +31,34 @@ import Testing
 
     @Test func cutsAtWordsWhereTheWindowIsCut() {
         #expect(sentence(around: "Mitte", in: "bgeschnitten und Mitte", from: 500) == "und Mitte")
+    }
+
+    /// The excerpts of `text` around words that stand in it once.
+    private func excerpts(around words: String..., in text: String) -> [String] {
+        let scalars = Array(text.unicodeScalars)
+        return Surroundings.groups(of: words.map(text.span), in: scalars).map {
+            String(String.UnicodeScalarView(scalars[$0]))
+        }
+    }
+
+    @Test func keepsWhatLiesBetweenPlacesThatAreNear() {
+        let text = "Vorher. Erst 😀 Oslo. Dann nichts. Zuletzt Rom. Nachher."
+        #expect(excerpts(around: "Rom", "Oslo", in: text) == ["Erst 😀 Oslo. Dann nichts. Zuletzt Rom."])
+        #expect(excerpts(around: "Erst 😀 Oslo.", "Oslo", in: text) == ["Erst 😀 Oslo."])
+        #expect(excerpts(in: text) == [])
+    }
+
+    @Test func partsPlacesThatAreFarApart() {
+        let between = String(repeating: "Es regnet weiter. ", count: 14)
+        #expect(
+            excerpts(around: "Oslo", "Rom", in: "Erst 😀 Oslo. \(between)Zuletzt Rom. Nachher.")
+                == ["Erst 😀 Oslo.", "Zuletzt Rom."])
+        #expect(excerpts(around: "Oslo", "Rom", in: "In Oslo.\n\n\(between)\n\nIn Rom") == ["In Oslo.", "In Rom"])
+    }
+
+    @Test func cutsNoSentenceOfAWholeText() {
+        let long = "In Oslo \(String(repeating: "und weiter ", count: 60))nach Bergen"
+        #expect(excerpts(around: "Oslo", in: long) == [long])
+        #expect(excerpts(around: "Bergen", in: long) == [long])
     }
 }

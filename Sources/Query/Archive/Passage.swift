@@ -11,12 +11,21 @@ public struct Passage: Sendable, Hashable {
         public let span: Span
     }
 
+    /// A stretch of the source's text.
+    public struct Excerpt: Sendable, Hashable {
+        public let text: String
+        /// Where it begins, in code points of the source's text.
+        public let start: Int
+    }
+
     /// The row itself, as a table of one line.
     public let answer: Answer
     /// The lines of the source that hold the whole row.
     public let paragraph: String
     /// Where the paragraph begins, in code points of the source's text.
     public let start: Int
+    /// What people read: the paragraph, or only the sentences of evidences and marks that are far apart.
+    public let excerpts: [Excerpt]
     /// In the order of the text, wider ones first.
     public let marks: [Mark]
 }
@@ -43,13 +52,23 @@ extension ReadOnlyArchive {
             return (text ?? "", marks)
         }
         let scalars = Array(text.unicodeScalars)
-        let first = marks.map(\.span.start).min() ?? row.citation.start
-        let last = min(marks.map(\.span.end).max() ?? row.citation.end, scalars.count)
+        let evidence = Span(row.citation.start, row.citation.end)
+        let first = marks.map(\.span.start).min() ?? evidence.start
+        let last = min(marks.map(\.span.end).max() ?? evidence.end, scalars.count)
         let start = scalars[..<min(first, scalars.count)].lastIndex(of: "\n").map { $0 + 1 } ?? 0
         let end = scalars[max(last, start)...].firstIndex(of: "\n") ?? scalars.count
-        var paragraph = String.UnicodeScalarView()
-        paragraph.append(contentsOf: scalars[start..<end])
-        let answer = Answer(fields: Numbered.fields, rows: [row.values])
-        return Passage(answer: answer, paragraph: String(paragraph), start: start, marks: marks)
+        let paragraph = Passage.Excerpt(scalars, start..<end)
+        let groups = Surroundings.groups(of: [evidence] + marks.map(\.span), in: scalars)
+        return Passage(
+            answer: Answer(fields: Numbered.fields, rows: [row.values]), paragraph: paragraph.text,
+            start: paragraph.start,
+            excerpts: groups.count > 1 ? groups.map { Passage.Excerpt(scalars, $0) } : [paragraph], marks: marks)
+    }
+}
+
+extension Passage.Excerpt {
+    fileprivate init(_ scalars: [Unicode.Scalar], _ range: Range<Int>) {
+        text = String(String.UnicodeScalarView(scalars[range]))
+        start = range.lowerBound
     }
 }

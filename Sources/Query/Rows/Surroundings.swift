@@ -1,3 +1,5 @@
+import Facts
+
 /// The sentence around a place, as far as it can be told without a language's rules: cut at line ends, at full stops
 /// before capitals, and else at words.
 struct Surroundings {
@@ -30,28 +32,52 @@ struct Surroundings {
         let scalars = Array(window.unicodeScalars)
         let placeFirst = min(max(placeStart - windowStart, 0), scalars.count)
         let placeLast = min(max(placeEnd - windowStart, placeFirst), scalars.count)
-        var first = Self.begin(scalars, before: placeFirst, isWhole: windowStart == 0)
-        var last = Self.end(scalars, after: placeLast)
+        let isCut = scalars.count - placeLast >= Self.reach
+        let found = Self.sentence(
+            in: scalars, around: placeFirst..<placeLast, isCutBefore: windowStart > 0, isCutBehind: isCut)
+        text = String(String.UnicodeScalarView(scalars[found]))
+        start = windowStart + found.lowerBound
+        end = windowStart + found.upperBound
+    }
+
+    /// The sentences around `places` of a whole text, in its order.
+    ///
+    /// Sentences with no more than `reach` between them are one range, with what lies between.
+    static func groups(of places: [Span], in text: [Unicode.Scalar]) -> [Range<Int>] {
+        var groups: [Range<Int>] = []
+        for place in places.sorted(by: { $0.start < $1.start }) {
+            let first = min(place.start, text.count)
+            let found = sentence(
+                in: text, around: first..<min(place.end, text.count), isCutBefore: false, isCutBehind: false)
+            if let last = groups.last, found.lowerBound <= last.upperBound + reach {
+                groups[groups.count - 1] = last.lowerBound..<max(last.upperBound, found.upperBound)
+            } else {
+                groups.append(found)
+            }
+        }
+        return groups
+    }
+
+    private static func sentence(
+        in scalars: [Unicode.Scalar], around place: Range<Int>, isCutBefore: Bool, isCutBehind: Bool
+    ) -> Range<Int> {
+        var first = begin(scalars, before: place.lowerBound, isCut: isCutBefore)
+        var last = end(scalars, after: place.upperBound, isCut: isCutBehind)
         while first < last, scalars[first].properties.isWhitespace { first += 1 }
         while last > first, scalars[last - 1].properties.isWhitespace { last -= 1 }
-        var cut = String.UnicodeScalarView()
-        cut.append(contentsOf: scalars[first..<last])
-        text = String(cut)
-        start = windowStart + first
-        end = windowStart + last
+        return first..<last
     }
 
-    private static func begin(_ scalars: [Unicode.Scalar], before place: Int, isWhole: Bool) -> Int {
+    private static func begin(_ scalars: [Unicode.Scalar], before place: Int, isCut: Bool) -> Int {
         if let boundary = (0..<place).last(where: { isBoundary(scalars, after: $0) }) { return boundary + 1 }
-        return isWhole ? 0 : scalars[..<place].firstIndex(of: " ").map { $0 + 1 } ?? place
+        return isCut ? scalars[..<place].firstIndex(of: " ").map { $0 + 1 } ?? place : 0
     }
 
-    private static func end(_ scalars: [Unicode.Scalar], after place: Int) -> Int {
+    private static func end(_ scalars: [Unicode.Scalar], after place: Int, isCut: Bool) -> Int {
         let from = max(place - 1, 0)
         if let boundary = (from..<scalars.count).first(where: { isBoundary(scalars, after: $0) }) {
             return boundary + 1
         }
-        let isCut = scalars.count - place >= reach
         return isCut ? scalars[place...].lastIndex(of: " ") ?? place : scalars.count
     }
 

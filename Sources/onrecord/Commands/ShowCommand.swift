@@ -5,7 +5,10 @@ import Query
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "show", abstract: "Show one statement or commitment inside its paragraph.",
-        discussion: "Below each line of the paragraph, letters mark the words that carry each part.")
+        discussion: """
+            Below each line of the paragraph, letters mark the words that carry each part. Where the evidences of a \
+            commitment are far apart, only their sentences are shown.
+            """)
 
     @Argument(help: "The number as reports print it: s12 or c3.")
     var id: String

@@ -1,6 +1,6 @@
 import Query
 
-/// A paragraph with letters below the words that carry each part.
+/// Excerpts of a text with letters below the words that carry each part.
 struct MarkedPassage {
     private struct Cell {
         var shown: String
@@ -9,7 +9,7 @@ struct MarkedPassage {
         var isSpace: Bool
     }
 
-    private let cells: [Cell]
+    private let excerpts: [[Cell]]
     private let legend: [String]
     private let width: Int
     private let labels: Labels
@@ -25,35 +25,43 @@ struct MarkedPassage {
             legend.append(label)
         }
         self.legend = legend
-        var position = passage.start
-        var cells: [Cell] = []
-        for character in passage.paragraph {
-            // Of marks that overlap, the shortest is the most telling.
-            let covering = passage.marks.filter { $0.span.start <= position && position < $0.span.end }
-            let mark = covering.min { $0.span.length < $1.span.length }
-            let shown = VisibleText.escaping(String(character))
-            cells.append(
-                Cell(
-                    shown: shown, width: DisplayWidth.of(shown), mark: mark.flatMap { letters[$0.part] } ?? " ",
-                    isSpace: character == " "))
-            position += character.unicodeScalars.count
-        }
-        self.cells = cells
+        excerpts = passage.excerpts.map { Self.cells(of: $0, marks: passage.marks, letters: letters) }
     }
 
-    /// The paragraph, and below it what the letters mean.
-    var text: String {
-        var result = ""
-        for line in lines {
-            result += Self.trimmed(line.map(\.shown).joined()) + "\n"
-            let marks = Self.trimmed(line.map { String(repeating: $0.mark, count: $0.width) }.joined())
-            if !marks.isEmpty { result += marks + "\n" }
+    private static func cells(
+        of excerpt: Passage.Excerpt, marks: [Passage.Mark], letters: [String: Character]
+    ) -> [Cell] {
+        var position = excerpt.start
+        return excerpt.text.map { character in
+            // Of marks that overlap, the shortest is the most telling.
+            let covering = marks.filter { $0.span.start <= position && position < $0.span.end }
+            let mark = covering.min { $0.span.length < $1.span.length }
+            let shown = VisibleText.escaping(String(character))
+            position += character.unicodeScalars.count
+            return Cell(
+                shown: shown, width: DisplayWidth.of(shown), mark: mark.flatMap { letters[$0.part] } ?? " ",
+                isSpace: character == " ")
         }
+    }
+
+    /// The excerpts, an ellipsis where text is left out between them, and below what the letters mean.
+    var text: String {
+        let result = excerpts.map(marked).joined(separator: "…\n")
         return legend.isEmpty
             ? result : result + "\n" + labels.message("marks", ["marks": legend.joined(separator: " · ")]) + "\n"
     }
 
-    private var lines: [ArraySlice<Cell>] {
+    private func marked(_ cells: [Cell]) -> String {
+        var result = ""
+        for line in lines(of: cells) {
+            result += Self.trimmed(line.map(\.shown).joined()) + "\n"
+            let marks = Self.trimmed(line.map { String(repeating: $0.mark, count: $0.width) }.joined())
+            if !marks.isEmpty { result += marks + "\n" }
+        }
+        return result
+    }
+
+    private func lines(of cells: [Cell]) -> [ArraySlice<Cell>] {
         var lines: [ArraySlice<Cell>] = []
         var start = 0
         while start < cells.count {
