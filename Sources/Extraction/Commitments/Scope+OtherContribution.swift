@@ -21,7 +21,7 @@ extension Scope {
             return Contribution(concept: concept, tokens: verb..<(verb + 1), isPronoun: false)
         }
         guard content.isEmpty, let object = object() else { return nil }
-        var words = context.namesAct(object, includingSpeech: true) ? whole(object) : object
+        var words = whole(object, takesComplements: context.namesAct(object, includingSpeech: true))
         // "will die Grenze öffnen": of a plan the verb says what it is.
         if objectKind == .plan, let verb = clause.verbToken, verb == words.upperBound {
             words = withPurpose(words.lowerBound..<(verb + 1))

@@ -4,13 +4,17 @@ import Linguistics
 // How far the words of a contribution reach that no concept fits.
 extension Scope {
     /// A noun phrase with what stands behind it and belongs to it: "die Aufnahme des Satzes in die Resolution".
-    func whole(_ phrase: Range<Int>) -> Range<Int> {
+    func whole(_ phrase: Range<Int>, takesComplements: Bool = true) -> Range<Int> {
         guard let range = sentence.clauses.flatMap(\.ranges).first(where: { $0.contains(phrase.lowerBound) }) else {
             return phrase
         }
+        // "auch die Freilassung": a particle says nothing of what it is.
+        let start = phrase.first { !article.tokens[$0].isAny(.particle) || article.tokens[$0].isAny(.determiner) }
         var end = phrase.upperBound
-        while end < range.upperBound, let next = complement(at: end, limit: range.upperBound) { end = next }
-        return phrase.lowerBound..<end
+        while takesComplements, end < range.upperBound, let next = complement(at: end, limit: range.upperBound) {
+            end = next
+        }
+        return (start ?? phrase.lowerBound)..<end
     }
 
     /// The end of a prepositional phrase or genitive that begins at a token.
