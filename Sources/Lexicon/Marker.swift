@@ -72,6 +72,12 @@ public enum Marker: Int, Sendable, CaseIterable {
     case levelPreposition
     /// "die beiden Länder": two that are named before
     case both
+    /// "sowohl", "als", "auch" around names
+    case bothAnd
+    case asWell
+    case also
+    /// "mit" before what somebody is supported with
+    case supportPreposition
     /// "Land" in "sein Land", "das Land": a state named before
     case countryNoun
     /// "weder" and "noch" around names

@@ -59,6 +59,8 @@ package struct PositionWords: Sendable {
         case plan
         /// The verb itself, of what is still to come: "will zusammenarbeiten".
         case `self`
+        /// Who gets it; the contribution stands behind a preposition: "unterstützt Chile mit Hubschraubern".
+        case means
     }
 
     package struct StancePhrase: Sendable {

@@ -309,15 +309,28 @@ package struct NounPhrases {
         {
             return core(at: end + 1, limit: limit)
         }
-        let isNor =
-            analysis.lexicon.isMarker(token.word, .nor) && start > 0
-            && (analysis.lexicon.isMarker(tokens[start - 1].word, .neither)
-                || analysis.lexicon.isMarker(tokens[start].word, .neither))
-        if token.isAny(.coordinating), isNor || analysis.lexicon.isMarker(token.word, .andOr), end + 1 < limit {
+        if let second = correlated(end, from: start) {
+            return second < limit ? core(at: second, limit: limit) : nil
+        }
+        if token.isAny(.coordinating), analysis.lexicon.isMarker(token.word, .andOr), end + 1 < limit {
             guard let next = core(at: end + 1, limit: limit) else { return nil }
             return next
         }
         return nil
+    }
+
+    /// Where the second part of "weder … noch …" or "sowohl … als auch …" begins.
+    private func correlated(_ index: Int, from start: Int) -> Int? {
+        let lexicon = analysis.lexicon
+        let opens = { (marker: Marker) in
+            start > 0 && lexicon.isMarker(tokens[start - 1].word, marker)
+                || lexicon.isMarker(tokens[start].word, marker)
+        }
+        if lexicon.isMarker(tokens[index].word, .nor), opens(.neither) { return index + 1 }
+        let isBoth =
+            lexicon.isMarker(tokens[index].word, .asWell) && index + 1 < tokens.count
+            && lexicon.isMarker(tokens[index + 1].word, .also)
+        return isBoth && opens(.bothAnd) ? index + 2 : nil
     }
 
     private func namesBody(_ index: Int) -> Bool {

@@ -35,16 +35,34 @@ extension CommitmentContext {
             } ?? false
     }
 
+    /// "eine Forderung nach Gesprächen"
+    func namesPosition(_ phrase: Range<Int>) -> Bool {
+        let head = NounPhrases(article.analysis).core(at: phrase.lowerBound, limit: phrase.upperBound).map { $0 - 1 }
+        return head.map { article.lexicon.positions.nouns[article.tokens[$0].word] == .demand } ?? false
+    }
+
     /// Who acts in a clause: its subject; behind the verb where what stands before it can only be an object, "Die Aufnahme
     /// der Kinder sagte Malta zu".
     func actingSubject(of clause: Clause) -> Range<Int>? {
         guard let subject = Subjects(article.analysis).subject(of: clause) else { return nil }
         guard let finite = clause.finite, subject.upperBound <= finite, !clause.isPassive,
             parties.parties(in: subject).isEmpty,
-            namesAct(subject) || !contributions.mentions(in: subject).isEmpty,
+            namesAct(subject) || namesPosition(subject) || !contributions.mentions(in: subject).isEmpty,
             let behind = NounPhrases(article.analysis).phrase(at: finite + 1, limit: clause.end),
             !NounPhrases(article.analysis).isOblique(behind.lowerBound), !parties.parties(in: behind).isEmpty
         else { return subject }
-        return behind
+        return behind.lowerBound..<listEnd(of: behind, limit: clause.end)
+    }
+
+    /// "die USA, Japan und Chile": the end of a list that goes on behind its first phrase.
+    private func listEnd(of phrase: Range<Int>, limit: Int) -> Int {
+        let phrases = NounPhrases(article.analysis)
+        var end = phrase.upperBound
+        while end + 1 < limit, article.tokens[end].kind == .comma,
+            let next = phrases.phrase(at: end + 1, limit: limit), !parties.parties(in: next).isEmpty
+        {
+            end = next.upperBound
+        }
+        return end
     }
 }

@@ -18,7 +18,8 @@ extension Scope {
         for index in holders == nil ? content + [number] : content {
             let own = sentence.clauses[index]
             let mentions = own.ranges.flatMap { context.contributions.mentions(in: $0) }.filter { mention in
-                !isInEvent(mention.tokens.lowerBound, own) && !isLevel(mention.tokens.lowerBound)
+                isMeans(mention.tokens.lowerBound, own) && !isInEvent(mention.tokens.lowerBound, own)
+                    && !isLevel(mention.tokens.lowerBound)
                     && !conditions.contains { $0.tokens.contains(mention.tokens.lowerBound) }
             }
             let specific = mentions.filter { !isGeneral($0.concept) && !isForeign($0.tokens.lowerBound) }
@@ -97,6 +98,15 @@ extension Scope {
             return nil
         }
         return context.parties.actor(mention)
+    }
+
+    /// "unterstützt Chile mit Hubschraubern": of what somebody is supported with only what the preposition governs.
+    private func isMeans(_ token: Int, _ own: Clause) -> Bool {
+        guard own.verb.map({ article.lexicon.positions.objects[$0] == .means }) ?? false else { return true }
+        return (max(own.start, token - 6)..<token).contains { index in
+            article.lexicon.isMarker(article.tokens[index].word, .supportPreposition)
+                && NounPhrases(article.analysis).phrase(at: index + 1, limit: own.end)?.contains(token) ?? false
+        }
     }
 
     /// "verlangt eine Rückgabe im Wert von 40 Euro": an act whose worth is told, where nothing else is listed.

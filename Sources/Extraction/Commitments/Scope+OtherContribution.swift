@@ -96,11 +96,21 @@ extension Scope {
     /// A clause with a verb that does something: no state, no speech, nothing past, nothing suffered.
     private func isAct(_ index: Int) -> Bool {
         let own = sentence.clauses[index]
+        if own.kind == .main { return isAnnounced(own) }
         guard !own.isPassive, let verb = own.verb, !article.lexicon.verbs[Int(verb)].isAuxiliary,
             !own.nonfinite.contains(where: { article.tokens[$0].isAny(.auxiliary) }), !isPerfect(own),
             article.speechVerb(of: own).map({ !$0.complements.contains(.direct) }) ?? true, !hasPronounObject(own)
         else { return false }
         return own.kind == .infinitive ? !own.hasModal : own.kind != .main && isAgents(own)
+    }
+
+    /// "Die Grenze wird geschlossen, kündigte Chile an": a passive leaves open who acts, so it is who announces it.
+    private func isAnnounced(_ own: Clause) -> Bool {
+        guard own.isPassive, let finite = own.finite, isFinite(own, .intention) else { return false }
+        return !own.hasModal
+            && article.lexicon.readings(of: article.tokens[finite].word).contains {
+                $0.kind == .verb && $0.form.contains(.present)
+            }
     }
 
     /// "ihn zurückzuholen": words that do not say whom or what.
@@ -139,7 +149,7 @@ extension Scope {
 
     /// What the object of the predicate has to be.
     var objectKind: PositionWords.ObjectKind {
-        guard !clause.isPassive else { return .listed }
+        guard !clause.isPassive || !agentParties().isEmpty else { return .listed }
         guard let verb = clause.verb, clause.verbToken.map(predicate.tokens.contains) ?? false else {
             // "zieht eine Schließung in Betracht"
             return predicate.stance == .consider || predicate.stance == .undecided ? .act : .listed
@@ -150,7 +160,7 @@ extension Scope {
     /// The last noun phrase of the clause outside its subject that can be the predicate's object.
     private func object() -> Range<Int>? {
         let kind = objectKind
-        guard kind != .listed, kind != .plan || isToCome, predicate.stance != .provide || isGift else { return nil }
+        guard kind != .listed, kind != .means, kind != .plan || isToCome, predicate.stance != .provide || isGift else { return nil }
         if predicate.stance == .demand || predicate.stance == .insist {
             return governed(by: .demandPreposition) ?? free()
         }
@@ -158,12 +168,24 @@ extension Scope {
         return free()
     }
 
+    /// The object of the verb, which is the subject of a passive.
     private func free() -> Range<Int>? {
         let kind = objectKind
-        let subject = context.actingSubject(of: clause)
-        return NounPhrases(article.analysis).freePhrases(of: clause, outside: subject.map { [$0] } ?? []).last {
-            !isDative($0.lowerBound) && !pointsBack($0) && (namesAct($0) || kind != .act && isThing($0))
+        let isObject = { (phrase: Range<Int>) in
+            !isDative(phrase.lowerBound) && !pointsBack(phrase)
+                && (namesAct(phrase) || kind != .act && isThing(phrase) || isRefusedDemand(phrase))
         }
+        if clause.isPassive {
+            return Subjects(article.analysis).subject(of: clause).flatMap { isObject($0) ? $0 : nil }
+        }
+        let subject = context.actingSubject(of: clause)
+        return NounPhrases(article.analysis).freePhrases(of: clause, outside: subject.map { [$0] } ?? []).last(
+            where: isObject)
+    }
+
+    /// "lehnte eine Forderung nach Gesprächen ab"
+    private func isRefusedDemand(_ phrase: Range<Int>) -> Bool {
+        (predicate.stance == .reject || predicate.stance == .refuse) && context.namesPosition(phrase)
     }
 
     /// "ruft zum Abbau der Spannungen auf", "drängt auf den Abzug"

@@ -34,7 +34,7 @@ extension Scope {
         var index: Int? = number
         while let current = index {
             let own = sentence.clauses[current]
-            if let subject = context.actingSubject(of: own) {
+            if let subject = context.actingSubject(of: own), !isObject(subject, of: own) {
                 if !isPronoun(subject) { return context.actors(in: subject) }
                 if let speaker = speakerParty(subject) { return speaker }
             } else if own.kind == .verbFirst, current > 0 {
@@ -46,6 +46,12 @@ extension Scope {
             index = own.parent
         }
         return []
+    }
+
+    /// "… und will 74 Helfer schicken": behind "und" a contribution is no subject, the one before goes on.
+    private func isObject(_ subject: Range<Int>, of own: Clause) -> Bool {
+        own.kind == .verbFirst && own.start > 0 && article.tokens[own.start - 1].isAny(.coordinating)
+            && context.actors(in: subject).isEmpty && !context.contributions.mentions(in: subject).isEmpty
     }
 
     /// A pronoun or "man" alone.
@@ -80,8 +86,10 @@ extension Scope {
 
     func agentParties() -> [Party] {
         let phrases = NounPhrases(article.analysis)
+        // "der Bau durch Chile wurde …": in the subject it is no agent of the verb.
+        let subject = Subjects(article.analysis).subject(of: clause) ?? clause.start..<clause.start
         for token in clause.ranges.joined()
-        where article.lexicon.isMarker(article.tokens[token].word, .agentPreposition) {
+        where !subject.contains(token) && article.lexicon.isMarker(article.tokens[token].word, .agentPreposition) {
             guard let phrase = phrases.phrase(at: token + 1, limit: clause.end) else { continue }
             let parties = context.parties.parties(in: phrase)
             if !parties.isEmpty { return parties }

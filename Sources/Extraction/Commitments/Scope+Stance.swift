@@ -16,7 +16,12 @@ extension Scope {
         case .certain: return predicate.isNegated ? nil : (.pledged, certainty)
         case .likely: return predicate.isNegated ? (.considering, .unlikely) : (.considering, certainty)
         case .unlikely: return (.considering, .unlikely)
-        case .consider, .threaten: return predicate.isNegated ? nil : (.considering, certainty)
+        case .consider:
+            // "plant keine Truppen"
+            let isVerb = clause.verbToken.map(predicate.tokens.contains) ?? false
+            if predicate.isNegated { return isVerb && !clause.hasModal ? (.declined, certainty) : nil }
+            return (.considering, certainty)
+        case .threaten: return predicate.isNegated ? nil : (.considering, certainty)
         case .hesitate: return (predicate.isNegated && !content.isEmpty ? .pledged : .undecided, certainty)
         case .undecided:
             return contentProvides && !holdsQuestion || contribution.concept == article.lexicon.concepts.unlisted
@@ -34,7 +39,9 @@ extension Scope {
             // "hat die Hilfe nicht verweigert" tells what happened; "schließt die Hilfe nicht aus" leaves it open.
             if predicate.isNegated { return objectKind == .any ? nil : (.considering, certainty) }
             if isOnlyPossible || deniesReport { return nil }
-            if predicate.stance == .reject, content.isEmpty, contribution.concept == article.lexicon.concepts.unlisted {
+            if predicate.stance == .reject, content.isEmpty, !context.namesPosition(contribution.tokens),
+                contribution.concept == article.lexicon.concepts.unlisted
+            {
                 return (.opposes, certainty)
             }
             let takers = Set(takers().map(\.actor))

@@ -25,7 +25,9 @@ struct Scope {
         self.context = context
         holders = nil
         // The contribution's own verb governs nothing: "stellt Soldaten, vorausgesetzt, dass …".
-        content = predicate.stance == .provide ? [] : Scope.content(of: number, in: sentence, context.article)
+        let governed = predicate.stance == .provide ? [] : Scope.content(of: number, in: sentence, context.article)
+        let isAnnounced = governed.isEmpty && predicate.stance == .pledge
+        content = isAnnounced ? Scope.announced(by: number, in: sentence) : governed
     }
 
     /// The scope of a noun that names a position; nil where the text does not say whose it is.
@@ -88,6 +90,15 @@ struct Scope {
             found.append(number - 1)
         }
         return found
+    }
+
+    /// "Die Grenze wird geschlossen, kündigte Chile an": the main clause right before.
+    private static func announced(by number: Int, in sentence: SentenceContext) -> [Int] {
+        guard number > 0, sentence.clauses[number].kind == .verbFirst, sentence.clauses[number - 1].kind == .main,
+            sentence.clauses[number - 1].isPassive,
+            sentence.clauses[number - 1].end + 1 == sentence.clauses[number].start
+        else { return [] }
+        return [number - 1]
     }
 
     private static func carries(_ clause: Clause, _ article: ArticleContext) -> Bool {
