@@ -4,6 +4,14 @@ import Linguistics
 
 // States that are described instead of named.
 extension CommitmentContext {
+    /// True where a word of the sentence names a state, an organization or a group of states.
+    func namesEntity(_ sentence: SentenceContext) -> Bool {
+        sentence.tokens.contains {
+            cast.entityAt[$0] != nil || article.lexicon.positions.regions[article.tokens[$0].word] != nil
+        }
+            || sentence.tokens.contains { article.tokens[$0].isCapitalized && parties.namesGroup($0) }
+    }
+
     /// False where no word of the sentence can stand for a party, so that no rule has to look.
     func mayNameParty(_ sentence: SentenceContext) -> Bool {
         let positions = article.lexicon.positions

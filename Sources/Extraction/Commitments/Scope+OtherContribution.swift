@@ -160,7 +160,9 @@ extension Scope {
     /// The last noun phrase of the clause outside its subject that can be the predicate's object.
     private func object() -> Range<Int>? {
         let kind = objectKind
-        guard kind != .listed, kind != .means, kind != .plan || isToCome, predicate.stance != .provide || isGift else { return nil }
+        guard kind != .listed, kind != .means, kind != .plan || isToCome, predicate.stance != .provide || isGift else {
+            return nil
+        }
         if predicate.stance == .demand || predicate.stance == .insist {
             return governed(by: .demandPreposition) ?? free()
         }

@@ -47,7 +47,7 @@ struct Scope {
 
     /// One draft for each party that takes the position.
     func drafts(by rule: String) -> [CommitmentDraft] {
-        guard let contribution = contribution() else { return [] }
+        guard !takers().isEmpty || context.namesEntity(sentence), let contribution = contribution() else { return [] }
         let provider = providers(of: contribution)
         guard !provider.isEmpty, let (stance, certainty) = stance(on: contribution, of: provider)
         else { return [] }
