@@ -57,7 +57,11 @@ package struct NounPhrases {
         }
         if sawDeterminer, let attribute = embeddedAttribute(at: index, limit: limit) { index = attribute }
         let nouns = index
-        while index < limit, index - nouns < NounPhrases.mostModifiers, isModifier(index, limit) { index += 1 }
+        while index < limit, index - nouns < NounPhrases.mostModifiers,
+            isModifier(index, limit) || joinsModifiers(index, from: nouns, limit)
+        {
+            index += 1
+        }
         if isQuotedName(index, limit), index == start || sawDeterminer { return index + quotedLength(index) }
         guard index < limit, isNominal(index) else {
             // "der 52-jährige", misspelled, stands for a person.
@@ -228,6 +232,14 @@ package struct NounPhrases {
     func isPreposition(_ index: Int, limit: Int) -> Bool {
         tokens[index].isAny(.preposition) && !tokens[index].isAny(.determiner)
             && numberBehindBound(index, limit) == nil
+    }
+
+    /// "eine sofortige und anhaltende Waffenruhe"
+    private func joinsModifiers(_ index: Int, from start: Int, _ limit: Int) -> Bool {
+        index > start && index + 2 < limit && tokens[index].isAny(.coordinating)
+            && analysis.lexicon.isMarker(tokens[index].word, .andOr) && !tokens[index - 1].isCapitalized
+            && tokens[index - 1].isAny(.adjective) && tokens[index + 1].isAny(.adjective)
+            && !tokens[index + 1].isCapitalized && isNominal(index + 2)
     }
 
     private func isPreDeterminer(_ index: Int, _ limit: Int) -> Bool {

@@ -45,9 +45,9 @@ extension CommitmentContext {
     /// der Kinder sagte Malta zu".
     func actingSubject(of clause: Clause) -> Range<Int>? {
         guard let subject = Subjects(article.analysis).subject(of: clause) else { return nil }
+        let isThing = namesAct(subject) || !contributions.mentions(in: subject).isEmpty
         guard let finite = clause.finite, subject.upperBound <= finite, !clause.isPassive,
-            parties.parties(in: subject).isEmpty,
-            namesAct(subject) || namesPosition(subject) || !contributions.mentions(in: subject).isEmpty,
+            namesPosition(subject) || isThing && parties.parties(in: subject).isEmpty,
             let behind = NounPhrases(article.analysis).phrase(at: finite + 1, limit: clause.end),
             !NounPhrases(article.analysis).isOblique(behind.lowerBound), !parties.parties(in: behind).isEmpty
         else { return subject }

@@ -232,7 +232,8 @@ extension Scope {
         let tokens = article.tokens
         return phrase.contains { index in
             tokens[index].isCapitalized
-                && (tokens[index].isAny(.noun) || tokens[index].features.isEmpty && index > phrase.lowerBound)
+                && (tokens[index].isAny(.noun) || tokens[index].features.isEmpty && index > phrase.lowerBound
+                    || article.analysis.compound(of: index, head: .noun) != nil)
         }
             && !phrase.contains { article.lexicon.isMarker(tokens[$0].word, .personalAct) }
             && !phrase.contains { tokens[$0].isAny([.timeWord, .personalPronoun, .role, .office]) }

@@ -35,7 +35,7 @@ extension Scope {
         while let current = index {
             let own = sentence.clauses[current]
             if let subject = context.actingSubject(of: own), !isObject(subject, of: own) {
-                if !isPronoun(subject) { return context.actors(in: subject) }
+                if !isPronoun(subject) { return parties(of: subject) }
                 if let speaker = speakerParty(subject) { return speaker }
             } else if own.kind == .verbFirst, current > 0 {
                 index = sentence.clauses[..<current].lastIndex { $0.kind == .main }
@@ -46,6 +46,16 @@ extension Scope {
             index = own.parent
         }
         return []
+    }
+
+    /// The parties that a subject names, or that the one it stands for speaks for: "Der Minister sagte Hilfe zu".
+    private func parties(of subject: Range<Int>) -> [Party] {
+        let named = context.actors(in: subject)
+        guard named.isEmpty, case .person? = context.speaker(in: subject),
+            let actor = context.parties.represented(by: context.speaker(in: subject))
+        else { return named }
+        if case .person = actor { return [] }
+        return [Party(actor: actor, tokens: subject)]
     }
 
     /// "… und will 74 Helfer schicken": behind "und" a contribution is no subject, the one before goes on.

@@ -15,6 +15,7 @@ struct EntityFinder {
     /// The mentions in text order; they do not overlap.
     func mentions() -> [EntityMention] {
         var found: [EntityMention] = []
+        var shortNames: [[UInt8]: EntityMention.Entity] = [:]
         let tokens = article.tokens
         for sentence in article.analysis.sentences {
             var index = sentence.tokens.lowerBound
@@ -22,12 +23,30 @@ struct EntityFinder {
                 if tokens[index].isWord, let mention = mention(at: index, limit: sentence.tokens.upperBound) {
                     found.append(mention)
                     index = mention.tokens.upperBound
+                    if mention.manner == .name, let short = shortName(behind: index) {
+                        shortNames[short] = mention.entity
+                    }
+                } else if !shortNames.isEmpty, tokens[index].word == WordTable.unknown, tokens[index].isCapitalized,
+                    let entity = shortNames[Array(article.analysis.bytes(of: index))]
+                {
+                    found.append(EntityMention(entity: entity, manner: .name, tokens: index..<(index + 1), span: nil))
+                    index += 1
                 } else {
                     index += 1
                 }
             }
         }
         return found
+    }
+
+    /// "Afrikanische Union (AU)": the capital letters in parentheses that stand for the name from here on.
+    private func shortName(behind index: Int) -> [UInt8]? {
+        let tokens = article.tokens
+        guard index + 2 < tokens.count, tokens[index].kind == .openParenthesis,
+            tokens[index + 2].kind == .closeParenthesis, tokens[index + 1].word == WordTable.unknown
+        else { return nil }
+        let letters = Array(article.analysis.bytes(of: index + 1))
+        return (2...6).contains(letters.count) && letters.allSatisfy { 0x41...0x5A ~= $0 } ? letters : nil
     }
 
     private func mention(at index: Int, limit: Int) -> EntityMention? {

@@ -1,0 +1,83 @@
+#!/usr/bin/env python3
+"""Hold the commitments that are found against sentences that a person has read for commitments.
+
+    recall.py BINARY VERDICTS CORPUS=ARTICLES...
+
+BINARY     the onrecord command
+VERDICTS   a file of sentences with the positions that each states; its own header explains the columns
+CORPUS     the name that VERDICTS gives the articles of a JSON-lines file
+
+A sentence counts as found when a commitment of one of its actors has evidence in it. Prints how many of the sentences
+with a position were found, how often with the very stance or contribution of the reading, and how many of the sentences
+without one have a commitment.
+"""
+import argparse
+import json
+import os
+import sys
+import tempfile
+from collections import Counter
+
+from accuracy import run
+
+COLUMNS = ["corpus", "article", "span", "real", "positions", "note"]
+
+
+def read_verdicts(path):
+    with open(path, encoding="utf-8") as lines:
+        for number, line in enumerate(lines, 1):
+            if line.startswith("#") or not line.strip():
+                continue
+            cells = line.rstrip("\n").split("\t")
+            if len(cells) != len(COLUMNS) or cells[3] not in {"yes", "no", "doubtful"}:
+                sys.exit(f"recall: {path}, line {number}: needs {', '.join(COLUMNS)}, separated by tabs")
+            yield dict(zip(COLUMNS, cells))
+
+
+def commitments(binary, articles, folder):
+    """The commitments of every article by its id."""
+    found = os.path.join(folder, "found")
+    run(binary, "extract", articles, output=found)
+    with open(found, encoding="utf-8") as lines:
+        return {str(record["id"]): record["commitments"] for record in map(json.loads, lines)}
+
+
+def actor(commitment):
+    kind, key = next(iter(commitment["actor"].items()))
+    return kind if kind == "collective" else key
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("binary")
+    parser.add_argument("verdicts")
+    parser.add_argument("corpora", nargs="+", metavar="CORPUS=ARTICLES")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        corpora = dict(corpus.split("=", 1) for corpus in options.corpora)
+        found = {name: commitments(options.binary, path, folder) for name, path in corpora.items()}
+    counts = Counter()
+    for row in read_verdicts(options.verdicts):
+        start, end = map(int, row["span"].split("-"))
+        inside = [
+            commitment
+            for commitment in found[row["corpus"]][row["article"]]
+            if any(first < end and start < last for first, last in commitment["evidences"])
+        ]
+        counts[row["real"]] += 1
+        if row["real"] != "yes":
+            counts[row["real"], "has"] += bool(inside)
+            continue
+        positions = [position.strip().split(" ") for position in row["positions"].split(";")]
+        actors = {position[0] for position in positions}
+        counts["found"] += any(actor(commitment) in actors for commitment in inside)
+        counts["stance"] += any((actor(c), c["stance"]) == (p[0], p[2]) for c in inside for p in positions)
+        counts["contribution"] += any((actor(c), c["contribution"]) == (p[0], p[1]) for c in inside for p in positions)
+    print(f"{counts['yes']} sentences with a position: {counts['found']} found")
+    print(f"  with the same stance {counts['stance']}, the same contribution {counts['contribution']}")
+    print(f"{counts['no']} sentences without: {counts['no', 'has']} have a commitment")
+    print(f"{counts['doubtful']} doubtful ones: {counts['doubtful', 'has']} have a commitment")
+
+
+if __name__ == "__main__":
+    main()
