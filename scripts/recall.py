@@ -7,9 +7,9 @@ BINARY     the onrecord command
 VERDICTS   a file of sentences with the positions that each states; its own header explains the columns
 CORPUS     the name that VERDICTS gives the articles of a JSON-lines file
 
-A sentence counts as found when a commitment of one of its actors has evidence in it. Prints how many of the sentences
-with a position were found, how often with the very stance or contribution of the reading, and how many of the sentences
-without one have a commitment.
+A sentence counts as found when a commitment of one of its actors has evidence in it. Prints for each draw how many of
+the sentences with a position were found and how many of the others have a commitment, and how often the very stance or
+contribution of the reading was found.
 """
 import argparse
 import json
@@ -20,7 +20,7 @@ from collections import Counter
 
 from accuracy import run
 
-COLUMNS = ["corpus", "article", "span", "real", "positions", "note"]
+COLUMNS = ["draw", "corpus", "article", "span", "real", "positions", "note"]
 
 
 def read_verdicts(path):
@@ -29,7 +29,7 @@ def read_verdicts(path):
             if line.startswith("#") or not line.strip():
                 continue
             cells = line.rstrip("\n").split("\t")
-            if len(cells) != len(COLUMNS) or cells[3] not in {"yes", "no", "doubtful"}:
+            if len(cells) != len(COLUMNS) or cells[4] not in {"yes", "no", "doubtful"}:
                 sys.exit(f"recall: {path}, line {number}: needs {', '.join(COLUMNS)}, separated by tabs")
             yield dict(zip(COLUMNS, cells))
 
@@ -57,6 +57,7 @@ def main():
         corpora = dict(corpus.split("=", 1) for corpus in options.corpora)
         found = {name: commitments(options.binary, path, folder) for name, path in corpora.items()}
     counts = Counter()
+    draws = set()
     for row in read_verdicts(options.verdicts):
         start, end = map(int, row["span"].split("-"))
         inside = [
@@ -64,19 +65,23 @@ def main():
             for commitment in found[row["corpus"]][row["article"]]
             if any(first < end and start < last for first, last in commitment["evidences"])
         ]
-        counts[row["real"]] += 1
-        if row["real"] != "yes":
-            counts[row["real"], "has"] += bool(inside)
-            continue
+        draws.add(row["draw"])
         positions = [position.strip().split(" ") for position in row["positions"].split(";")]
         actors = {position[0] for position in positions}
-        counts["found"] += any(actor(commitment) in actors for commitment in inside)
-        counts["stance"] += any((actor(c), c["stance"]) == (p[0], p[2]) for c in inside for p in positions)
-        counts["contribution"] += any((actor(c), c["contribution"]) == (p[0], p[1]) for c in inside for p in positions)
-    print(f"{counts['yes']} sentences with a position: {counts['found']} found")
-    print(f"  with the same stance {counts['stance']}, the same contribution {counts['contribution']}")
-    print(f"{counts['no']} sentences without: {counts['no', 'has']} have a commitment")
-    print(f"{counts['doubtful']} doubtful ones: {counts['doubtful', 'has']} have a commitment")
+        is_found = any(actor(commitment) in actors for commitment in inside) if row["real"] == "yes" else bool(inside)
+        for draw in (row["draw"], "all"):
+            counts[draw, row["real"]] += 1
+            counts[draw, row["real"], "found"] += is_found
+        if row["real"] == "yes":
+            counts["stance"] += any((actor(c), c["stance"]) == (p[0], p[2]) for c in inside for p in positions)
+            counts["contribution"] += any((actor(c), c["contribution"]) == (p[0], p[1]) for c in inside for p in positions)
+    for draw in [*sorted(draws), "all"]:
+        print(
+            f"draw {draw}: {counts[draw, 'yes', 'found']} of {counts[draw, 'yes']} sentences with a position found; "
+            f"{counts[draw, 'no', 'found']} of {counts[draw, 'no']} without one have some, "
+            f"{counts[draw, 'doubtful', 'found']} of {counts[draw, 'doubtful']} doubtful ones"
+        )
+    print(f"with the same stance {counts['stance']}, the same contribution {counts['contribution']}")
 
 
 if __name__ == "__main__":

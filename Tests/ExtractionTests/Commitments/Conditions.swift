@@ -49,6 +49,12 @@ enum Conditions {
         .init(
             "Voraussetzung für eine {k:Teilnahme} {a:Australiens} ist {if:ein Mandat der Vereinten Nationen}.",
             .init(.state("AU"), "participation", .conditional, conditions: ["un_mandate"])),
+        .init(
+            "{a:Slowenien} knüpft seine {k:Beteiligung} an {if:ein Mandat des Sicherheitsrats}.",
+            .init(.state("SI"), "participation", .conditional, conditions: ["un_mandate"])),
+        .init(
+            "Die {k:Teilnahme} {a:Paraguays} steht unter dem Vorbehalt {if:einer Zustimmung des Parlaments}.",
+            .init(.state("PY"), "participation", .conditional, conditions: ["parliamentary_approval"])),
     ]
 
     static let wanted: [CommitmentCase] = [
@@ -58,12 +64,6 @@ enum Conditions {
         .init(
             "{a:Singapur} will nur dann {k:Soldaten} schicken, {if:wenn die Vereinten Nationen ein Mandat erteilen}.",
             .init(.state("SG"), "troops", .conditional, conditions: ["un_mandate"])),
-        .init(
-            "{a:Slowenien} knüpft seine {k:Beteiligung} an {if:ein Mandat des Sicherheitsrats}.",
-            .init(.state("SI"), "participation", .conditional, conditions: ["un_mandate"])),
-        .init(
-            "Die {k:Teilnahme} {a:Paraguays} steht unter dem Vorbehalt {if:einer Zustimmung des Parlaments}.",
-            .init(.state("PY"), "participation", .conditional, conditions: ["parliamentary_approval"])),
         .init(
             "{a:Kroatien} macht nur mit, {if:wenn es einen Friedensvertrag gibt} und {if:der Sabor zustimmt}.",
             .init(

@@ -177,14 +177,14 @@ enum Stances {
         .init(
             "Die {a:Türkei} bot an, {k:zwischen den Parteien zu vermitteln}, {if:wenn beide es wünschen}.",
             .init(.state("TR"), "other", .conditional, conditions: ["other"])),
+        .init(
+            "{a:Ecuador} hat um {k:Löschflugzeuge} gebeten.", .init(.state("EC"), "air", .requested)),
     ]
 
     static let wanted: [CommitmentCase] = [
         .init(
             "{a:Serbien} scheint {k:Munition} liefern zu wollen.",
             .init(.state("RS"), "weapons", .pledged, .hedged)),
-        .init(
-            "{a:Ecuador} hat um {k:Löschflugzeuge} gebeten.", .init(.state("EC"), "air", .requested)),
         .init(
             "{a:Zypern} sprach sich gegen neue {k:Sanktionen} aus.",
             .init(.state("CY"), "sanctions", .opposes)),
