@@ -47,7 +47,8 @@ extension CommitmentContext {
     private func describedState(in phrase: Range<Int>) -> Party? {
         guard let noun = phrase.first(where: { article.lexicon.isMarker(article.tokens[$0].word, .countryNoun) }),
             let determiner = (phrase.lowerBound..<noun).last(where: { article.tokens[$0].isAny(.determiner) }),
-            (determiner + 1..<noun).allSatisfy({ article.tokens[$0].isAny(.adjective) }), noun + 1 == phrase.upperBound,
+            (determiner + 1..<noun).allSatisfy({ article.tokens[$0].isAny(.adjective) }),
+            noun + 1 == phrase.upperBound || article.tokens[noun + 1].isAny(.preposition),
             determiner == phrase.lowerBound || isOfGovernment(phrase.lowerBound..<determiner)
         else { return nil }
         if article.tokens[determiner].isAny(.possessive) {
@@ -71,7 +72,10 @@ extension CommitmentContext {
 
     /// "die Regierung" before "des Landes"
     private func isOfGovernment(_ words: Range<Int>) -> Bool {
-        words.last.map { article.lexicon.isMarker(article.tokens[$0].word, .governmentNoun) } ?? false
+        words.last.map { noun in
+            article.lexicon.isMarker(article.tokens[noun].word, .governmentNoun)
+                || cast.offices.office(at: noun).map { article.lexicon.offices[$0.office].speaksForBody } ?? false
+        } ?? false
     }
 
     /// The state that this sentence and the one before name up to here, where they name just one.

@@ -85,6 +85,15 @@ struct PartyReader {
             && article.lexicon.inflection.nameWithoutGenitive(article.analysis.text(of: mention.tokens)) != nil
     }
 
+    /// "Chiles Banken": a name in the genitive before a noun that does not speak for the state.
+    func isOwner(_ mention: EntityMention, in phrase: Range<Int>) -> Bool {
+        let next = mention.tokens.upperBound
+        return phrase.contains(next) && tokens[next..<phrase.upperBound].contains { $0.isCapitalized }
+            && !tokens[next].isAny([.determiner, .preposition, .coordinating])
+            && cast.memberAt[next] == nil && !speaksForState(mention, in: phrase)
+            && article.lexicon.inflection.nameWithoutGenitive(article.analysis.text(of: mention.tokens)) != nil
+    }
+
     /// "der Präsident Frankreichs": one who holds an office now, with nothing between it and the state.
     private func isHolder(_ noun: Int, of mention: EntityMention, in phrase: Range<Int>) -> Bool {
         cast.offices.office(at: noun) != nil && tokens[phrase.lowerBound].isAny(.determiner)

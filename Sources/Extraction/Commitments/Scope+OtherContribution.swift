@@ -151,8 +151,8 @@ extension Scope {
     var objectKind: PositionWords.ObjectKind {
         guard !clause.isPassive || !agentParties().isEmpty else { return .listed }
         guard let verb = clause.verb, clause.verbToken.map(predicate.tokens.contains) ?? false else {
-            // "zieht eine Schließung in Betracht"
-            return predicate.stance == .consider || predicate.stance == .undecided ? .act : .listed
+            // "zieht eine Schließung in Betracht", "ist zu Gesprächen bereit"
+            return [.consider, .undecided, .willing].contains(predicate.stance) ? .act : .listed
         }
         return article.lexicon.positions.objects[verb] ?? .listed
     }
@@ -166,6 +166,7 @@ extension Scope {
         if predicate.stance == .demand || predicate.stance == .insist {
             return governed(by: .demandPreposition) ?? free()
         }
+        if predicate.stance == .willing { return governed(by: .demandPreposition) }
         if predicate.stance == .threaten { return governed(by: .threatPreposition) }
         return free()
     }
@@ -197,13 +198,19 @@ extension Scope {
             for index in range
             where index > clause.finite ?? 0 && article.lexicon.isMarker(article.tokens[index].word, preposition) {
                 if let phrase = phrases.phrase(at: index + 1, limit: range.upperBound),
-                    objectKind == .any ? isThing(phrase) : namesAct(phrase), !isPersonal(phrase)
+                    objectKind == .any ? isThing(phrase) : namesAct(phrase) || isTalk(phrase), !isPersonal(phrase)
                 {
                     return phrase
                 }
             }
         }
         return nil
+    }
+
+    /// "zu Gesprächen bereit": talks that somebody is ready for.
+    private func isTalk(_ phrase: Range<Int>) -> Bool {
+        let head = NounPhrases(article.analysis).core(at: phrase.lowerBound, limit: phrase.upperBound).map { $0 - 1 }
+        return predicate.stance == .willing && head.map(context.namesEvent) ?? false
     }
 
     /// "diese Rolle", "seinen Rücktritt": words that say nothing by themselves, or nothing of the state.

@@ -30,7 +30,11 @@ extension Scope {
     func takers() -> [Party] {
         if let holders { return holders }
         if let stateFor = partyBehindFor() { return [stateFor] }
-        if clause.isPassive { return agentParties() }
+        if clause.isPassive {
+            let agents = agentParties()
+            let judge = Subjects(article.analysis).subject(of: clause).flatMap(judge)
+            return agents.isEmpty ? judge.map { [$0] } ?? [] : agents
+        }
         var index: Int? = number
         while let current = index {
             let own = sentence.clauses[current]
@@ -50,12 +54,38 @@ extension Scope {
 
     /// The parties that a subject names, or that the one it stands for speaks for: "Der Minister sagte Hilfe zu".
     private func parties(of subject: Range<Int>) -> [Party] {
+        if isOwnersThing(subject) { return [] }
         let named = context.actors(in: subject)
+        if named.isEmpty, let judge = judge(of: subject) { return [judge] }
         guard named.isEmpty, case .person? = context.speaker(in: subject),
             let actor = context.parties.represented(by: context.speaker(in: subject))
         else { return named }
         if case .person = actor { return [] }
         return [Party(actor: actor, tokens: subject)]
+    }
+
+    /// "Chiles Banken": a state's name in the genitive before what is neither its government nor its contribution.
+    private func isOwnersThing(_ subject: Range<Int>) -> Bool {
+        guard let number = context.cast.entityAt[subject.lowerBound] else { return false }
+        let mention = context.cast.entities[number]
+        return mention.manner == .name && mention.tokens.upperBound < subject.upperBound
+            && article.tokens[mention.tokens.upperBound..<subject.upperBound].allSatisfy { $0.isWord }
+            && context.parties.isOwner(mention, in: subject)
+            && !context.namesAct(mention.tokens.upperBound..<subject.upperBound)
+            && context.contributions.mentions(in: subject).isEmpty
+    }
+
+    /// "Ein Beitritt sei undenkbar, sagte der Minister": who calls an act so.
+    private func judge(of subject: Range<Int>) -> Party? {
+        let isVerb = clause.verbToken.map(predicate.tokens.contains) ?? false
+        guard !isVerb || clause.isPassive || isFinite(clause, .stateHelper),
+            predicate.stance == .refuse || predicate.stance == .excluded,
+            context.namesAct(subject) || !context.contributions.mentions(in: subject).isEmpty,
+            let actor = context.parties.represented(by: context.speaker(at: subject.lowerBound)),
+            let words = context.speakerWords(at: subject.lowerBound)
+        else { return nil }
+        if case .person = actor { return nil }
+        return Party(actor: actor, tokens: words)
     }
 
     /// "… und will 74 Helfer schicken": behind "und" a contribution is no subject, the one before goes on.

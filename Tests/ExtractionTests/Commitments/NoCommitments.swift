@@ -66,6 +66,12 @@ enum NoCommitments {
         .init("Japan beschloss das Jahr mit einem Fest."),
         .init("Brasilien will das Spiel gewinnen."),
         .init("Die belgische Ministerin Anna Lund bot ihren Rücktritt an."),
+        .init("Chiles Banken wollen Geld schicken."),
+        .init("Griechenlands Linke rief zum Abzug auf."),
+        .init("Das Land Berlin verlangt die Rückgabe der Gebäude."),
+        .init("Norwegen droht eine Strafe der EU."),
+        .init("Der Bau der Leitung durch Chile wurde abgebrochen."),
+        .init("Norwegen beendete die Sitzung."),
     ]
 
     static let wanted: [CommitmentCase] = []

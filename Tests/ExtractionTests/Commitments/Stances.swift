@@ -179,6 +179,30 @@ enum Stances {
             .init(.state("TR"), "other", .conditional, conditions: ["other"])),
         .init(
             "{a:Ecuador} hat um {k:Löschflugzeuge} gebeten.", .init(.state("EC"), "air", .requested)),
+        .init(
+            "Ein {k:Beitritt} sei undenkbar, sagte {a:der norwegische Ministerpräsident Ola Berg}.",
+            .init(.state("NO"), "participation", .declined, by: .person("Ola Berg"))),
+        .init(
+            "Ein {k:Beitritt} der Ukraine sei ausgeschlossen, sagte {a:der norwegische Ministerpräsident Ola Berg}.",
+            .init(.state("NO"), "participation", .opposes, by: .person("Ola Berg"))),
+        .init(
+            "Haiti wurde getroffen. {e:{a:Der Botschafter des Landes} rief die Weltgemeinschaft zur {k:Hilfe} auf.}",
+            .init(.state("HT"), "other", .requested)),
+        .init("{a:Norwegen} ist zu {k:Gesprächen} bereit.", .init(.state("NO"), "other", .pledged)),
+        .init(
+            "{a:Norwegen} bekräftigte das Nein zu einem {k:Beitritt}.", .init(.state("NO"), "participation", .declined)),
+        .init(
+            "{a:Norwegen} will die Ukraine mit 40 Millionen {k:Euro} unterstützen.",
+            .init(.state("NO"), "funding", .pledged)),
+        .init(
+            "{a:Norwegen} drohte mit {k:Vergeltung}, {if:sollten die Angriffe weitergehen}.",
+            .init(.state("NO"), "other", .conditional, conditions: ["other"])),
+        .init(
+            "{k:Die Grenzen werden geschlossen}, kündigte die Regierung in {a:Lomé} an.",
+            .init(.state("TG"), "other", .pledged)),
+        .init(
+            "Sowohl {a1:Norwegen} als auch {a2:Chile} kündigten {k12:Untersuchungen} an.",
+            .init(.state("NO"), "other", .pledged), .init(.state("CL"), "other", .pledged)),
     ]
 
     static let wanted: [CommitmentCase] = [
