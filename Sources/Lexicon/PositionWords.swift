@@ -53,6 +53,8 @@ package struct PositionWords: Sendable {
         case listed = ""
         /// A noun that names an act: "plant die Schließung".
         case act
+        /// A noun that names an act, in the dative: "stimmt der Öffnung zu".
+        case consent
         /// Whatever it is: "sagt Wasser zu".
         case any
         /// Whatever it is, of what is still to come: "will die Führung übernehmen".

@@ -72,6 +72,9 @@ enum NoCommitments {
         .init("Norwegen droht eine Strafe der EU."),
         .init("Der Bau der Leitung durch Chile wurde abgebrochen."),
         .init("Norwegen beendete die Sitzung."),
+        .init("Der Experte stimmte Norwegen zu."),
+        .init("Norwegen stimmte dem Kommentar zu."),
+        .init("Norwegen müsse der Entsendung von Soldaten zustimmen."),
     ]
 
     static let wanted: [CommitmentCase] = []

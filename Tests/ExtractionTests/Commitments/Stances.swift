@@ -203,6 +203,9 @@ enum Stances {
         .init(
             "Sowohl {a1:Norwegen} als auch {a2:Chile} kündigten {k12:Untersuchungen} an.",
             .init(.state("NO"), "other", .pledged), .init(.state("CL"), "other", .pledged)),
+        .init("{a:Norwegen} stimmte {k:der Öffnung der Grenze} zu.", .init(.state("NO"), "other", .pledged)),
+        .init("{a:Norwegen} stimmte der Entsendung von {k:Soldaten} zu.", .init(.state("NO"), "troops", .pledged)),
+        .init("{a:Norwegen} genehmigte {k:die Schließung des Hafens}.", .init(.state("NO"), "other", .pledged)),
     ]
 
     static let wanted: [CommitmentCase] = [

@@ -175,8 +175,9 @@ extension Scope {
     private func free() -> Range<Int>? {
         let kind = objectKind
         let isObject = { (phrase: Range<Int>) in
-            !isDative(phrase.lowerBound) && !pointsBack(phrase)
-                && (namesAct(phrase) || kind != .act && isThing(phrase) || isRefusedDemand(phrase))
+            (kind == .consent || !isDative(phrase.lowerBound)) && !pointsBack(phrase)
+                && (namesAct(phrase) || kind != .act && kind != .consent && isThing(phrase)
+                    || isRefusedDemand(phrase))
         }
         if clause.isPassive {
             return Subjects(article.analysis).subject(of: clause).flatMap { isObject($0) ? $0 : nil }

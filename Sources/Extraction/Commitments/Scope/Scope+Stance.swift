@@ -9,6 +9,8 @@ extension Scope {
         let certainty = predicate.certainty
         switch predicate.stance {
         case .pledge:
+            // "müsse zustimmen" is asked of somebody.
+            if isFinite(clause, .necessity) { return nil }
             if predicate.isNegated { return (.undecided, certainty) }
             if isOnlyPossible { return (.considering, weakened(certainty)) }
             return (isContentNegated ? .declined : .pledged, certainty)
