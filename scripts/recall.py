@@ -12,34 +12,18 @@ the sentences with a position were found and how many of the others have a commi
 contribution of the reading was found.
 """
 import argparse
-import json
-import os
-import sys
 import tempfile
 from collections import Counter
 
-from accuracy import run
+from verdicts import extracted, rows
 
+ANSWERS = {"yes", "no", "doubtful"}
 COLUMNS = ["draw", "corpus", "article", "span", "real", "positions", "note"]
-
-
-def read_verdicts(path):
-    with open(path, encoding="utf-8") as lines:
-        for number, line in enumerate(lines, 1):
-            if line.startswith("#") or not line.strip():
-                continue
-            cells = line.rstrip("\n").split("\t")
-            if len(cells) != len(COLUMNS) or cells[4] not in {"yes", "no", "doubtful"}:
-                sys.exit(f"recall: {path}, line {number}: needs {', '.join(COLUMNS)}, separated by tabs")
-            yield dict(zip(COLUMNS, cells))
 
 
 def commitments(binary, articles, folder):
     """The commitments of every article by its id."""
-    found = os.path.join(folder, "found")
-    run(binary, "extract", articles, output=found)
-    with open(found, encoding="utf-8") as lines:
-        return {str(record["id"]): record["commitments"] for record in map(json.loads, lines)}
+    return {str(record["id"]): record["commitments"] for record in extracted(binary, articles, folder)}
 
 
 def actor(commitment):
@@ -58,7 +42,7 @@ def main():
         found = {name: commitments(options.binary, path, folder) for name, path in corpora.items()}
     counts = Counter()
     draws = set()
-    for row in read_verdicts(options.verdicts):
+    for row in rows(options.verdicts, COLUMNS, lambda row: row["real"] in ANSWERS):
         start, end = map(int, row["span"].split("-"))
         inside = [
             commitment

@@ -30,6 +30,8 @@ import sys
 import tempfile
 
 from accuracy import run
+from verdicts import extracted
+from verdicts import rows as verdict_rows
 
 ANSWERS = {"yes", "no"}
 
@@ -113,12 +115,9 @@ class Commitments:
         return ()
 
 
-def extracted(kind, binary, articles, folder):
+def found(kind, binary, articles, folder):
     """Every statement or commitment by its key."""
-    found = os.path.join(folder, "found")
-    run(binary, "extract", articles, output=found)
-    with open(found, encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
+    records = extracted(binary, articles, folder)
     return {kind.key(record["id"], row): row for record in records for row in record[kind.name]}
 
 
@@ -161,20 +160,12 @@ def show(kind, drawn, rows, decided, articles, around):
 
 
 def read_verdicts(kind, path):
-    verdicts = {}
+    def is_valid(row):
+        counted = {row[column] for column in kind.verdicts}
+        return counted <= ANSWERS and {row[column] for column in kind.uncounted} <= ANSWERS | {"open"}
+
     columns = [*kind.keys, *kind.verdicts, *kind.uncounted, "note"]
-    with open(path, encoding="utf-8") as lines:
-        for number, line in enumerate(lines, 1):
-            if line.startswith("#") or not line.strip():
-                continue
-            cells = line.rstrip("\n").split("\t")
-            row = dict(zip(columns, cells))
-            counted = {row.get(column) for column in kind.verdicts}
-            uncounted = {row.get(column) for column in kind.uncounted}
-            if len(cells) != len(columns) or not counted <= ANSWERS or not uncounted <= ANSWERS | {"open"}:
-                sys.exit(f"sample: {path}, line {number}: needs {', '.join(columns)}, separated by tabs")
-            verdicts[tuple(cells[: len(kind.keys)])] = row
-    return verdicts
+    return {tuple(row[column] for column in kind.keys): row for row in verdict_rows(path, columns, is_valid)}
 
 
 def count(kind, drawn, verdicts):
@@ -203,7 +194,7 @@ def main():
     options = parser.parse_args()
     kind = kinds[options.what]
     with tempfile.TemporaryDirectory() as folder:
-        rows = extracted(kind, options.binary, options.articles, folder)
+        rows = found(kind, options.binary, options.articles, folder)
         drawn = draw(rows, options.count, options.seed)
         if options.verdicts:
             count(kind, drawn, read_verdicts(kind, options.verdicts))

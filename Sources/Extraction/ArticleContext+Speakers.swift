@@ -15,8 +15,8 @@ extension ArticleContext {
     }
 
     /// The names of several words that begin at a token: "Vereinte Nationen".
-    func names(at index: Int, limit: Int) -> [(reading: Reading, tokens: Range<Int>)] {
-        lexicon.phrases(beginningWith: tokens[index].word).compactMap { phrase in
+    func names(at index: Int, limit: Int) -> some Sequence<(reading: Reading, tokens: Range<Int>)> {
+        lexicon.phrases(beginningWith: tokens[index].word).lazy.compactMap { [tokens] phrase in
             let words = index..<(index + phrase.words.count)
             guard words.upperBound <= limit, zip(words, phrase.words).allSatisfy({ tokens[$0].word == $1 }) else {
                 return nil

@@ -83,6 +83,9 @@ package struct ConceptScheme: Sendable {
         return false
     }
 
+    /// The key of a concept, by its index.
+    package func key(of concept: Int) -> String { concepts[concept].key }
+
     /// - Throws: `LexiconProblem` for a use that there is not, or where no concept is the unlisted one.
     init(_ structure: LexiconTable, words: LexiconTable) throws {
         var labels: [String: LexiconTable.Row] = [:]

@@ -69,6 +69,9 @@ public final class Lexicon: Sendable {
         readings(of: words.find(word[...])).contains { $0.kind == .verb && $0.form.contains(.infinitive) }
     }
 
+    /// The organization of that key.
+    package func organization(_ key: String) -> OrganizationEntry? { organizations.first { $0.key == key } }
+
     /// The first reading of that kind.
     package func reading(_ kind: Reading.Kind, of word: WordID) -> Reading? {
         readings[word].first { $0.kind == kind }

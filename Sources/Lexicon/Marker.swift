@@ -78,6 +78,8 @@ public enum Marker: Int, Sendable, CaseIterable {
     case also
     /// "mit" before what somebody is supported with
     case supportPreposition
+    /// "Geduld", "Auskunft": what is asked for or given in passing, and is no contribution
+    case courtesyNoun
     /// "Land" in "sein Land", "das Land": a state named before
     case countryNoun
     /// "weder" and "noch" around names

@@ -44,6 +44,11 @@ package struct NounPhrases {
         return found
     }
 
+    /// The last word of a phrase before its attributes: "Schließung" in "die Schließung der Grenze".
+    package func head(of phrase: Range<Int>) -> Int? {
+        core(at: phrase.lowerBound, limit: phrase.upperBound).map { $0 - 1 }
+    }
+
     /// Determiner, adjectives and nouns: "der norwegische Finanzminister Ola Berg".
     package func core(at start: Int, limit: Int) -> Int? {
         var index = numberBehindBound(start, limit) ?? start

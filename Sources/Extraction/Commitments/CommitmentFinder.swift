@@ -5,14 +5,14 @@ import Linguistics
 struct CommitmentFinder {
     private static let rules: [any CommitmentRule] = [
         TakenBack(), InsistedCondition(), StatedConditions(), DependentPosition(), Reservation(), Requirement(),
-        UnwantedContribution(),
-        Capability(), NominalPosition(), PredicatePosition(), ApprovalNeeded(),
+        UnwantedContribution(), Capability(), NominalPosition(), PredicatePosition(), ApprovalNeeded(),
         DemandOfOthers(),
     ]
 
     static func commitments(in context: CommitmentContext) -> [Commitment] {
         let sentences = context.article.sentencesWithQuotes
         let conditionBehind = ConditionBehind(context)
+        let details = DetailReader(context)
         var found: [Commitment] = []
         for (number, sentence) in sentences.enumerated()
         where sentence.sentence.role != .furniture && context.mayNameParty(sentence) {
@@ -20,7 +20,6 @@ struct CommitmentFinder {
             if number + 1 < sentences.count {
                 drafts = conditionBehind.applied(to: drafts, from: sentences[number + 1])
             }
-            let details = DetailReader(context)
             found += drafts.map { commitment($0, details.details(of: $0, among: drafts, in: sentence), context) }
         }
         guard found.count > 1 else { return found }

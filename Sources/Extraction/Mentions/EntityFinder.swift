@@ -20,23 +20,28 @@ struct EntityFinder {
         for sentence in article.analysis.sentences {
             var index = sentence.tokens.lowerBound
             while index < sentence.tokens.upperBound {
-                if tokens[index].isWord, let mention = mention(at: index, limit: sentence.tokens.upperBound) {
+                if tokens[index].isWord,
+                    let mention = mention(at: index, limit: sentence.tokens.upperBound) ?? known(index, shortNames)
+                {
                     found.append(mention)
                     index = mention.tokens.upperBound
                     if mention.manner == .name, let short = shortName(behind: index) {
                         shortNames[short] = mention.entity
                     }
-                } else if !shortNames.isEmpty, tokens[index].word == WordTable.unknown, tokens[index].isCapitalized,
-                    let entity = shortNames[Array(article.analysis.bytes(of: index))]
-                {
-                    found.append(EntityMention(entity: entity, manner: .name, tokens: index..<(index + 1), span: nil))
-                    index += 1
                 } else {
                     index += 1
                 }
             }
         }
         return found
+    }
+
+    /// What a short name given before stands for.
+    private func known(_ index: Int, _ shortNames: [[UInt8]: EntityMention.Entity]) -> EntityMention? {
+        guard !shortNames.isEmpty, article.tokens[index].word == WordTable.unknown,
+            let entity = shortNames[Array(article.analysis.bytes(of: index))]
+        else { return nil }
+        return EntityMention(entity: entity, manner: .name, tokens: index..<(index + 1), span: nil)
     }
 
     /// "Afrikanische Union (AU)": the capital letters in parentheses that stand for the name from here on.
@@ -60,7 +65,10 @@ struct EntityFinder {
     }
 
     private func phrase(at index: Int, limit: Int) -> EntityMention? {
-        article.names(at: index, limit: limit).lazy.compactMap { mention(of: $0.reading, $0.tokens) }.first
+        for name in article.names(at: index, limit: limit) {
+            if let mention = mention(of: name.reading, name.tokens) { return mention }
+        }
+        return nil
     }
 
     private func single(at index: Int) -> EntityMention? {

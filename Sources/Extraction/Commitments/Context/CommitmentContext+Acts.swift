@@ -5,11 +5,7 @@ import Linguistics
 extension CommitmentContext {
     /// "die Schließung der Grenze": the head names what a verb does, and no words.
     func namesAct(_ phrase: Range<Int>, includingSpeech: Bool = false) -> Bool {
-        guard
-            let head = NounPhrases(article.analysis).core(at: phrase.lowerBound, limit: phrase.upperBound).map({
-                $0 - 1
-            }),
-            article.tokens[head].isCapitalized,
+        guard let head = NounPhrases(article.analysis).head(of: phrase), article.tokens[head].isCapitalized,
             article.tokens[head].isAny(.noun) || article.tokens[head].features.isEmpty, !namesEvent(head)
         else { return false }
         let lexicon = article.lexicon
@@ -28,17 +24,13 @@ extension CommitmentContext {
     }
 
     /// "Treffen", "Gipfelkonferenz"
-    func namesEvent(_ token: Int) -> Bool {
-        article.lexicon.isMarker(article.tokens[token].word, .eventNoun)
-            || article.analysis.compound(of: token, head: .noun).map {
-                article.lexicon.isMarker($0.head, .eventNoun)
-            } ?? false
-    }
+    func namesEvent(_ token: Int) -> Bool { article.isNamed(token, by: .eventNoun) }
 
     /// "eine Forderung nach Gesprächen"
     func namesPosition(_ phrase: Range<Int>) -> Bool {
-        let head = NounPhrases(article.analysis).core(at: phrase.lowerBound, limit: phrase.upperBound).map { $0 - 1 }
-        return head.map { article.lexicon.positions.nouns[article.tokens[$0].word] == .demand } ?? false
+        NounPhrases(article.analysis).head(of: phrase).map {
+            article.lexicon.positions.nouns[article.tokens[$0].word] == .demand
+        } ?? false
     }
 
     /// Who acts in a clause: its subject; behind the verb where what stands before it can only be an object, "Die Aufnahme

@@ -18,9 +18,13 @@ extension CommitmentContext {
         let conditions = conditions(of: sentence).map(\.tokens)
         return sentence.clauses.indices.filter { number in
             let clause = sentence.clauses[number]
-            return clause.kind != .fragment && !isHypothetical(number, sentence)
-                && (clause.kind == .main || clause.kind == .verbFirst
-                    || !conditions.contains { $0.contains(clause.start) })
+            guard clause.kind != .fragment, !isHypothetical(clause) else { return false }
+            switch clause.kind {
+            case .main: return true
+            // "Würde X das tun, würde …": a clause with its verb first can be a condition itself.
+            case .verbFirst: return !conditions.contains { $0.lowerBound == clause.start }
+            default: return !conditions.contains { $0.contains(clause.start) }
+            }
         }
         .sorted { (depth(of: $0, in: sentence), $0) < (depth(of: $1, in: sentence), $1) }
     }
@@ -42,11 +46,10 @@ extension CommitmentContext {
         sentence.tokens.suffix(2).contains { article.tokens[$0].kind == .question }
     }
 
-    /// A clause that only supposes: opened by a condition's conjunction or "ob", or a verb-first condition.
-    private func isHypothetical(_ number: Int, _ sentence: SentenceContext) -> Bool {
-        let clause = sentence.clauses[number]
+    /// A clause that only supposes: opened by a condition's conjunction or "ob".
+    private func isHypothetical(_ clause: Clause) -> Bool {
         if clause.kind == .relative || clause.kind == .interrogative || clause.kind == .infinitive { return true }
-        if isConditionWithoutConjunction(number, sentence) || hangsOnPronoun(clause) { return true }
+        if hangsOnPronoun(clause) { return true }
         // "Berichte, wonach …": what others report.
         if article.lexicon.isMarker(article.tokens[clause.start].word, .accordingToWhich) { return true }
         return article.isOpened(clause, by: .whetherConjunction) || article.opensCondition(clause)
@@ -56,12 +59,5 @@ extension CommitmentContext {
     private func hangsOnPronoun(_ clause: Clause) -> Bool {
         clause.kind == .subordinate && clause.start >= 2
             && article.lexicon.isMarker(article.tokens[clause.start - 2].word, .contributionPronoun)
-    }
-
-    /// "Würde X das tun, würde …": the verb comes first, and a main clause with its verb first follows.
-    private func isConditionWithoutConjunction(_ number: Int, _ sentence: SentenceContext) -> Bool {
-        let clause = sentence.clauses[number]
-        guard clause.kind == .verbFirst, clause.start == sentence.tokens.lowerBound else { return false }
-        return sentence.clauses.dropFirst(number + 1).contains { $0.kind == .verbFirst }
     }
 }

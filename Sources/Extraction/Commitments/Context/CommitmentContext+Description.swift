@@ -6,24 +6,21 @@ import Linguistics
 extension CommitmentContext {
     /// True where a word of the sentence names a state, an organization or a group of states.
     func namesEntity(_ sentence: SentenceContext) -> Bool {
-        sentence.tokens.contains {
-            cast.entityAt[$0] != nil || article.lexicon.positions.regions[article.tokens[$0].word] != nil
+        sentence.tokens.contains { index in
+            cast.entityAt[index] != nil || article.lexicon.positions.regions[article.tokens[index].word] != nil
+                || article.tokens[index].isCapitalized && parties.namesGroup(index)
         }
-            || sentence.tokens.contains { article.tokens[$0].isCapitalized && parties.namesGroup($0) }
     }
 
     /// False where no word of the sentence can stand for a party, so that no rule has to look.
     func mayNameParty(_ sentence: SentenceContext) -> Bool {
-        let positions = article.lexicon.positions
-        return sentence.tokens.contains { index in
+        sentence.tokens.contains { index in
             let token = article.tokens[index]
             return cast.entityAt[index] != nil || cast.memberAt[index] != nil || token.isAny(.personalPronoun)
                 || article.lexicon.isMarker(token.word, .firstPersonPronoun)
                 || article.lexicon.isMarker(token.word, .countryNoun)
-                || positions.regions[token.word] != nil
         }
-            || stances.hasPredicate(in: sentence)
-                && sentence.tokens.contains { article.tokens[$0].isCapitalized && parties.namesGroup($0) }
+            || stances.hasPredicate(in: sentence) && namesEntity(sentence)
     }
 
     /// The parties that a phrase names, else the state that it describes: "sein Land", "die Regierung des Landes".
@@ -89,9 +86,7 @@ extension CommitmentContext {
         let number = article.sentenceNumber(of: token)
         let start = article.sentences[max(0, number - 1)].tokens.lowerBound
         return cast.entities(in: start..<token).reduce(into: []) { codes, mention in
-            guard case .state(let index) = mention.entity else { return }
-            let code = article.lexicon.states[index].code
-            if !codes.contains(code) { codes.append(code) }
+            if let code = cast.state(of: mention), !codes.contains(code) { codes.append(code) }
         }
     }
 }

@@ -29,7 +29,7 @@ final class CommitmentContext {
 
     /// The key of the contribution that is meant where only a condition is told.
     var unnamedContribution: String? {
-        article.lexicon.concepts.unnamed.map { article.lexicon.concepts.concepts[$0].key }
+        article.lexicon.concepts.unnamed.map { article.lexicon.concepts.key(of: $0) }
     }
 
     /// The conditions that a sentence states.

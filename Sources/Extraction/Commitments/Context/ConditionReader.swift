@@ -63,14 +63,9 @@ struct ConditionReader {
     /// state is named.
     func condition(of range: Range<Int>) -> Condition {
         let keys = concepts.mentions(in: range).map { article.lexicon.concepts.concepts[$0.concept] }
-        let named = Set(range.compactMap { cast.entityAt[$0] }.compactMap { stateCode(cast.entities[$0]) })
+        let named = Set(range.compactMap { cast.entityAt[$0] }.compactMap { cast.state(of: cast.entities[$0]) })
         let chosen = keys.first { !$0.party.isEmpty && named.contains($0.party) } ?? keys.first { $0.party.isEmpty }
         return Condition(concept: chosen?.key ?? article.lexicon.concepts.unlistedKey, tokens: range)
-    }
-
-    private func stateCode(_ mention: EntityMention) -> String? {
-        guard case .state(let index) = mention.entity else { return nil }
-        return article.lexicon.states[index].code
     }
 
     /// "solange die anderen nicht helfen": what holds but for that is conditional.

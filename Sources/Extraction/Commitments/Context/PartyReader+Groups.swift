@@ -53,10 +53,7 @@ extension PartyReader {
     }
 
     private func isForces(_ index: Int) -> Bool {
-        article.lexicon.positions.forces.contains(tokens[index].word)
-            || article.analysis.compound(of: index, head: .noun).map {
-                article.lexicon.positions.forces.contains($0.head)
-            } ?? false
+        article.isNamed(index) { article.lexicon.positions.forces.contains($0) }
     }
 
     /// "diese Länder", "die beteiligten Länder", not "die Länder", which may be those of a federation.

@@ -41,8 +41,6 @@ struct PartyReader {
         guard let actor = actor(mention) else { return nil }
         switch mention.manner {
         case .seat where lands.contains(tokens[mention.tokens.lowerBound].word): return nil
-        case .name where owns(mention, in: phrase) && !speaksForState(mention, in: phrase):
-            return nil
         case .name, .seat, .description:
             return isAttribute(mention, in: phrase) ? nil : Party(actor: actor, tokens: mention.tokens)
         case .demonym:
@@ -69,29 +67,13 @@ struct PartyReader {
         return !isGovernment(noun) && !isHolder(noun, of: mention, in: phrase)
     }
 
-    /// "Griechenlands Bürger": a name in the genitive before the people who are meant.
-    private func owns(_ mention: EntityMention, in phrase: Range<Int>) -> Bool {
-        let start = mention.tokens.upperBound
-        let noun = (start..<max(start, phrase.upperBound)).first {
-            !tokens[$0].isAny(.adjective) || tokens[$0].isCapitalized
-        }
-        guard let noun, tokens[noun].isCapitalized else { return false }
-        let role =
-            article.lexicon.reading(.role, of: tokens[noun].word)
-            ?? article.analysis.compound(of: noun, head: .role).flatMap { article.lexicon.reading(.role, of: $0.head) }
-        let kind = role.map { article.lexicon.roles[Int($0.index)].kind }
-        let namesPeople = tokens[noun].isAny(.party) || kind == .person || kind == .group
-        return namesPeople
-            && article.lexicon.inflection.nameWithoutGenitive(article.analysis.text(of: mention.tokens)) != nil
-    }
-
     /// "Chiles Banken": a name in the genitive before a noun that does not speak for the state.
     func isOwner(_ mention: EntityMention, in phrase: Range<Int>) -> Bool {
         let next = mention.tokens.upperBound
         return phrase.contains(next) && tokens[next..<phrase.upperBound].contains { $0.isCapitalized }
             && !tokens[next].isAny([.determiner, .preposition, .coordinating])
             && cast.memberAt[next] == nil && !speaksForState(mention, in: phrase)
-            && article.lexicon.inflection.nameWithoutGenitive(article.analysis.text(of: mention.tokens)) != nil
+            && article.isGenitive(mention.tokens)
     }
 
     /// "der Präsident Frankreichs": one who holds an office now, with nothing between it and the state.
@@ -116,10 +98,7 @@ struct PartyReader {
     }
 
     private func isGovernment(_ index: Int) -> Bool {
-        article.lexicon.isMarker(tokens[index].word, .governmentNoun)
-            || article.analysis.compound(of: index, head: .role).map {
-                article.lexicon.isMarker($0.head, .governmentNoun)
-            } ?? false
+        article.isNamed(index, head: .role, by: .governmentNoun)
     }
 
     /// The state whose office the phrase's person holds.
@@ -132,22 +111,21 @@ struct PartyReader {
     }
 
     /// The state or organization that a person speaks for by their present office.
-    func state(of member: Cast.Member) -> Actor? {
+    private func state(of member: Cast.Member) -> Actor? {
         for office in member.offices.reversed()
         where office.qualifier != .former && article.lexicon.offices[office.office].speaksForBody {
             switch office.polity {
             case .state(let code)?: return .state(code)
-            case .organization(let key)?:
-                return article.lexicon.organizations.first { $0.key == key }.flatMap(acting)
+            case .organization(let key)?: return acting(.organization(key))
             case nil: continue
             }
         }
         return nil
     }
 
-    /// The state or organization that a speaker speaks for; the actor itself where it is one.
+    /// The state, organization or group that a speaker speaks for; never a person.
     func represented(by actor: Actor?) -> Actor? {
-        guard case .person(let name)? = actor else { return actor }
+        guard case .person(let name)? = actor else { return actor.flatMap(acting) }
         return cast.members.first { $0.name == name }.flatMap(state(of:))
     }
 
@@ -158,6 +136,12 @@ struct PartyReader {
         case .organization(let index): acting(article.lexicon.organizations[index])
         case .outlet: nil
         }
+    }
+
+    /// Who acts where a speaker or the holder of an office speaks for a body.
+    private func acting(_ actor: Actor) -> Actor? {
+        guard case .organization(let key) = actor, let entry = article.lexicon.organization(key) else { return actor }
+        return acting(entry)
     }
 
     /// Who acts where an organization does: for a government's ministry and a state's soldiers the state. A company, a

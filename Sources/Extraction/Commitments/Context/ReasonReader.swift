@@ -19,10 +19,7 @@ struct ReasonReader {
     /// The reason in the sentence for each of `count` coordinated parties, in their order.
     func reasons(in range: Range<Int>, of sentence: SentenceContext, for count: Int) -> [Reason?] {
         guard let tokens = reason(in: range, of: sentence) else { return Array(repeating: nil, count: count) }
-        let states = cast.entities(in: tokens).compactMap { mention -> String? in
-            guard case .state(let index) = mention.entity else { return nil }
-            return article.lexicon.states[index].code
-        }
+        let states = cast.entities(in: tokens).compactMap(cast.state(of:))
         let distributes = tokens.contains { article.lexicon.isMarker(article.tokens[$0].word, .respectively) }
         if distributes, states.count == count {
             return states.map { Reason(tokens: tokens, states: [$0]) }

@@ -17,21 +17,21 @@ struct StanceReader {
     /// The predicates of the clauses that have some, and which of them belong to the clause that begins at a token.
     private var found: [[Predicate]] = []
     private var foundAt: TokenIndex
-    /// For each sentence the kinds of its predicates, a bit each.
-    private var kinds: [UInt64] = []
+    /// For each sentence the kinds of its predicates.
+    private var kinds: [Set<PositionWords.StanceClass>] = []
 
     /// Reads all clauses of the article, those inside quoted speech too.
     init(_ article: ArticleContext) {
         self.article = article
         foundAt = TokenIndex(count: article.tokens.count)
         for sentence in article.sentencesWithQuotes {
-            var kinds: UInt64 = 0
+            var kinds: Set<PositionWords.StanceClass> = []
             for clause in sentence.clauses {
                 let predicates = read(clause)
                 if predicates.isEmpty { continue }
                 foundAt.cover(clause.start..<(clause.start + 1), with: found.count)
                 found.append(predicates)
-                for predicate in predicates { kinds |= predicate.stance.bit }
+                kinds.formUnion(predicates.lazy.map(\.stance))
             }
             self.kinds.append(kinds)
         }
@@ -39,11 +39,11 @@ struct StanceReader {
 
     /// True where a clause of the sentence has a predicate of that kind.
     func hasPredicate(_ kind: PositionWords.StanceClass, in sentence: SentenceContext) -> Bool {
-        kinds[sentence.number] & kind.bit != 0
+        kinds[sentence.number].contains(kind)
     }
 
     /// True where a clause of the sentence has any predicate.
-    func hasPredicate(in sentence: SentenceContext) -> Bool { kinds[sentence.number] != 0 }
+    func hasPredicate(in sentence: SentenceContext) -> Bool { !kinds[sentence.number].isEmpty }
 
     /// The predicates of one of the article's clauses: its phrases before its verb.
     func predicates(of clause: Clause) -> [Predicate] { foundAt[clause.start].map { found[$0] } ?? [] }
@@ -104,11 +104,4 @@ struct StanceReader {
         }
         return hedged ? .hedged : .stated
     }
-}
-
-extension PositionWords.StanceClass {
-    private static let bits = Dictionary(uniqueKeysWithValues: allCases.enumerated().map { ($1, UInt64(1) << $0) })
-
-    /// A bit of its own.
-    fileprivate var bit: UInt64 { Self.bits[self] ?? 0 }
 }

@@ -28,10 +28,7 @@ struct NamedHead {
         if let number = cast.entityAt[head], NamedHead.names.contains(cast.entities[number].manner) {
             let mention = cast.entities[number]
             let behind = mention.tokens.upperBound
-            let owns =
-                behind < end
-                && article.lexicon.inflection.nameWithoutGenitive(article.analysis.text(of: mention.tokens)) != nil
-            if owns { return nil }
+            if behind < end, article.isGenitive(mention.tokens) { return nil }
             tokens = start..<behind
             entity = mention
         } else {
@@ -41,20 +38,4 @@ struct NamedHead {
     }
 
     private static let names: Set<EntityMention.Manner> = [.name, .seat, .demonym, .description]
-}
-
-extension Cast {
-    /// The state or organization of a mention.
-    func actor(of mention: EntityMention) -> Actor? {
-        switch mention.entity {
-        case .state(let index): .state(article.lexicon.states[index].code)
-        case .organization(let index): .organization(article.lexicon.organizations[index].key)
-        case .outlet: nil
-        }
-    }
-
-    /// The state's code of a mention.
-    func state(of mention: EntityMention) -> String? {
-        if case .state(let code)? = actor(of: mention) { code } else { nil }
-    }
 }

@@ -71,9 +71,7 @@ struct PlaceReader {
     }
 
     private func isPlaceNoun(_ noun: Int) -> Bool {
-        let words = article.lexicon.complements
-        return words.has(tokens[noun].word, .placeNoun)
-            || article.analysis.compound(of: noun, head: .noun).map { words.has($0.head, .placeNoun) } ?? false
+        article.isNamed(noun) { article.lexicon.complements.has($0, .placeNoun) }
     }
 
     /// "an der Westgrenze der Ukraine", "auf ukrainischem Boden", "an der Grenze zu Polen"

@@ -128,7 +128,7 @@ struct RecipientReader {
         if start > 0, tokens[start - 1].isAny(.determiner) {
             guard isDative(start - 1, before: mention) else { return nil }
             start -= 1
-        } else if article.lexicon.inflection.nameWithoutGenitive(article.analysis.text(of: mention.tokens)) != nil {
+        } else if article.isGenitive(mention.tokens) {
             return nil
         }
         guard start > 0, clause.contains(start) else { return nil }
@@ -177,14 +177,5 @@ struct RecipientReader {
         tokens[index].kind == .number || tokens[index].isAny(.numberWord)
             || article.lexicon.numbers.numerals[tokens[index].word] != nil
             || article.lexicon.numbers.limits[tokens[index].word] != nil
-    }
-}
-
-extension ArticleContext {
-    /// "Ausbildung": who stands behind it in the genitive gets it, and does not give it.
-    func getsInGenitive(_ noun: Int) -> Bool {
-        let words = lexicon.complements
-        return words.has(tokens[noun].word, .genitiveNoun)
-            || analysis.compound(of: noun, head: .noun).map { words.has($0.head, .genitiveNoun) } ?? false
     }
 }

@@ -15,7 +15,7 @@ struct ApprovalNeeded: CommitmentRule {
             let clause = sentence.clauses[number]
             guard let finite = clause.finite, needsWord(clause, finite, context),
                 case .person(let name)? = context.speaker(at: finite),
-                let state = context.parties.represented(by: .person(name)), state != .person(name),
+                let state = context.parties.represented(by: .person(name)),
                 let words = context.speakerWords(at: finite),
                 let contribution = contributionBefore(finite, of: name, context)
             else { return nil }
@@ -41,7 +41,7 @@ struct ApprovalNeeded: CommitmentRule {
         for statement in earlier.reversed() {
             for range in statement.draft.quote.reversed() {
                 let mentions = context.contributions.mentions(in: range.lowerBound..<min(range.upperBound, token))
-                if let last = mentions.last { return context.article.lexicon.concepts.concepts[last.concept].key }
+                if let last = mentions.last { return context.article.lexicon.concepts.key(of: last.concept) }
             }
         }
         return nil

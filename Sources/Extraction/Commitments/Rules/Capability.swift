@@ -23,7 +23,7 @@ struct Capability: CommitmentRule {
             let conditions = context.conditions.conditions(in: clause.start..<clause.end, of: sentence)
             return context.parties.parties(in: subject).map { party in
                 CommitmentDraft(
-                    party: party, contribution: article.lexicon.concepts.concepts[mention.concept].key,
+                    party: party, contribution: article.lexicon.concepts.key(of: mention.concept),
                     contributionTokens: mention.tokens, stance: conditions.isEmpty ? .considering : .conditional,
                     certainty: context.stances.hedge(in: main), conditions: conditions, evidence: sentence.tokens,
                     rule: Capability.name, score: 0.7)

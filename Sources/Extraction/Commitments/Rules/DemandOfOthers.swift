@@ -30,7 +30,7 @@ struct DemandOfOthers: CommitmentRule {
             !article.lexicon.verbs[Int(verb)].isAuxiliary,
             !clause.nonfinite.contains(where: { article.tokens[$0].isAny([.auxiliary, .modal]) }),
             !context.stances.isNegated(clause),
-            let speaker = context.parties.represented(by: context.speaker(at: finite)), !isPerson(speaker),
+            let speaker = context.parties.represented(by: context.speaker(at: finite)),
             let words = context.speakerWords(at: finite), let subject = Subjects(article.analysis).subject(of: clause)
         else { return nil }
         let asked = context.actors(in: subject).map(\.actor)
@@ -38,7 +38,7 @@ struct DemandOfOthers: CommitmentRule {
         else { return nil }
         return CommitmentDraft(
             party: Party(actor: speaker, tokens: words),
-            contribution: article.lexicon.concepts.concepts[what.concept].key, contributionTokens: what.tokens,
+            contribution: article.lexicon.concepts.key(of: what.concept), contributionTokens: what.tokens,
             stance: .requested, certainty: .stated, evidence: sentence.tokens, rule: Self.name, score: 0.7)
     }
 
@@ -49,10 +49,6 @@ struct DemandOfOthers: CommitmentRule {
             return true
         }
         return context.speaker(at: above) == nil
-    }
-
-    private func isPerson(_ actor: Actor) -> Bool {
-        if case .person = actor { true } else { false }
     }
 
     /// A listed contribution, else the words behind the verb and its subject.

@@ -14,16 +14,17 @@ struct DependentPosition: CommitmentRule {
         return sentence.clauses.indices.flatMap { number -> [CommitmentDraft] in
             let clause = sentence.clauses[number]
             guard let predicate = context.stances.predicates(of: clause).first(where: { $0.stance == .depend }),
-                !predicate.isNegated, let condition = self.condition(in: clause, sentence, context)
+                !predicate.isNegated,
+                let governed = context.article.phrases(behind: .dependencePreposition, in: clause).first
             else { return [] }
+            let condition = context.conditions.condition(of: governed)
             if let tied = tied(condition, in: clause, predicate, number, sentence, context) { return tied }
             guard let subject = context.actingSubject(of: clause),
-                let (concept, words) = contribution(of: clause, outside: [condition.tokens, subject], context),
-                let scope = Scope(predicate, number, sentence, context)
+                let (concept, words) = contribution(of: clause, outside: [condition.tokens, subject], context)
             else { return [] }
-            return scope.takers().map { party in
+            return Scope(predicate, number, sentence, context).takers.map { party in
                 CommitmentDraft(
-                    party: party, contribution: context.article.lexicon.concepts.concepts[concept].key,
+                    party: party, contribution: context.article.lexicon.concepts.key(of: concept),
                     contributionTokens: words, stance: .conditional, certainty: predicate.certainty,
                     conditions: [condition], evidence: sentence.tokens, rule: DependentPosition.name, score: 0.9)
             }
@@ -40,12 +41,13 @@ struct DependentPosition: CommitmentRule {
         let words = phrases.first { phrase in
             phrase.contains { article.lexicon.positions.nouns[article.tokens[$0].word] == .require }
         }
-        guard let words, let scope = Scope(predicate, number, sentence, context) else { return nil }
+        guard let words else { return nil }
+        let scope = Scope(predicate, number, sentence, context)
         let mention = context.contributions.mentions(in: condition.tokens).first
         let concept = mention?.concept ?? article.lexicon.concepts.unlisted
-        return scope.takers().map { party in
+        return scope.takers.map { party in
             CommitmentDraft(
-                party: party, contribution: article.lexicon.concepts.concepts[concept].key,
+                party: party, contribution: article.lexicon.concepts.key(of: concept),
                 contributionTokens: mention?.tokens ?? scope.whole(condition.tokens), stance: .conditional,
                 certainty: predicate.certainty, conditions: [context.conditions.condition(of: words)],
                 evidence: sentence.tokens, rule: DependentPosition.name, score: 0.8)
@@ -62,20 +64,5 @@ struct DependentPosition: CommitmentRule {
         }
         let phrases = NounPhrases(context.article.analysis).freePhrases(of: clause, outside: known)
         return phrases.first { context.namesAct($0) }.map { (context.article.lexicon.concepts.unlisted, $0) }
-    }
-
-    private func condition(
-        in clause: Clause, _ sentence: SentenceContext, _ context: CommitmentContext
-    ) -> ConditionReader.Condition? {
-        let phrases = NounPhrases(context.article.analysis)
-        for range in clause.ranges {
-            for token in range
-            where context.article.lexicon.isMarker(context.article.tokens[token].word, .dependencePreposition) {
-                if let phrase = phrases.phrase(at: token + 1, limit: range.upperBound) {
-                    return context.conditions.condition(of: phrase)
-                }
-            }
-        }
-        return nil
     }
 }

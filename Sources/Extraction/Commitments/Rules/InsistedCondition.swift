@@ -23,7 +23,7 @@ struct InsistedCondition: CommitmentRule {
             else { return [] }
             return context.parties.parties(in: subject).map { party in
                 CommitmentDraft(
-                    party: party, contribution: article.lexicon.concepts.concepts[mention.concept].key,
+                    party: party, contribution: article.lexicon.concepts.key(of: mention.concept),
                     contributionTokens: mention.tokens, stance: .conditional, certainty: predicate.certainty,
                     conditions: [condition], evidence: sentence.tokens, rule: Self.name, score: 0.75)
             }
@@ -32,15 +32,7 @@ struct InsistedCondition: CommitmentRule {
 
     /// The listed condition that the clause's "auf" governs.
     private func condition(in clause: Clause, _ context: CommitmentContext) -> ConditionReader.Condition? {
-        let phrases = NounPhrases(context.article.analysis)
-        for range in clause.ranges {
-            for token in range
-            where context.article.lexicon.isMarker(context.article.tokens[token].word, .demandPreposition) {
-                guard let phrase = phrases.phrase(at: token + 1, limit: range.upperBound) else { continue }
-                let condition = context.conditions.condition(of: phrase)
-                if condition.concept != context.article.lexicon.concepts.unlistedKey { return condition }
-            }
-        }
-        return nil
+        context.article.phrases(behind: .demandPreposition, in: clause).map(context.conditions.condition(of:))
+            .first { $0.concept != context.article.lexicon.concepts.unlistedKey }
     }
 }

@@ -18,7 +18,7 @@ struct PredicatePosition: CommitmentRule {
         var governed: Set<Int> = []
         for number in context.committingClauses(of: sentence) where !governed.contains(number) {
             for predicate in context.stances.predicates(of: sentence.clauses[number]) {
-                guard let scope = Scope(predicate, number, sentence, context) else { continue }
+                let scope = Scope(predicate, number, sentence, context)
                 let drafts = scope.drafts(by: Self.name)
                 // "verlangt, dass Chile zahlt" says of Chile nothing, whoever it is that demands it.
                 if !drafts.isEmpty || scope.leavesContentOpen { governed.formUnion(scope.content) }

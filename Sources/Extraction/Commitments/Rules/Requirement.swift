@@ -55,7 +55,7 @@ struct Requirement: CommitmentRule {
         let parties = context.parties.parties(in: mention.tokens.upperBound..<phrase.upperBound)
         let start = finite > phrase.lowerBound ? finite + 1 : clause.start
         guard !parties.isEmpty, let required = phrases.phrase(at: start, limit: clause.end) else { return [] }
-        let concept = article.lexicon.concepts.concepts[mention.concept].key
+        let concept = article.lexicon.concepts.key(of: mention.concept)
         let condition = context.conditions.condition(of: required)
         return drafts(parties, concept, mention.tokens, condition, predicate, sentence)
     }

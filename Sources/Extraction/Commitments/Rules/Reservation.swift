@@ -40,7 +40,7 @@ struct Reservation: CommitmentRule {
         else { return nil }
         return context.parties.parties(in: mention.tokens.upperBound..<subject.upperBound).map { party in
             CommitmentDraft(
-                party: party, contribution: article.lexicon.concepts.concepts[mention.concept].key,
+                party: party, contribution: article.lexicon.concepts.key(of: mention.concept),
                 contributionTokens: mention.tokens, stance: .conditional, certainty: predicate.certainty,
                 conditions: [context.conditions.condition(of: phrase)], evidence: sentence.tokens,
                 rule: Reservation.name, score: 0.8)

@@ -20,7 +20,7 @@ struct StatedConditions: CommitmentRule {
                 context.stances.predicates(of: clause).contains(where: { $0.stance == .provide })
             else { return [] }
             let mention = clause.ranges.flatMap { context.contributions.mentions(in: $0) }.first
-            let named = mention.map { article.lexicon.concepts.concepts[$0.concept].key } ?? context.unnamedContribution
+            let named = mention.map { article.lexicon.concepts.key(of: $0.concept) } ?? context.unnamedContribution
             guard let contribution = named else { return [] }
             return context.actors(in: subject).map { party in
                 CommitmentDraft(

@@ -16,8 +16,7 @@ struct TakenBack: CommitmentRule {
         for number in clauses where number < end {
             for predicate in context.stances.predicates(of: sentence.clauses[number])
             where predicate.stance == .pledge || predicate.stance == .willing {
-                guard let scope = Scope(predicate, number, sentence, context) else { continue }
-                let drafts = scope.drafts(by: Self.name)
+                let drafts = Scope(predicate, number, sentence, context).drafts(by: Self.name)
                 if drafts.isEmpty || !isSame(drafts, clause: sentence.clauses[end], context) { continue }
                 return drafts.map { draft in
                     var draft = draft

@@ -21,7 +21,7 @@ struct UnwantedContribution: CommitmentRule {
             guard let mention = mentions.first else { return [] }
             return context.parties.parties(in: subject).map { party in
                 CommitmentDraft(
-                    party: party, contribution: article.lexicon.concepts.concepts[mention.concept].key,
+                    party: party, contribution: article.lexicon.concepts.key(of: mention.concept),
                     contributionTokens: mention.tokens, stance: .opposes, evidence: sentence.tokens,
                     rule: UnwantedContribution.name, score: 0.8)
             }

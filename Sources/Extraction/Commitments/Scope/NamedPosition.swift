@@ -40,7 +40,7 @@ struct NamedPosition {
             if mention.manner == .adjective, let party = context.parties.actor(mention) {
                 return [Party(actor: party, tokens: mention.tokens)]
             }
-            if article.lexicon.inflection.nameWithoutGenitive(article.analysis.text(of: mention.tokens)) != nil {
+            if article.isGenitive(mention.tokens) {
                 return context.parties.parties(in: mention.tokens)
             }
         }

@@ -7,7 +7,7 @@ extension Scope {
     struct Contribution {
         let concept: Int
         let tokens: Range<Int>
-        let isPronoun: Bool
+        var isPronoun = false
     }
 
     /// The contribution that the position is about: the verb's own, else the first noun that is neither the provider nor
@@ -26,7 +26,7 @@ extension Scope {
             if let verb = own.verbToken, let mention = mentions.first(where: { $0.tokens.contains(verb) }),
                 !isGeneral(mention.concept) || specific.isEmpty && !attendsEvent(own)
             {
-                return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
+                return Contribution(mention)
             }
             if attendsEvent(own), specific.isEmpty, !mentions.isEmpty { return nil }
             if let act = actWorth(mentions, in: own) { return act }
@@ -41,7 +41,7 @@ extension Scope {
             let takesOthers = [.refuse, .reject, .demand, .insist, .excluded].contains(predicate.stance)
             let least = takesOthers ? mentions.first : nil
             if let mention = named(free) ?? least {
-                return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
+                return Contribution(mention)
             }
         }
         return (holders == nil && content.isEmpty ? pronounContribution() : nil) ?? otherContribution()
@@ -79,7 +79,7 @@ extension Scope {
 
     /// "sich beteiligen": a verb that only says that someone takes part yields to the noun that says with what.
     private func isGeneral(_ concept: Int) -> Bool {
-        let key = article.lexicon.concepts.concepts[concept].key
+        let key = article.lexicon.concepts.key(of: concept)
         return article.lexicon.concepts.concepts.contains { $0.broader == key }
     }
 
@@ -87,7 +87,7 @@ extension Scope {
     /// contribution.
     func isForeign(_ index: Int) -> Bool {
         guard let owner = owner(at: index - 1, noun: index) ?? owner(at: index, noun: index) else { return false }
-        return !takers().map(\.actor).contains(owner)
+        return !takers.map(\.actor).contains(owner)
     }
 
     /// Whose a noun is by the adjective before it or by its own first part.
@@ -103,10 +103,7 @@ extension Scope {
     /// "unterstützt Chile mit Hubschraubern": of what somebody is supported with only what the preposition governs.
     private func isMeans(_ token: Int, _ own: Clause) -> Bool {
         guard own.verb.map({ article.lexicon.positions.objects[$0] == .means }) ?? false else { return true }
-        return (max(own.start, token - 6)..<token).contains { index in
-            article.lexicon.isMarker(article.tokens[index].word, .supportPreposition)
-                && NounPhrases(article.analysis).phrase(at: index + 1, limit: own.end)?.contains(token) ?? false
-        }
+        return article.phrases(behind: .supportPreposition, in: own).contains { $0.contains(token) }
     }
 
     /// "verlangt eine Rückgabe im Wert von 40 Euro": an act whose worth is told, where nothing else is listed.
@@ -125,13 +122,8 @@ extension Scope {
     /// "auf 40 Millionen Euro erhöht": money that only says how much something else is.
     private func isLevel(_ index: Int) -> Bool {
         guard isMoney(index) else { return false }
-        var before = index - 1
-        while before >= sentence.tokens.lowerBound,
-            article.tokens[before].kind == .number || article.tokens[before].isAny([.numberWord, .particle, .adverb])
-                || article.lexicon.numbers.numerals[article.tokens[before].word] != nil
-        {
-            before -= 1
-        }
+        let amount = QuantityReader(article.analysis).phrases(in: sentence.tokens).first { $0.tokens.contains(index) }
+        let before = (amount?.tokens.lowerBound ?? index) - 1
         return before >= sentence.tokens.lowerBound
             && article.lexicon.isMarker(article.tokens[before].word, .levelPreposition)
     }
@@ -144,9 +136,16 @@ extension Scope {
         guard let pronoun else { return nil }
         let from = article.sentences[max(0, sentence.number - 1)].tokens.lowerBound
         let mentions = context.contributions.mentions(in: from..<pronoun)
-        let takers = Set(takers().map(\.actor))
+        let takers = Set(self.takers.map(\.actor))
         let own = mentions.last { mention in attributes(of: mention.tokens).contains { takers.contains($0.actor) } }
         guard let mention = own ?? mentions.last else { return nil }
         return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: true)
+    }
+}
+
+extension Scope.Contribution {
+    /// What a listed contribution's words name.
+    init(_ mention: ContributionFinder.Mention) {
+        self.init(concept: mention.concept, tokens: mention.tokens)
     }
 }

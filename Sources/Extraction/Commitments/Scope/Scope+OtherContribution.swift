@@ -15,10 +15,10 @@ extension Scope {
                 return nil
             }
             let words = withPurpose((own.opener?.upperBound ?? own.start)..<own.end)
-            return Contribution(concept: concept, tokens: words, isPronoun: false)
+            return Contribution(concept: concept, tokens: words)
         }
         if content.isEmpty, objectKind == .self, isToCome, let verb = clause.verbToken {
-            return Contribution(concept: concept, tokens: verb..<(verb + 1), isPronoun: false)
+            return Contribution(concept: concept, tokens: verb..<(verb + 1))
         }
         guard content.isEmpty, let object = object() else { return nil }
         var words = whole(object, takesComplements: context.namesAct(object, includingSpeech: true))
@@ -26,7 +26,7 @@ extension Scope {
         if objectKind == .plan, let verb = clause.verbToken, verb == words.upperBound {
             words = withPurpose(words.lowerBound..<(verb + 1))
         }
-        return Contribution(concept: concept, tokens: words, isPronoun: false)
+        return Contribution(concept: concept, tokens: words)
     }
 
     /// "die Bereitschaft zur Schließung der Grenze", "die Zusage von Truppen": what the noun's own preposition governs.
@@ -45,17 +45,16 @@ extension Scope {
         guard let phrase = governed else { return nil }
         let mentions = context.contributions.mentions(in: phrase).filter { !isForeign($0.tokens.lowerBound) }
         if let mention = mentions.first {
-            return Contribution(concept: mention.concept, tokens: mention.tokens, isPronoun: false)
+            return Contribution(mention)
         }
         guard context.namesAct(phrase) else { return nil }
-        return Contribution(concept: article.lexicon.concepts.unlisted, tokens: whole(phrase), isPronoun: false)
+        return Contribution(concept: article.lexicon.concepts.unlisted, tokens: whole(phrase))
     }
 
     /// "erteilte der Aufnahme eine Absage": what is refused stands beside the noun.
     private func refusedObject() -> Range<Int>? {
         guard predicate.stance == .refuse, NamedPosition.isCarried(clause, article) else { return nil }
-        let subject = Subjects(article.analysis).subject(of: clause).map { [$0] } ?? []
-        return NounPhrases(article.analysis).freePhrases(of: clause, outside: subject)
+        return phrases(besides: Subjects(article.analysis).subject(of: clause))
             .first { !$0.overlaps(predicate.tokens) }
     }
 
@@ -79,7 +78,7 @@ extension Scope {
             article.lexicon.isMarker(article.tokens[$0].word, .personalAct)
         }
         guard hasPersonalVerb || namesPersonalAct else { return false }
-        return takers().contains { context.person(in: $0.tokens) != nil }
+        return takers.contains { context.person(in: $0.tokens) != nil }
     }
 
     /// "will liefern", "könnte liefern", not "liefert".
@@ -107,10 +106,7 @@ extension Scope {
     /// "Die Grenze wird geschlossen, kündigte Chile an": a passive leaves open who acts, so it is who announces it.
     private func isAnnounced(_ own: Clause) -> Bool {
         guard own.isPassive, let finite = own.finite, isFinite(own, .intention) else { return false }
-        return !own.hasModal
-            && article.lexicon.readings(of: article.tokens[finite].word).contains {
-                $0.kind == .verb && $0.form.contains(.present)
-            }
+        return !own.hasModal && article.canBeVerb(finite, in: .present)
     }
 
     /// "ihn zurückzuholen": words that do not say whom or what.
@@ -131,7 +127,7 @@ extension Scope {
         guard article.isOpened(own, by: isOpen ? .whetherConjunction : .thatConjunction),
             let subject = Subjects(article.analysis).subject(of: own)
         else { return false }
-        let takers = Set(takers().map(\.actor))
+        let takers = Set(self.takers.map(\.actor))
         let agents = context.parties.parties(in: subject).map(\.actor)
         if predicate.stance == .demand { return agents.contains { !takers.contains($0) } }
         return isPronoun(subject) || !agents.isEmpty && takers.isSuperset(of: agents)
@@ -139,10 +135,9 @@ extension Scope {
 
     /// "forderte Kuba auf, …": somebody is asked who could do it.
     private var addressesParty: Bool {
-        let takers = Set(takers().map(\.actor))
-        let phrases = NounPhrases(article.analysis).freePhrases(of: clause, outside: [])
+        let takers = Set(self.takers.map(\.actor))
         let names = clause.ranges.flatMap { context.cast.entities(in: $0) }.map(\.tokens)
-        return (phrases + names).contains { words in
+        return (phrases(besides: nil) + names).contains { words in
             context.parties.parties(in: words).contains { !takers.contains($0.actor) }
         }
     }
@@ -150,7 +145,7 @@ extension Scope {
     /// What the object of the predicate has to be.
     var objectKind: PositionWords.ObjectKind {
         guard !clause.isPassive || !agentParties().isEmpty else { return .listed }
-        guard let verb = clause.verb, clause.verbToken.map(predicate.tokens.contains) ?? false else {
+        guard let verb = clause.verb, isVerbal else {
             // "zieht eine Schließung in Betracht", "ist zu Gesprächen bereit"
             return [.consider, .undecided, .willing].contains(predicate.stance) ? .act : .listed
         }
@@ -182,9 +177,7 @@ extension Scope {
         if clause.isPassive {
             return Subjects(article.analysis).subject(of: clause).flatMap { isObject($0) ? $0 : nil }
         }
-        let subject = context.actingSubject(of: clause)
-        return NounPhrases(article.analysis).freePhrases(of: clause, outside: subject.map { [$0] } ?? []).last(
-            where: isObject)
+        return phrases(besides: context.actingSubject(of: clause)).last(where: isObject)
     }
 
     /// "lehnte eine Forderung nach Gesprächen ab"
@@ -194,24 +187,16 @@ extension Scope {
 
     /// "ruft zum Abbau der Spannungen auf", "drängt auf den Abzug"
     private func governed(by preposition: Marker) -> Range<Int>? {
-        let phrases = NounPhrases(article.analysis)
-        for range in clause.ranges {
-            for index in range
-            where index > clause.finite ?? 0 && article.lexicon.isMarker(article.tokens[index].word, preposition) {
-                if let phrase = phrases.phrase(at: index + 1, limit: range.upperBound),
-                    objectKind == .any ? isThing(phrase) : namesAct(phrase) || isTalk(phrase), !isPersonal(phrase)
-                {
-                    return phrase
-                }
-            }
+        article.phrases(behind: preposition, in: clause).first { phrase in
+            phrase.lowerBound - 1 > clause.finite ?? 0 && !isPersonal(phrase)
+                && (objectKind == .any ? isThing(phrase) : namesAct(phrase) || isTalk(phrase))
         }
-        return nil
     }
 
     /// "zu Gesprächen bereit": talks that somebody is ready for.
     private func isTalk(_ phrase: Range<Int>) -> Bool {
-        let head = NounPhrases(article.analysis).core(at: phrase.lowerBound, limit: phrase.upperBound).map { $0 - 1 }
-        return predicate.stance == .willing && head.map(context.namesEvent) ?? false
+        predicate.stance == .willing
+            && NounPhrases(article.analysis).head(of: phrase).map(context.namesEvent) ?? false
     }
 
     /// "diese Rolle", "seinen Rücktritt": words that say nothing by themselves, or nothing of the state.
@@ -223,7 +208,7 @@ extension Scope {
     /// "kündigte seinen Rücktritt an", "forderte den Minister zum Rücktritt auf", not "Chile fordert Diaz' Rücktritt".
     private func isPersonal(_ phrase: Range<Int>) -> Bool {
         phrase.contains { article.lexicon.isMarker(article.tokens[$0].word, .personalAct) }
-            && (predicate.stance != .demand || takers().contains { context.person(in: $0.tokens) != nil })
+            && (predicate.stance != .demand || takers.contains { context.person(in: $0.tokens) != nil })
     }
 
     /// "forderte Aufklärung": what is demanded can be speech.
@@ -243,7 +228,10 @@ extension Scope {
                 && (tokens[index].isAny(.noun) || tokens[index].features.isEmpty && index > phrase.lowerBound
                     || article.analysis.compound(of: index, head: .noun) != nil)
         }
-            && !phrase.contains { article.lexicon.isMarker(tokens[$0].word, .personalAct) }
+            && !phrase.contains {
+                article.lexicon.isMarker(tokens[$0].word, .personalAct)
+                    || article.lexicon.isMarker(tokens[$0].word, .courtesyNoun)
+            }
             && !phrase.contains { tokens[$0].isAny([.timeWord, .personalPronoun, .role, .office]) }
             && context.parties.parties(in: phrase).isEmpty && !phrase.contains { context.cast.memberAt[$0] != nil }
     }

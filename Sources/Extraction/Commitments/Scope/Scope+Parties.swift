@@ -6,7 +6,7 @@ import Linguistics
 extension Scope {
     /// Who would contribute: named with the contribution, else the subject of the content, else who takes the position.
     func providers(of contribution: Contribution) -> [Party] {
-        if contribution.isPronoun { return takers() }
+        if contribution.isPronoun { return takers }
         let named = attributes(of: contribution.tokens)
         if !named.isEmpty { return named }
         for index in content {
@@ -17,7 +17,7 @@ extension Scope {
             if isPronoun(subject) || isOwnStates(subject) { continue }
             return context.actors(in: subject)
         }
-        return takers()
+        return takers
     }
 
     /// "ihre Länder": the states of those who take the position.
@@ -27,7 +27,7 @@ extension Scope {
     }
 
     /// Who takes the position: the subject, a state that the position is taken for, or the subject above.
-    func takers() -> [Party] {
+    func readTakers() -> [Party] {
         if let holders { return holders }
         if let stateFor = partyBehindFor() { return [stateFor] }
         if clause.isPassive {
@@ -56,11 +56,11 @@ extension Scope {
     private func parties(of subject: Range<Int>) -> [Party] {
         if isOwnersThing(subject) { return [] }
         let named = context.actors(in: subject)
-        if named.isEmpty, let judge = judge(of: subject) { return [judge] }
-        guard named.isEmpty, case .person? = context.speaker(in: subject),
+        guard named.isEmpty else { return named }
+        if let judge = judge(of: subject) { return [judge] }
+        guard case .person? = context.speaker(in: subject),
             let actor = context.parties.represented(by: context.speaker(in: subject))
-        else { return named }
-        if case .person = actor { return [] }
+        else { return [] }
         return [Party(actor: actor, tokens: subject)]
     }
 
@@ -77,14 +77,12 @@ extension Scope {
 
     /// "Ein Beitritt sei undenkbar, sagte der Minister": who calls an act so.
     private func judge(of subject: Range<Int>) -> Party? {
-        let isVerb = clause.verbToken.map(predicate.tokens.contains) ?? false
-        guard !isVerb || clause.isPassive || isFinite(clause, .stateHelper),
+        guard !isVerbal || clause.isPassive || isFinite(clause, .stateHelper),
             predicate.stance == .refuse || predicate.stance == .excluded,
             context.namesAct(subject) || !context.contributions.mentions(in: subject).isEmpty,
             let actor = context.parties.represented(by: context.speaker(at: subject.lowerBound)),
             let words = context.speakerWords(at: subject.lowerBound)
         else { return nil }
-        if case .person = actor { return nil }
         return Party(actor: actor, tokens: words)
     }
 
@@ -105,10 +103,8 @@ extension Scope {
     private func speakerParty(_ pronoun: Range<Int>) -> [Party]? {
         let isOwn = article.lexicon.isMarker(article.tokens[pronoun.lowerBound].word, .firstPersonPronoun)
         let speaker = isOwn ? context.speaker(at: pronoun.lowerBound) : context.speaker(in: pronoun)
-        switch context.parties.represented(by: speaker) {
-        case nil, .person?: return isOwn ? [] : nil
-        case let actor?: return [Party(actor: actor, tokens: pronoun)]
-        }
+        guard let actor = context.parties.represented(by: speaker) else { return isOwn ? [] : nil }
+        return [Party(actor: actor, tokens: pronoun)]
     }
 
     /// "Für Chile lehnte der Minister … ab"
@@ -125,16 +121,10 @@ extension Scope {
     }
 
     func agentParties() -> [Party] {
-        let phrases = NounPhrases(article.analysis)
         // "der Bau durch Chile wurde …": in the subject it is no agent of the verb.
         let subject = Subjects(article.analysis).subject(of: clause) ?? clause.start..<clause.start
-        for token in clause.ranges.joined()
-        where !subject.contains(token) && article.lexicon.isMarker(article.tokens[token].word, .agentPreposition) {
-            guard let phrase = phrases.phrase(at: token + 1, limit: clause.end) else { continue }
-            let parties = context.parties.parties(in: phrase)
-            if !parties.isEmpty { return parties }
-        }
-        return []
+        let agents = article.phrases(behind: .agentPreposition, in: clause).filter { !subject.overlaps($0) }
+        return agents.lazy.map(context.parties.parties).first { !$0.isEmpty } ?? []
     }
 
     /// Who is named with the contribution as its provider: "Teilnahme Chiles", "Soldaten aus Asien",

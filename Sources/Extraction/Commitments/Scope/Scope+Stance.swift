@@ -20,8 +20,7 @@ extension Scope {
         case .unlikely: return (.considering, .unlikely)
         case .consider:
             // "plant keine Truppen"
-            let isVerb = clause.verbToken.map(predicate.tokens.contains) ?? false
-            if predicate.isNegated { return isVerb && !clause.hasModal ? (.declined, certainty) : nil }
+            if predicate.isNegated { return isVerbal && !clause.hasModal ? (.declined, certainty) : nil }
             return (.considering, certainty)
         case .threaten: return predicate.isNegated ? nil : (.considering, certainty)
         case .hesitate: return (predicate.isNegated && !content.isEmpty ? .pledged : .undecided, certainty)
@@ -35,7 +34,7 @@ extension Scope {
         case .demand, .insist:
             // "hätte verlangen müssen" was not demanded.
             let isUnreal = clause.hasModal && clause.mood == .conditional
-            return predicate.isNegated || isUnreal || takers().isEmpty ? nil : (.requested, certainty)
+            return predicate.isNegated || isUnreal || takers.isEmpty ? nil : (.requested, certainty)
         case .withdraw: return predicate.isNegated || isOnlyPossible ? nil : (.withdrawn, certainty)
         case .refuse, .reject:
             // "hat die Hilfe nicht verweigert" tells what happened; "schließt die Hilfe nicht aus" leaves it open.
@@ -46,7 +45,7 @@ extension Scope {
             {
                 return (.opposes, certainty)
             }
-            let takers = Set(takers().map(\.actor))
+            let takers = Set(self.takers.map(\.actor))
             let isOthers = takers.isDisjoint(with: providers.map(\.actor)) && !takers.isEmpty || isForeign(contribution)
             return (isOthers ? .opposes : .declined, certainty)
         case .provide: return provideStance(on: contribution, certainty)
@@ -64,11 +63,9 @@ extension Scope {
 
     /// "wies den Vorwurf zurück, Soldaten zu schicken": what is rejected is that something is so.
     private var deniesReport: Bool {
-        let subject = Subjects(article.analysis).subject(of: clause).map { [$0] } ?? []
         let nouns = article.lexicon.positions.nouns
-        return NounPhrases(article.analysis).freePhrases(of: clause, outside: subject).joined().contains { token in
-            nouns[article.tokens[token].word] == .report
-                || article.analysis.compound(of: token, head: .noun).map { nouns[$0.head] == .report } ?? false
+        return phrases(besides: Subjects(article.analysis).subject(of: clause)).joined().contains { token in
+            article.isNamed(token) { nouns[$0] == .report }
         }
     }
 
@@ -128,12 +125,6 @@ extension Scope {
         }
     }
 
-    private func isPast(_ finite: Int) -> Bool {
-        article.lexicon.readings(of: article.tokens[finite].word).contains {
-            $0.kind == .verb && $0.form.contains(.preterite)
-        }
-    }
-
     /// The contribution's own verb: what its tense and mood make of it.
     private func provideStance(on contribution: Contribution, _ certainty: Certainty) -> (Stance, Certainty)? {
         guard let finite = clause.finite else { return nil }
@@ -147,10 +138,13 @@ extension Scope {
         guard !clause.hasModal else { return nil }
         if isPresent(finite), !clause.isPassive { return (.pledged, certainty) }
         // "wurden von Chile entsandt": a passive counts where it names who acts.
-        if clause.isPassive { return isPast(finite) && !agentParties().isEmpty ? (.delivered, certainty) : nil }
+        if clause.isPassive {
+            return article.canBeVerb(finite, in: .preterite) && !agentParties().isEmpty ? (.delivered, certainty) : nil
+        }
         // "lieferte Panzer" tells of a gift, "baute Panzer" and "lieferte Erze" of anything.
         let isGiven =
-            isPast(finite) && !hasOtherFinite(finite) && objectKind != .plan && objectKind != .self
+            article.canBeVerb(finite, in: .preterite) && !hasOtherFinite(finite) && objectKind != .plan
+            && objectKind != .self
             && contribution.concept != article.lexicon.concepts.unlisted
         return isPerfect(clause) || isGiven ? (.delivered, certainty) : nil
     }

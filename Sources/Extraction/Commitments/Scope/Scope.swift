@@ -13,10 +13,13 @@ struct Scope {
     /// Where a noun names the position: whose it is.
     let holders: [Party]?
 
+    /// Who takes the position.
+    private(set) var takers: [Party] = []
+
     var article: ArticleContext { context.article }
     var clause: Clause { sentence.clauses[number] }
 
-    init?(
+    init(
         _ predicate: StanceReader.Predicate, _ number: Int, _ sentence: SentenceContext, _ context: CommitmentContext
     ) {
         self.predicate = predicate
@@ -28,6 +31,7 @@ struct Scope {
         let governed = predicate.stance == .provide ? [] : Scope.content(of: number, in: sentence, context.article)
         let isAnnounced = governed.isEmpty && predicate.stance == .pledge
         content = isAnnounced ? Scope.announced(by: number, in: sentence) : governed
+        takers = readTakers()
     }
 
     /// The scope of a noun that names a position; nil where the text does not say whose it is.
@@ -43,22 +47,31 @@ struct Scope {
         content = Scope.content(of: number, in: sentence, context.article).filter {
             sentence.clauses[$0].start > noun
         }
+        takers = readTakers()
+    }
+
+    /// True where the predicate is the clause's verb, not a phrase or noun.
+    var isVerbal: Bool { clause.verbToken.map(predicate.tokens.contains) ?? false }
+
+    /// The noun phrases of the clause that no preposition governs, besides one.
+    func phrases(besides known: Range<Int>?) -> [Range<Int>] {
+        NounPhrases(article.analysis).freePhrases(of: clause, outside: known.map { [$0] } ?? [])
     }
 
     /// One draft for each party that takes the position.
     func drafts(by rule: String) -> [CommitmentDraft] {
-        guard !takers().isEmpty || context.namesEntity(sentence), let contribution = contribution() else { return [] }
+        guard !takers.isEmpty || context.namesEntity(sentence), let contribution = contribution() else { return [] }
         let provider = providers(of: contribution)
         guard !provider.isEmpty, let (stance, certainty) = stance(on: contribution, of: provider)
         else { return [] }
-        let parties = stance == .opposes || stance == .requested ? takers() : provider
+        let parties = stance == .opposes || stance == .requested ? takers : provider
         let conditions = context.conditions(of: sentence)
             .filter { condition in !parties.contains { $0.tokens.overlaps(condition.tokens) } }
         let reasons = context.reasons.reasons(in: sentence.tokens, of: sentence, for: parties.count)
         let isConditional = self.isConditional(stance, conditions)
         return zip(parties, reasons).map { party, reason in
             CommitmentDraft(
-                party: party, contribution: article.lexicon.concepts.concepts[contribution.concept].key,
+                party: party, contribution: article.lexicon.concepts.key(of: contribution.concept),
                 contributionTokens: contribution.tokens, stance: isConditional ? .conditional : stance,
                 certainty: certainty, conditions: isConditional ? conditions : [], reason: reason,
                 evidence: sentence.tokens, rule: rule, score: contribution.isPronoun ? 0.6 : 0.8)
