@@ -23,10 +23,18 @@ extension ArticleContext {
 
     /// The noun phrases of a clause that a marked word stands right before, in text order.
     func phrases(behind marker: Marker, in clause: Clause) -> [Range<Int>] {
+        phrases(in: clause) { lexicon.isMarker(tokens[$0].word, marker) }
+    }
+
+    /// The noun phrases of a clause that a preposition governs, in text order.
+    func governedPhrases(of clause: Clause) -> [Range<Int>] {
+        phrases(in: clause) { tokens[$0].isAny(.preposition) }
+    }
+
+    private func phrases(in clause: Clause, behind opens: (Int) -> Bool) -> [Range<Int>] {
         let nouns = NounPhrases(analysis)
         return clause.ranges.flatMap { range in
-            range.filter { lexicon.isMarker(tokens[$0].word, marker) }
-                .compactMap { nouns.phrase(at: $0 + 1, limit: range.upperBound) }
+            range.filter(opens).compactMap { nouns.phrase(at: $0 + 1, limit: range.upperBound) }
         }
     }
 

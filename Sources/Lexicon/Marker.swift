@@ -113,6 +113,12 @@ public enum Marker: Int, Sendable, CaseIterable {
     case possibility
     /// "will", "wird", "werde"
     case intention
+    /// "will", "wolle", not "wird"
+    case volition
+    /// "Abzug", "Ende", "Aufhebung": nouns that end what stands behind them
+    case endingNoun
+    /// "Angriff", "Offensive": nouns that name what nobody gets as a contribution
+    case hostileNoun
     /// "dazu", "dafür": points at a contribution named before
     case contributionPronoun
     /// "müssen", "muss"

@@ -9,6 +9,8 @@ package struct PositionWords: Sendable {
         case insist
         /// "ablehnen": refuses, or is against what others propose
         case reject
+        /// "hinnehmen": against it where it is negated
+        case tolerate
         /// The contribution itself: "entsenden", "liefern".
         case provide
         /// "bereit"
@@ -59,6 +61,8 @@ package struct PositionWords: Sendable {
         case any
         /// Whatever it is, of what is still to come: "will die Führung übernehmen".
         case plan
+        /// Whatever it is, of what is to come, is announced or is done: "nimmt Flüchtlinge auf", "hat Konten eingefroren".
+        case deed
         /// The verb itself, of what is still to come: "will zusammenarbeiten".
         case `self`
         /// Who gets it; the contribution stands behind a preposition: "unterstützt Chile mit Hubschraubern".
@@ -91,6 +95,8 @@ package struct PositionWords: Sendable {
     package internal(set) var carriers: Set<Int32> = []
     /// What the objects of verbs have to be; listed contributions where a verb is not here.
     package internal(set) var objects: [Int32: ObjectKind] = [:]
+    /// The same of verbs that take the position only with their reflexive pronoun.
+    package internal(set) var reflexiveObjects: [Int32: ObjectKind] = [:]
     /// By first word.
     package internal(set) var phrases = WordMap<[StancePhrase]>()
     /// Nouns for states: the base's name.
@@ -134,7 +140,10 @@ extension LexiconBuilder {
                 lexicon.positions.phrases.update(words[0], from: []) {
                     $0.append(.init(words: words, stance: stance))
                 }
-            case .reflexive: lexicon.positions.reflexiveVerbs[try verb(row)] = stance
+            case .reflexive:
+                let verb = try verb(row)
+                lexicon.positions.reflexiveVerbs[verb] = stance
+                lexicon.positions.reflexiveObjects[verb] = try value(PositionWords.ObjectKind.self, "object", row)
             case .carrier: lexicon.positions.carriers.insert(try verb(row))
             case .verb:
                 let verb = try verb(row)

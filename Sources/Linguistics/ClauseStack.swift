@@ -13,11 +13,19 @@ struct ClauseStack {
         while let top = open.last, top.depth > segment.depth { open.removeLast() }
         switch segment.opening {
         case .subordinate(let opener): push(.subordinate, segment, opener)
-        case .relative(let opener): push(.relative, segment, opener)
+        case .relative(let opener):
+            if isListed(segment, analysis) { addPlain(segment, analysis) } else { push(.relative, segment, opener) }
         case .interrogative(let opener): push(.interrogative, segment, opener)
         case .infinitive(let opener): addInfinitive(segment, opener, analysis)
         case .none: addPlain(segment, analysis)
         }
+    }
+
+    /// "hat an Togo, die Malediven und Peru übergeben": an article in a list, no relative pronoun.
+    private func isListed(_ segment: Segment, _ analysis: Analysis) -> Bool {
+        !segment.hasSureFinite && segment.before == nil
+            && segment.tokens.contains { analysis.tokens[$0].isAny(.coordinating) }
+            && open.contains { $0.depth == segment.depth && awaitsInfinitive($0.clause, segment, analysis) }
     }
 
     /// Opens a new clause inside or behind the innermost one.
@@ -185,6 +193,13 @@ struct ClauseStack {
         if clause.kind == .main || clause.kind == .verbFirst, clause.finite != nil,
             last.isAny([.verbParticle, .participle, .infinitive]), !last.isCapitalized
         {
+            // "könnten geschickt werden, vorausgesetzt, …": a word of its own behind a whole verb.
+            let before = analysis.tokens[clause.end - 1]
+            if segment.tokens.count == 1, last.isAny(.participle), !last.isAny(.verbParticle),
+                before.isAny([.participle, .infinitive]), !before.isCapitalized, clause.end - 1 != clause.finite
+            {
+                return false
+            }
             return true
         }
         return false

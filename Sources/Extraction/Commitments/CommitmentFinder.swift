@@ -6,7 +6,7 @@ struct CommitmentFinder {
     private static let rules: [any CommitmentRule] = [
         TakenBack(), InsistedCondition(), StatedConditions(), DependentPosition(), Reservation(), Requirement(),
         UnwantedContribution(), Capability(), NominalPosition(), PredicatePosition(), ApprovalNeeded(),
-        DemandOfOthers(),
+        DemandOfOthers(), IntendedAct(),
     ]
 
     static func commitments(in context: CommitmentContext) -> [Commitment] {
@@ -30,16 +30,26 @@ struct CommitmentFinder {
     private static func drafts(in sentence: SentenceContext, _ context: CommitmentContext) -> [CommitmentDraft] {
         var drafts: [CommitmentDraft] = []
         for rule in rules {
-            for draft in rule.commitments(in: sentence, of: context) { join(draft, into: &drafts) }
+            for draft in rule.commitments(in: sentence, of: context) { join(draft, into: &drafts, context) }
         }
         return drafts
     }
 
-    /// Two rules that speak of one party and contribution in one sentence speak of one position.
-    private static func join(_ draft: CommitmentDraft, into drafts: inout [CommitmentDraft]) {
+    /// Two rules that speak of one party and contribution in one sentence speak of one position. What no concept fits is
+    /// one contribution only where its words are.
+    private static func join(
+        _ draft: CommitmentDraft, into drafts: inout [CommitmentDraft], _ context: CommitmentContext
+    ) {
+        let isUnlisted = draft.contribution == context.article.lexicon.concepts.unlistedKey
+        let isSame = { (known: CommitmentDraft) in
+            guard isUnlisted, let words = draft.contributionTokens, let others = known.contributionTokens else {
+                return true
+            }
+            return words.overlaps(others)
+        }
         guard
             let known = drafts.firstIndex(where: {
-                $0.party.actor == draft.party.actor && $0.contribution == draft.contribution
+                $0.party.actor == draft.party.actor && $0.contribution == draft.contribution && isSame($0)
             })
         else {
             drafts.append(draft)

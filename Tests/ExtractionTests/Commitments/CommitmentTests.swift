@@ -2,7 +2,9 @@ import TestSupport
 import Testing
 
 @Suite struct CommitmentTests {
-    @Test(arguments: Stances.right + Conditions.right + Parties.right + NoCommitments.right + Subjects.all)
+    @Test(
+        arguments: Stances.right + Conditions.right + Parties.right + NoCommitments.right + Subjects.all
+            + ActsOfStates.right + ActsOfStates.none)
     func everyPositionOfTheTextIsFoundAndNoOther(_ example: CommitmentCase) throws {
         try example.check()
     }

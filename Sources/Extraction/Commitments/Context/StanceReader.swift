@@ -48,6 +48,18 @@ struct StanceReader {
     /// The predicates of one of the article's clauses: its phrases before its verb.
     func predicates(of clause: Clause) -> [Predicate] { foundAt[clause.start].map { found[$0] } ?? [] }
 
+    /// "will die Zölle senken": the wish to do, or to end, what the verb says; nil where the clause tells of none.
+    func intention(of clause: Clause) -> Predicate? {
+        guard !clause.isPassive, let finite = clause.finite, let verb = clause.verb,
+            article.lexicon.isMarker(tokens[finite].word, .volition), let token = clause.verbToken, token != finite,
+            tokens[token].isAny(.infinitive), !article.lexicon.verbs[Int(verb)].isAuxiliary,
+            article.speechVerb(of: clause) == nil
+        else { return nil }
+        let known = predicates(of: clause)
+        guard known.allSatisfy({ $0.stance == .provide || $0.stance == .withdraw }) else { return nil }
+        return known.last ?? predicate(.provide, token..<(token + 1), clause)
+    }
+
     private func read(_ clause: Clause) -> [Predicate] {
         var found: [Predicate] = []
         for range in clause.ranges {
@@ -69,9 +81,12 @@ struct StanceReader {
     }
 
     private func stance(of verb: Int32, in clause: Clause) -> PositionWords.StanceClass? {
-        if let stance = article.lexicon.positions.verbs[verb] { return stance }
-        guard let stance = article.lexicon.positions.reflexiveVerbs[verb] else { return nil }
-        return clause.ranges.joined().contains { tokens[$0].isAny(.reflexivePronoun) } ? stance : nil
+        let positions = article.lexicon.positions
+        guard clause.ranges.joined().contains(where: { tokens[$0].isAny(.reflexivePronoun) }) else {
+            return positions.verbs[verb]
+        }
+        // "sperrt sich gegen", "schließt sich": of a deed, nothing is done to anybody else.
+        return positions.reflexiveVerbs[verb] ?? (positions.objects[verb] == .deed ? nil : positions.verbs[verb])
     }
 
     private func predicate(_ stance: PositionWords.StanceClass, _ words: Range<Int>, _ clause: Clause) -> Predicate {

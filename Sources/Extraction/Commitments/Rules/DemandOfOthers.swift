@@ -56,10 +56,12 @@ struct DemandOfOthers: CommitmentRule {
         of clause: Clause, _ finite: Int, _ subject: Range<Int>, _ context: CommitmentContext
     ) -> (concept: Int, tokens: Range<Int>)? {
         let mentions = clause.ranges.flatMap { context.contributions.mentions(in: $0) }
+        let unlisted = context.article.lexicon.concepts.unlisted
         if let mention = mentions.first(where: { !$0.tokens.overlaps(subject) }) {
+            if let ending = context.ending(of: mention.tokens, in: clause) { return (unlisted, ending) }
             return (mention.concept, mention.tokens)
         }
         let start = subject.lowerBound > finite ? subject.upperBound : finite + 1
-        return start < clause.end ? (context.article.lexicon.concepts.unlisted, start..<clause.end) : nil
+        return start < clause.end ? (unlisted, start..<clause.end) : nil
     }
 }

@@ -8,11 +8,28 @@ extension Scope {
         let concept: Int
         let tokens: Range<Int>
         var isPronoun = false
+        /// "kündigte den Abzug der Truppen an": what is promised is its end.
+        var isEnded = false
     }
 
-    /// The contribution that the position is about: the verb's own, else the first noun that is neither the provider nor
-    /// someone's attribute, else what a pronoun points back at.
+    /// The contribution that the position is about. Where its end is what is promised, it is marked so; where its end is
+    /// demanded, planned or refused, that is what the position is about, in its own words.
     func contribution() -> Contribution? {
+        guard var found = contributionNamed() else { return nil }
+        guard predicate.stance != .withdraw, !found.isPronoun, found.concept != article.lexicon.concepts.unlisted,
+            let clause = sentence.clauses.first(where: { $0.contains(found.tokens.lowerBound) }),
+            let ending = context.ending(of: found.tokens, in: clause)
+        else { return found }
+        if predicate.stance == .pledge {
+            found.isEnded = true
+            return found
+        }
+        return Contribution(concept: article.lexicon.concepts.unlisted, tokens: ending)
+    }
+
+    /// What the words name: the verb's own, else the first noun that is neither the provider nor
+    /// someone's attribute, else what a pronoun points back at.
+    private func contributionNamed() -> Contribution? {
         if holders != nil, content.isEmpty { return attributeOfNoun() }
         let conditions = context.conditions(of: sentence)
         for index in holders == nil ? content + [number] : content {
@@ -32,7 +49,8 @@ extension Scope {
             if let act = actWorth(mentions, in: own) { return act }
             let subject = Subjects(article.analysis).subject(of: own)
             let free = mentions.filter { mention in
-                !isForeign(mention.tokens.lowerBound)
+                !isForeign(mention.tokens.lowerBound) && !isGetter(mention.tokens, own)
+                    && !isOthers(mention.tokens)
                     && !(own.isPassive == false && own.kind != .infinitive
                         && (index != number || subject.map { !context.parties.parties(in: $0).isEmpty } ?? false)
                         && subject?.overlaps(mention.tokens) ?? false && mentions.count > 1)
@@ -45,6 +63,23 @@ extension Scope {
             }
         }
         return (holders == nil && content.isEmpty ? pronounContribution() : nil) ?? otherContribution()
+    }
+
+    /// "öffnet die Häfen für Schiffe der USA": what belongs to somebody else is not given.
+    private func isOthers(_ words: Range<Int>) -> Bool {
+        guard predicate.stance == .provide, !takers.isEmpty, !clause.isPassive else { return false }
+        let owners = attributes(of: words).map(\.actor)
+        return !owners.isEmpty && Set(owners).isDisjoint(with: takers.map(\.actor))
+    }
+
+    /// "sperrte einem Flugzeug den Luftraum": in the dative beside what is given or done.
+    private func isGetter(_ words: Range<Int>, _ own: Clause) -> Bool {
+        let free = NounPhrases(article.analysis).freePhrases(of: own, outside: [])
+        guard let phrase = free.first(where: { $0.contains(words.lowerBound) }), isDative(phrase.lowerBound) else {
+            return false
+        }
+        let subject = Subjects(article.analysis).subject(of: own)
+        return free.contains { $0 != phrase && $0 != subject && !isDative($0.lowerBound) }
     }
 
     /// The listed contribution that says more than "Einsatz", "Mission": "stellte der Mission drei Hubschrauber"; not what

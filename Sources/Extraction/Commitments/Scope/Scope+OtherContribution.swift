@@ -22,8 +22,10 @@ extension Scope {
         }
         guard content.isEmpty, let object = object() else { return nil }
         var words = whole(object, takesComplements: context.namesAct(object, includingSpeech: true))
-        // "will die Grenze öffnen": of a plan the verb says what it is.
-        if objectKind == .plan, let verb = clause.verbToken, verb == words.upperBound {
+        // "will die Grenze öffnen", "hat Konten zweier Generäle gesperrt": of a deed the verb says what it is.
+        if predicate.stance == .provide, [.plan, .deed].contains(objectKind), let verb = clause.verbToken,
+            verb == words.upperBound || verb > words.upperBound && (clause.isPassive || objectKind == .deed)
+        {
             words = withPurpose(words.lowerBound..<(verb + 1))
         }
         return Contribution(concept: concept, tokens: words)
@@ -82,26 +84,40 @@ extension Scope {
     }
 
     /// "will liefern", "könnte liefern", not "liefert".
-    private var isToCome: Bool {
+    var isToCome: Bool {
         isFinite(clause, .intention) || isFinite(clause, .possibility)
     }
 
     /// What a giving verb gives counts where it is to come, has been given or is not given: what somebody always delivers
     /// is no position.
-    private var isGift: Bool {
-        isToCome || isPerfect(clause) || predicate.isNegated && clause.finite == clause.verbToken
+    var isGift: Bool {
+        objectKind == .deed || isToCome || isPerfect(clause) || isOwnWord
+            || predicate.isNegated && clause.finite == clause.verbToken
+    }
+
+    /// "Wir schicken Ärzte": what a representative says of the state.
+    private var isOwnWord: Bool {
+        Subjects(article.analysis).subject(of: clause).map { subject in
+            subject.count == 1 && article.lexicon.isMarker(article.tokens[subject.lowerBound].word, .firstPersonPronoun)
+        } ?? false
     }
 
     /// A clause with a verb that does something: no state, no speech, nothing past, nothing suffered.
     private func isAct(_ index: Int) -> Bool {
         let own = sentence.clauses[index]
         if own.kind == .main { return isAnnounced(own) }
+        // "prüft, ob die Zölle angehoben werden": who examines it would do it.
+        if own.isPassive, predicate.stance == .consider, agents(of: own).isEmpty {
+            return article.isOpened(own, by: .whetherConjunction)
+        }
         guard !own.isPassive, let verb = own.verb, !article.lexicon.verbs[Int(verb)].isAuxiliary,
             !own.nonfinite.contains(where: { article.tokens[$0].isAny(.auxiliary) }), !isPerfect(own),
             article.speechVerb(of: own).map({ !$0.complements.contains(.direct) }) ?? true, !hasPronounObject(own)
         else { return false }
         return own.kind == .infinitive ? !own.hasModal : own.kind != .main && isAgents(own)
     }
+
+    private func agents(of own: Clause) -> [Range<Int>] { article.phrases(behind: .agentPreposition, in: own) }
 
     /// "Die Grenze wird geschlossen, kündigte Chile an": a passive leaves open who acts, so it is who announces it.
     private func isAnnounced(_ own: Clause) -> Bool {
@@ -110,7 +126,7 @@ extension Scope {
     }
 
     /// "ihn zurückzuholen": words that do not say whom or what.
-    private func hasPronounObject(_ own: Clause) -> Bool {
+    func hasPronounObject(_ own: Clause) -> Bool {
         let subject = Subjects(article.analysis).subject(of: own)
         return own.ranges.joined().contains { token in
             article.tokens[token].isAny(.personalPronoun)
@@ -129,7 +145,9 @@ extension Scope {
         else { return false }
         let takers = Set(self.takers.map(\.actor))
         let agents = context.parties.parties(in: subject).map(\.actor)
-        if predicate.stance == .demand { return agents.contains { !takers.contains($0) } }
+        if predicate.stance == .demand || predicate.stance == .insist {
+            return agents.contains { !takers.contains($0) }
+        }
         return isPronoun(subject) || !agents.isEmpty && takers.isSuperset(of: agents)
     }
 
@@ -140,99 +158,5 @@ extension Scope {
         return (phrases(besides: nil) + names).contains { words in
             context.parties.parties(in: words).contains { !takers.contains($0.actor) }
         }
-    }
-
-    /// What the object of the predicate has to be.
-    var objectKind: PositionWords.ObjectKind {
-        guard !clause.isPassive || !agentParties().isEmpty else { return .listed }
-        guard let verb = clause.verb, isVerbal else {
-            // "zieht eine Schließung in Betracht", "ist zu Gesprächen bereit"
-            return [.consider, .undecided, .willing].contains(predicate.stance) ? .act : .listed
-        }
-        return article.lexicon.positions.objects[verb] ?? .listed
-    }
-
-    /// The last noun phrase of the clause outside its subject that can be the predicate's object.
-    private func object() -> Range<Int>? {
-        let kind = objectKind
-        guard kind != .listed, kind != .means, kind != .plan || isToCome, predicate.stance != .provide || isGift else {
-            return nil
-        }
-        if predicate.stance == .demand || predicate.stance == .insist {
-            return governed(by: .demandPreposition) ?? free()
-        }
-        if predicate.stance == .willing { return governed(by: .demandPreposition) }
-        if predicate.stance == .threaten { return governed(by: .threatPreposition) }
-        return free()
-    }
-
-    /// The object of the verb, which is the subject of a passive.
-    private func free() -> Range<Int>? {
-        let kind = objectKind
-        let isObject = { (phrase: Range<Int>) in
-            (kind == .consent || !isDative(phrase.lowerBound)) && !pointsBack(phrase)
-                && (namesAct(phrase) || kind != .act && kind != .consent && isThing(phrase)
-                    || isRefusedDemand(phrase))
-        }
-        if clause.isPassive {
-            return Subjects(article.analysis).subject(of: clause).flatMap { isObject($0) ? $0 : nil }
-        }
-        return phrases(besides: context.actingSubject(of: clause)).last(where: isObject)
-    }
-
-    /// "lehnte eine Forderung nach Gesprächen ab"
-    private func isRefusedDemand(_ phrase: Range<Int>) -> Bool {
-        (predicate.stance == .reject || predicate.stance == .refuse) && context.namesPosition(phrase)
-    }
-
-    /// "ruft zum Abbau der Spannungen auf", "drängt auf den Abzug"
-    private func governed(by preposition: Marker) -> Range<Int>? {
-        article.phrases(behind: preposition, in: clause).first { phrase in
-            phrase.lowerBound - 1 > clause.finite ?? 0 && !isPersonal(phrase)
-                && (objectKind == .any ? isThing(phrase) : namesAct(phrase) || isTalk(phrase))
-        }
-    }
-
-    /// "zu Gesprächen bereit": talks that somebody is ready for.
-    private func isTalk(_ phrase: Range<Int>) -> Bool {
-        predicate.stance == .willing
-            && NounPhrases(article.analysis).head(of: phrase).map(context.namesEvent) ?? false
-    }
-
-    /// "diese Rolle", "seinen Rücktritt": words that say nothing by themselves, or nothing of the state.
-    private func pointsBack(_ phrase: Range<Int>) -> Bool {
-        let first = article.tokens[phrase.lowerBound]
-        return first.isAny(.demonstrative) && !first.isAny(.definiteArticle) || isPersonal(phrase)
-    }
-
-    /// "kündigte seinen Rücktritt an", "forderte den Minister zum Rücktritt auf", not "Chile fordert Diaz' Rücktritt".
-    private func isPersonal(_ phrase: Range<Int>) -> Bool {
-        phrase.contains { article.lexicon.isMarker(article.tokens[$0].word, .personalAct) }
-            && (predicate.stance != .demand || takers.contains { context.person(in: $0.tokens) != nil })
-    }
-
-    /// "forderte Aufklärung": what is demanded can be speech.
-    private func namesAct(_ phrase: Range<Int>) -> Bool {
-        context.namesAct(phrase, includingSpeech: predicate.stance == .demand)
-    }
-
-    private func isDative(_ index: Int) -> Bool {
-        article.lexicon.isMarker(article.tokens[index].word, .dativeDeterminer)
-    }
-
-    /// A noun that names nobody and no time.
-    private func isThing(_ phrase: Range<Int>) -> Bool {
-        let tokens = article.tokens
-        return phrase.contains { index in
-            tokens[index].isCapitalized
-                && (tokens[index].isAny(.noun) || tokens[index].features.isEmpty && index > phrase.lowerBound
-                    || article.analysis.compound(of: index, head: .noun) != nil)
-        }
-            && !phrase.contains {
-                article.lexicon.isMarker(tokens[$0].word, .personalAct)
-                    || article.lexicon.isMarker(tokens[$0].word, .courtesyNoun)
-            }
-            && !phrase.contains { tokens[$0].isAny([.timeWord, .personalPronoun, .role, .office]) }
-            && context.parties.parties(in: phrase).isEmpty && !phrase.contains { context.cast.memberAt[$0] != nil }
     }
 }

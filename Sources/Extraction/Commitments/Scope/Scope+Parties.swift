@@ -6,7 +6,9 @@ import Linguistics
 extension Scope {
     /// Who would contribute: named with the contribution, else the subject of the content, else who takes the position.
     func providers(of contribution: Contribution) -> [Party] {
-        if contribution.isPronoun { return takers }
+        if contribution.isPronoun || predicate.stance == .provide && !takers.isEmpty && !clause.isPassive {
+            return takers
+        }
         let named = attributes(of: contribution.tokens)
         if !named.isEmpty { return named }
         for index in content {
@@ -33,7 +35,7 @@ extension Scope {
         if clause.isPassive {
             let agents = agentParties()
             let judge = Subjects(article.analysis).subject(of: clause).flatMap(judge)
-            return agents.isEmpty ? judge.map { [$0] } ?? [] : agents
+            return agents.isEmpty ? (judge ?? announcer).map { [$0] } ?? [] : agents
         }
         var index: Int? = number
         while let current = index {
@@ -56,7 +58,7 @@ extension Scope {
     private func parties(of subject: Range<Int>) -> [Party] {
         if isOwnersThing(subject) { return [] }
         let named = context.actors(in: subject)
-        guard named.isEmpty else { return named }
+        guard named.isEmpty else { return named.filter { !isAside($0, in: subject) } }
         if let judge = judge(of: subject) { return [judge] }
         guard case .person? = context.speaker(in: subject),
             let actor = context.parties.represented(by: context.speaker(in: subject))
@@ -73,6 +75,31 @@ extension Scope {
             && context.parties.isOwner(mention, in: subject)
             && !context.namesAct(mention.tokens.upperBound..<subject.upperBound)
             && context.contributions.mentions(in: subject).isEmpty
+    }
+
+    /// "die Produktion in Norwegen": a state behind a preposition and a noun that acts for none.
+    private func isAside(_ party: Party, in subject: Range<Int>) -> Bool {
+        guard party.tokens.lowerBound > subject.lowerBound, let head = NounPhrases(article.analysis).head(of: subject),
+            (head..<max(head, party.tokens.lowerBound)).contains(where: { article.tokens[$0].isAny(.preposition) })
+        else { return false }
+        return !article.tokens[head].isAny([.role, .office, .organization, .state, .demonym])
+            && !article.isNamed(head, by: .governmentNoun) && !article.isNamed(head, by: .officialNoun)
+            && article.lexicon.positions.bases[article.tokens[head].word] == nil
+    }
+
+    /// "Die Kontrollen werden verlängert, teilte Polens Regierung mit": of what a passive says is to come, who announces
+    /// it; not what happens in somebody else's country.
+    var announcer: Party? {
+        guard clause.isPassive, let finite = clause.finite,
+            predicate.stance == .provide || predicate.stance == .withdraw,
+            isFinite(clause, .possibility) || isFinite(clause, .intention),
+            let actor = context.parties.represented(by: context.speaker(at: finite)),
+            let words = context.speakerWords(at: finite),
+            !article.phrases(behind: .placePreposition, in: clause).contains(where: { place in
+                context.parties.parties(in: place).contains { $0.actor != actor }
+            })
+        else { return nil }
+        return context.parties.parties(in: words).first { $0.actor == actor } ?? Party(actor: actor, tokens: words)
     }
 
     /// "Ein Beitritt sei undenkbar, sagte der Minister": who calls an act so.
@@ -112,9 +139,10 @@ extension Scope {
         guard let range = clause.ranges.first else { return nil }
         let reach = predicate.stance == .excluded ? range.count : 3
         for token in range.prefix(reach) where article.lexicon.isMarker(article.tokens[token].word, .forPreposition) {
-            guard let number = context.cast.entityAt[token + 1], context.cast.entities[number].manner == .name else {
-                continue
-            }
+            guard let number = context.cast.entityAt[token + 1],
+                context.cast.entities[number].manner == .name
+                    || predicate.stance == .excluded && context.cast.entities[number].manner == .seat
+            else { continue }
             return context.parties.parties(in: context.cast.entities[number].tokens).first
         }
         return nil

@@ -13,6 +13,7 @@ extension Scope {
             if isFinite(clause, .necessity) { return nil }
             if predicate.isNegated { return (.undecided, certainty) }
             if isOnlyPossible { return (.considering, weakened(certainty)) }
+            if contribution.isEnded { return isContentNegated ? nil : (.withdrawn, certainty) }
             return (isContentNegated ? .declined : .pledged, certainty)
         case .willing: return willingStance(certainty)
         case .certain: return predicate.isNegated ? nil : (.pledged, certainty)
@@ -35,12 +36,13 @@ extension Scope {
             // "hätte verlangen müssen" was not demanded.
             let isUnreal = clause.hasModal && clause.mood == .conditional
             return predicate.isNegated || isUnreal || takers.isEmpty ? nil : (.requested, certainty)
-        case .withdraw: return predicate.isNegated || isOnlyPossible ? nil : (.withdrawn, certainty)
+        case .withdraw:
+            return predicate.isNegated || isOnlyPossible || isFinite(clause, .necessity) ? nil : (.withdrawn, certainty)
         case .refuse, .reject:
             // "hat die Hilfe nicht verweigert" tells what happened; "schließt die Hilfe nicht aus" leaves it open.
             if predicate.isNegated { return objectKind == .any ? nil : (.considering, certainty) }
             if isOnlyPossible || deniesReport { return nil }
-            if predicate.stance == .reject, content.isEmpty, !context.namesPosition(contribution.tokens),
+            if predicate.stance == .reject || isReflexive, content.isEmpty, !context.namesPosition(contribution.tokens),
                 contribution.concept == article.lexicon.concepts.unlisted
             {
                 return (.opposes, certainty)
@@ -48,6 +50,7 @@ extension Scope {
             let takers = Set(self.takers.map(\.actor))
             let isOthers = takers.isDisjoint(with: providers.map(\.actor)) && !takers.isEmpty || isForeign(contribution)
             return (isOthers ? .opposes : .declined, certainty)
+        case .tolerate: return predicate.isNegated ? (.opposes, certainty) : nil
         case .provide: return provideStance(on: contribution, certainty)
         case .depend, .require, .reservation, .carry, .report, .personal: return nil
         }
@@ -137,16 +140,25 @@ extension Scope {
         if isIntended { return (.pledged, certainty) }
         guard !clause.hasModal else { return nil }
         if isPresent(finite), !clause.isPassive { return (.pledged, certainty) }
-        // "wurden von Chile entsandt": a passive counts where it names who acts.
+        // "wurden von Chile entsandt": a passive counts where it names who acts, or is announced by them.
         if clause.isPassive {
+            if announcer != nil { return (.pledged, certainty) }
             return article.canBeVerb(finite, in: .preterite) && !agentParties().isEmpty ? (.delivered, certainty) : nil
         }
         // "lieferte Panzer" tells of a gift, "baute Panzer" and "lieferte Erze" of anything.
         let isGiven =
             article.canBeVerb(finite, in: .preterite) && !hasOtherFinite(finite) && objectKind != .plan
             && objectKind != .self
-            && contribution.concept != article.lexicon.concepts.unlisted
+            && (objectKind == .deed && !namesYear || contribution.concept != article.lexicon.concepts.unlisted)
         return isPerfect(clause) || isGiven ? (.delivered, certainty) : nil
+    }
+
+    /// "1951 verstaatlichte": a year alone tells of history.
+    var namesYear: Bool {
+        clause.ranges.joined().contains { index in
+            article.tokens[index].kind == .number && article.tokens[index].end - article.tokens[index].start == 4
+                && (index == 0 || !article.tokens[index - 1].isAny(.timeWord))
+        }
     }
 
     /// "hat geliefert"

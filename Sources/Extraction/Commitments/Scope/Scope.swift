@@ -61,6 +61,16 @@ struct Scope {
     /// One draft for each party that takes the position.
     func drafts(by rule: String) -> [CommitmentDraft] {
         guard !takers.isEmpty || context.namesEntity(sentence), let contribution = contribution() else { return [] }
+        return drafts(of: contribution, by: rule)
+    }
+
+    /// One draft for each party that wants to do what the clause's verb says.
+    func intended(by rule: String) -> [CommitmentDraft] {
+        guard !takers.isEmpty, let contribution = intendedAct() else { return [] }
+        return drafts(of: contribution, by: rule)
+    }
+
+    private func drafts(of contribution: Contribution, by rule: String) -> [CommitmentDraft] {
         let provider = providers(of: contribution)
         guard !provider.isEmpty, let (stance, certainty) = stance(on: contribution, of: provider)
         else { return [] }
