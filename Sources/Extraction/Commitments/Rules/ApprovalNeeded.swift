@@ -39,7 +39,7 @@ struct ApprovalNeeded: CommitmentRule {
     private func contributionBefore(_ token: Int, of speaker: String, _ context: CommitmentContext) -> String? {
         let earlier = context.statements.filter { $0.by == .person(speaker) && $0.draft.start <= token }.suffix(2)
         for statement in earlier.reversed() {
-            for range in statement.draft.quote.reversed() {
+            for range in statement.draft.quote.reversed() where range.lowerBound < token {
                 let mentions = context.contributions.mentions(in: range.lowerBound..<min(range.upperBound, token))
                 if let last = mentions.last { return context.article.lexicon.concepts.key(of: last.concept) }
             }

@@ -7,7 +7,9 @@ extension Scope {
     /// preposition right before it. A listed verb's own contribution is not looked for here.
     func intendedAct() -> Contribution? {
         let isListed = context.stances.predicates(of: clause).contains { $0.tokens == predicate.tokens }
-        guard let verb = clause.verbToken, !isListed || isUnlisted, !hasPronounObject(clause) else { return nil }
+        guard let verb = clause.verbToken, !isListed || isUnlisted, !hasPronounObject(clause),
+            !isReflexive || takers.allSatisfy({ context.person(in: $0.tokens) == nil })
+        else { return nil }
         let free = phrases(besides: context.actingSubject(of: clause))
         let objects = free.filter { (clause.finite ?? 0) < $0.lowerBound && $0.upperBound <= verb && !isTime($0) }
         let governed = article.governedPhrases(of: clause).last {
