@@ -18,6 +18,8 @@ public enum Marker: Int, Sendable, CaseIterable {
     case soAttribution
     /// "wie" in "wie X mitteilte"
     case asConjunction
+    /// "als", "wie" before what something is compared with or counts as
+    case comparison
     /// "von", "durch" before the agent of a passive
     case agentPreposition
     case masculinePronoun

@@ -6,8 +6,8 @@ enum ActsOfStates {
             .init(.state("PE"), "other", .pledged)),
         .init("{a:Kenia} will {k:gegen Wilderer vorgehen}.", .init(.state("KE"), "other", .pledged)),
         .init("{a:Spanien} will {k:aus der Kohle} aussteigen.", .init(.state("ES"), "other", .withdrawn)),
-        .init("{a:Malta} nimmt {k:keine Bootsflüchtlinge} auf.", .init(.state("MT"), "other", .declined)),
-        .init("{a:Bolivien} tritt {k:dem Solarbündnis} bei.", .init(.state("BO"), "other", .pledged)),
+        .init("{a:Malta} {k:nimmt keine Bootsflüchtlinge auf}.", .init(.state("MT"), "other", .declined)),
+        .init("{a:Bolivien} {k:tritt dem Solarbündnis bei}.", .init(.state("BO"), "other", .pledged)),
         .init("{a:Kanada} holt seine {k:Ausbilder} aus dem Irak heim.", .init(.state("CA"), "training", .withdrawn)),
         .init("{a:Chile} hat {k:Konten zweier Generäle eingefroren}.", .init(.state("CL"), "other", .delivered)),
         .init(
@@ -45,7 +45,11 @@ enum ActsOfStates {
         .init(
             "{a:Chile} prüft, ob {k:die Zölle angehoben werden}.", .init(.state("CL"), "other", .considering)),
         .init("{a:Chile} stimmte {k:dem Fahrplan} zu.", .init(.state("CL"), "other", .pledged)),
-        .init("{a:Guyana} sperrt {k:seinen Luftraum für Flugzeuge der USA}.", .init(.state("GY"), "other", .pledged)),
+        .init("{a:Guyana} {k:sperrt seinen Luftraum für Flugzeuge der USA}.", .init(.state("GY"), "other", .pledged)),
+        .init("Der König {a:Thailands} {k:begnadigte den Häftling}.", .init(.state("TH"), "other", .delivered)),
+        .init("{a:Peru} hat {k:das Lager geräumt}.", .init(.state("PE"), "other", .delivered)),
+        .init(
+            "{a:Peru} hat {k:Wahlen} als Teil einer Lösung gefordert.", .init(.state("PE"), "other", .requested)),
     ]
 
     /// Sentences that hold none.
@@ -56,6 +60,7 @@ enum ActsOfStates {
         .init("Ghana will das Finale gewinnen."),
         .init("Perus Präsident will sich mit seiner Tante treffen."),
         .init("Die von Chile und Peru geführte Gruppe will die Arbeiten fortsetzen."),
+        .init("Peru ist aus dem Wettbewerb ausgestiegen."),
         .init("Das Finale zwischen Chile und Peru brachte mehr Zuschauer."),
         .init("Die Produktion im Werk östlich von Oslo musste ausgesetzt werden."),
         .init("1937 verstaatlichte Mexiko die Bahn."),

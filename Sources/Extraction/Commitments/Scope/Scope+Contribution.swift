@@ -76,8 +76,7 @@ extension Scope {
     private func isGetter(_ words: Range<Int>, _ own: Clause) -> Bool {
         let free = NounPhrases(article.analysis).freePhrases(of: own, outside: [])
         guard let phrase = free.first(where: { $0.contains(words.lowerBound) }),
-            isDative(phrase.lowerBound)
-                || article.lexicon.isMarker(article.tokens[phrase.lowerBound].word, .genitiveDeterminer)
+            canBeDative(phrase.lowerBound)
         else { return false }
         let subject = Subjects(article.analysis).subject(of: own)
         return free.contains { $0 != phrase && $0 != subject && !isDative($0.lowerBound) }

@@ -42,14 +42,14 @@ extension Scope {
         let kind = objectKind
         let isObject = { (phrase: Range<Int>) in
             (kind == .consent || kind == .deed || !isDative(phrase.lowerBound)) && !pointsBack(phrase)
-                && !isHostile(phrase) && !takesBack(phrase)
+                && !isHostile(phrase) && !takesBack(phrase) && !isCompared(phrase)
                 && (namesAct(phrase) || kind != .act && isThing(phrase) || isRefusedDemand(phrase))
         }
         if clause.isPassive || predicate.stance == .excluded {
             return Subjects(article.analysis).subject(of: clause).flatMap { isObject($0) ? $0 : nil }
         }
         let objects = phrases(besides: context.actingSubject(of: clause)).filter(isObject)
-        return objects.last { !isDative($0.lowerBound) } ?? objects.last
+        return objects.last { !canBeDative($0.lowerBound) } ?? objects.last
     }
 
     /// "lehnte eine Forderung nach Gesprächen ab"
@@ -61,7 +61,8 @@ extension Scope {
     private func left() -> Range<Int>? {
         let left = article.governedPhrases(of: clause).first { phrase in
             article.lexicon.complements.has(article.tokens[phrase.lowerBound - 1].word, .departurePreposition)
-                && isThing(phrase) && !pointsBack(phrase)
+                && isThing(phrase) && !pointsBack(phrase) && context.parties.parties(in: phrase).isEmpty
+                && !(NounPhrases(article.analysis).head(of: phrase).map(context.namesEvent) ?? false)
         }
         return left.map { ($0.lowerBound - 1)..<$0.upperBound }
     }
@@ -84,6 +85,16 @@ extension Scope {
     func isHostile(_ phrase: Range<Int>) -> Bool {
         predicate.stance == .provide
             && NounPhrases(article.analysis).head(of: phrase).map { article.isNamed($0, by: .hostileNoun) } ?? false
+    }
+
+    /// "als Teil einer Lösung"
+    private func isCompared(_ phrase: Range<Int>) -> Bool {
+        phrase.lowerBound > 0 && article.lexicon.isMarker(article.tokens[phrase.lowerBound - 1].word, .comparison)
+    }
+
+    /// "dem Land", and "der Truppe", which can be one.
+    func canBeDative(_ index: Int) -> Bool {
+        isDative(index) || article.lexicon.isMarker(article.tokens[index].word, .genitiveDeterminer)
     }
 
     /// "zieht die Zusage zurück": what is ended is what was promised, not the promise.

@@ -22,13 +22,26 @@ extension Scope {
         }
         guard content.isEmpty, let object = object() else { return nil }
         var words = whole(object, takesComplements: context.namesAct(object, includingSpeech: true))
-        // "will die Grenze öffnen", "hat Konten zweier Generäle gesperrt": of a deed the verb says what it is.
-        if predicate.stance == .provide, [.plan, .deed].contains(objectKind), let verb = clause.verbToken,
-            verb == words.upperBound || verb > words.upperBound && (clause.isPassive || objectKind == .deed)
-        {
-            words = withPurpose(words.lowerBound..<(verb + 1))
-        }
+        if predicate.stance == .provide || predicate.stance == .withdraw && !endsOwn(words) { words = withVerb(words) }
         return Contribution(concept: concept, tokens: words)
+    }
+
+    /// "will die Grenze öffnen", "hat Konten zweier Generäle gesperrt", "begnadigte die Frau": of a plan or deed the verb
+    /// says what it is.
+    private func withVerb(_ words: Range<Int>) -> Range<Int> {
+        guard let verb = clause.verbToken, objectKind == .plan || objectKind == .deed,
+            let range = clause.ranges.first(where: { $0.contains(words.lowerBound) }), range.contains(verb)
+        else { return words }
+        if verb < words.lowerBound {
+            guard objectKind == .deed, words.lowerBound - verb < 6 else { return words }
+            // "nimmt keine Flüchtlinge auf"
+            let isParted =
+                range.upperBound == words.upperBound + 1
+                && article.tokens[words.upperBound].isAny(.verbParticle)
+            return verb..<(isParted ? range.upperBound : words.upperBound)
+        }
+        guard verb == words.upperBound || clause.isPassive || objectKind == .deed else { return words }
+        return withPurpose(words.lowerBound..<(verb + 1))
     }
 
     /// "die Bereitschaft zur Schließung der Grenze", "die Zusage von Truppen": what the noun's own preposition governs.

@@ -37,7 +37,10 @@ extension Scope {
             let isUnreal = clause.hasModal && clause.mood == .conditional
             return predicate.isNegated || isUnreal || takers.isEmpty ? nil : (.requested, certainty)
         case .withdraw:
-            return predicate.isNegated || isOnlyPossible || isFinite(clause, .necessity) ? nil : (.withdrawn, certainty)
+            if predicate.isNegated || isOnlyPossible || isFinite(clause, .necessity) { return nil }
+            let isListed = contribution.concept != article.lexicon.concepts.unlisted
+            return isListed || endsOwn(contribution.tokens)
+                ? (.withdrawn, certainty) : provideStance(on: contribution, certainty)
         case .refuse, .reject:
             // "hat die Hilfe nicht verweigert" tells what happened; "schließt die Hilfe nicht aus" leaves it open.
             if predicate.isNegated { return objectKind == .any ? nil : (.considering, certainty) }
@@ -54,6 +57,12 @@ extension Scope {
         case .provide: return provideStance(on: contribution, certainty)
         case .depend, .require, .reservation, .carry, .report, .personal: return nil
         }
+    }
+
+    /// "stoppt ihre Lieferungen", "kürzt die Hilfe", "steigt aus dem Vertrag aus", not "räumt ein Lager".
+    func endsOwn(_ words: Range<Int>) -> Bool {
+        !isVerbal || article.tokens[words.lowerBound].isAny([.possessive, .preposition])
+            || words.contains { context.namesAct($0..<($0 + 1)) }
     }
 
     /// True where the predicate does not say that its content comes true.
