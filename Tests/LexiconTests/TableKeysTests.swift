@@ -9,6 +9,8 @@ import Testing
         "layout": ["kind", "words"], "conjugation": ["kind", "value", "form"],
         // Homonyms of another gender or plural: der Band, das Band.
         "nouns": ["lemma", "gender", "plural"],
+        // A verb says one thing with its reflexive pronoun and another without: sperrt sich, sperrt die Grenze.
+        "stances": ["words", "kind"],
         // A verb with two paradigms has a row for each.
         "verbs": ["verb", "present", "preterite", "participle", "auxiliary", "subjunctive"],
         "irregular_forms": ["form", "verb", "features"],
