@@ -116,8 +116,10 @@ CREATE TABLE concept_schemes (
 
 CREATE TABLE persons (
     id INTEGER PRIMARY KEY,
-    key TEXT NOT NULL UNIQUE,             -- readable and lasting: made from the first name stored: john_healey
-    name TEXT NOT NULL                    -- full name as written by most sources
+    key TEXT NOT NULL UNIQUE,             -- readable, the same for the same articles: john_healey; john_healey_gb
+                                          -- where a namesake is known
+    name TEXT NOT NULL,                   -- full name as written by most sources, or as given by hand
+    given_name TEXT                       -- the name given by hand, where there is one
 ) STRICT;
 
 CREATE TABLE person_names (
@@ -135,11 +137,45 @@ CREATE INDEX person_names_folded_name ON person_names (folded_name);
 CREATE INDEX person_names_folded_surname ON person_names (folded_surname);
 CREATE INDEX person_names_source ON person_names (source_id);
 
+-- How articles present somebody: a name with offices. Who is who is decided for a profile, once for all articles that
+-- have it, from all profiles that could be the same human: whatever the order in which the articles came.
+CREATE TABLE person_profiles (
+    id INTEGER PRIMARY KEY,
+    person_id INTEGER NOT NULL REFERENCES persons (id),  -- the human it was taken for
+    folded_name TEXT NOT NULL,            -- the name for look-ups: lower case, without accents and punctuation
+    block TEXT NOT NULL,                  -- the surname without the ways to write foreign letters: only profiles with
+                                          -- equal blocks can share a surname
+    states TEXT NOT NULL,                 -- of a part of a name without an office: the states its article names
+    source_key TEXT,                      -- of a part of a name without an office: its only article
+    apart TEXT,                           -- the judgement that sets it apart from others of the name
+    offices TEXT NOT NULL,                -- the posts, without qualifiers: president of FR; ...
+    source_count INTEGER NOT NULL DEFAULT 0 CHECK (source_count >= 0),  -- current sources that present somebody so
+    score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),   -- how sure the decision is
+    rule TEXT NOT NULL,                   -- the rule that decided: new_person, same_name, ...
+    reason TEXT NOT NULL,                 -- what the rule went by, in words
+    decided_by TEXT NOT NULL DEFAULT 'resolver'  -- resolver, or who judged by hand
+) STRICT;
+
+CREATE UNIQUE INDEX person_profiles_content
+    ON person_profiles (folded_name, offices, states, COALESCE(source_key, ''), COALESCE(apart, ''));
+CREATE INDEX person_profiles_block ON person_profiles (block);
+CREATE INDEX person_profiles_person ON person_profiles (person_id);
+
+CREATE TABLE _profile_posts (
+    profile_id INTEGER NOT NULL REFERENCES person_profiles (id) ON DELETE CASCADE,
+    word TEXT NOT NULL,                   -- a word of the name before its last one, or a name of one word
+    post TEXT NOT NULL,                   -- a post of the profile: president of FR
+    PRIMARY KEY (word, post, profile_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX _profile_posts_profile ON _profile_posts (profile_id);
+
 CREATE TABLE person_links (
     id INTEGER PRIMARY KEY,
     source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
     name TEXT NOT NULL,                   -- a person's name as this article has it
     person_id INTEGER NOT NULL REFERENCES persons (id),  -- the human it was taken for
+    profile_id INTEGER NOT NULL REFERENCES person_profiles (id),  -- what was decided, with score, rule and reason
     score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),   -- how sure that is
     rule TEXT NOT NULL,                   -- the rule that decided: new_person, same_name, ...
     reason TEXT NOT NULL,                 -- what the rule went by, in words
@@ -148,11 +184,30 @@ CREATE TABLE person_links (
 ) STRICT;
 
 CREATE INDEX person_links_person ON person_links (person_id);
+CREATE INDEX person_links_profile ON person_links (profile_id);
+
+CREATE TABLE judgements (
+    id INTEGER PRIMARY KEY,
+    key TEXT NOT NULL UNIQUE,             -- made from what is judged: the same judgement is one row
+    action TEXT NOT NULL CHECK (action IN ('merge', 'split', 'rename', 'relink')),
+    name TEXT NOT NULL,                   -- the name that is judged: folded for persons, as written for words
+    state TEXT,                           -- the state of the person of that name, where namesakes are known
+    other_name TEXT,                      -- merge: the other person's name, folded; rename: the name given
+    other_state TEXT,                     -- merge: the other person's state
+    source_key TEXT,                      -- the only source it holds for; NULL: all
+    target_state TEXT REFERENCES states (code),                -- relink: who the words mean;
+    target_organization TEXT REFERENCES organizations (key),   -- both NULL: nobody
+    judged_by TEXT NOT NULL,              -- who judged
+    judged_at TEXT NOT NULL,              -- ISO 8601 in UTC
+    reason TEXT,                          -- why, in words, where it was given
+    withdrawn_at TEXT                     -- ISO 8601 in UTC; NULL: in force
+) STRICT;
 
 CREATE TABLE offices_held (
     id INTEGER PRIMARY KEY,
     source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
     person_id INTEGER NOT NULL REFERENCES persons (id),
+    person_link_id INTEGER NOT NULL REFERENCES person_links (id) ON DELETE CASCADE,  -- the decision behind it
     office TEXT NOT NULL REFERENCES offices (key),
     of_state TEXT REFERENCES states (code),                -- the state the office belongs to, or
     of_organization TEXT REFERENCES organizations (key),   -- the organization; both NULL where the text leaves it open
@@ -164,6 +219,7 @@ CREATE TABLE offices_held (
     CHECK (of_state IS NULL OR of_organization IS NULL)
 ) STRICT;
 
+CREATE INDEX offices_held_person_link ON offices_held (person_link_id);
 CREATE INDEX offices_held_source ON offices_held (source_id);
 CREATE INDEX offices_held_person ON offices_held (person_id);
 CREATE INDEX offices_held_office ON offices_held (office);
@@ -231,6 +287,7 @@ CREATE TABLE statements (
     medium TEXT NOT NULL                  -- its channel, or the mix that the words leave open
         CHECK (medium IN ('speech', 'writing', 'thought', 'speech_writing', 'speech_thought', 'thought_writing')),
     by_person_id INTEGER REFERENCES persons (id),          -- who speaks: at most one of these four;
+    by_link_id INTEGER REFERENCES person_links (id),       -- for a person: the decision behind it
     by_state TEXT REFERENCES states (code),                -- all NULL where the text leaves it open
     by_organization TEXT REFERENCES organizations (key),
     by_collective_id INTEGER REFERENCES collectives (id),
@@ -244,6 +301,7 @@ CREATE TABLE statements (
         + (by_collective_id IS NOT NULL) <= 1)
 ) STRICT;
 
+CREATE INDEX statements_by_link ON statements (by_link_id) WHERE by_link_id IS NOT NULL;
 CREATE INDEX statements_source ON statements (source_id, start);
 CREATE INDEX statements_person ON statements (by_person_id) WHERE by_person_id IS NOT NULL;
 CREATE INDEX statements_state ON statements (by_state) WHERE by_state IS NOT NULL;
@@ -267,6 +325,7 @@ CREATE TABLE commitments (
     id INTEGER PRIMARY KEY,
     source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
     actor_person_id INTEGER REFERENCES persons (id),       -- whose position it is: exactly one of these four
+    actor_link_id INTEGER REFERENCES person_links (id),    -- for a person: the decision behind it
     actor_state TEXT REFERENCES states (code),
     actor_organization TEXT REFERENCES organizations (key),
     actor_collective_id INTEGER REFERENCES collectives (id),
@@ -289,6 +348,7 @@ CREATE TABLE commitments (
     reason_start INTEGER CHECK (reason_start >= 0),        -- the text's own reason, where it gives one
     reason_end INTEGER,
     attributed_person_id INTEGER REFERENCES persons (id),  -- whose word it is: at most one of these four;
+    attributed_link_id INTEGER REFERENCES person_links (id),  -- for a person: the decision behind it
     attributed_state TEXT REFERENCES states (code),        -- all NULL where it is the reporter's
     attributed_organization TEXT REFERENCES organizations (key),
     attributed_collective_id INTEGER REFERENCES collectives (id),
@@ -316,6 +376,9 @@ CREATE TABLE commitments (
         + (attributed_collective_id IS NOT NULL) <= 1)
 ) STRICT;
 
+CREATE INDEX commitments_actor_link ON commitments (actor_link_id) WHERE actor_link_id IS NOT NULL;
+CREATE INDEX commitments_attributed_link ON commitments (attributed_link_id)
+    WHERE attributed_link_id IS NOT NULL;
 CREATE INDEX commitments_source ON commitments (source_id, start);
 CREATE INDEX commitments_contribution ON commitments (contribution);
 CREATE INDEX commitments_statement ON commitments (statement_id) WHERE statement_id IS NOT NULL;

@@ -25,7 +25,6 @@ package struct Importer {
     private let locations: SourceLocation
     private let extractor: Extractor
     private let languages: LanguageCheck
-    private let resolver = Resolver()
     private let reference: ReferenceData
     private let version: String
     private let busyTimeout: Double
@@ -86,7 +85,7 @@ package struct Importer {
     }
 
     private func openSession() throws -> Session {
-        let archive = try Archive(path: databasePath, busyTimeout: busyTimeout)
+        let archive = try Archive(path: databasePath, identity: Resolver(), busyTimeout: busyTimeout)
         do {
             try archive.seed(reference)
             return Session(archive: archive, run: try archive.beginRun(at: timestamp(), extractorVersion: version))
@@ -131,9 +130,7 @@ package struct Importer {
         let archive = session.archive
         if let outcome = try archive.settle(source, in: session.run) { return outcome }
         let findings = extractor.findings(in: source.article)
-        let known = try archive.persons(like: resolver.names(in: findings))
-        let decisions = resolver.decisions(for: findings, known: known)
-        return try archive.record(source, findings: findings, decisions: decisions, in: session.run)
+        return try archive.record(source, findings: findings, in: session.run)
     }
 
     private func note(_ problem: InputProblem, _ summary: inout Summary, _ report: (Event) -> Void) {

@@ -1,41 +1,46 @@
 import Facts
 
-/// Decides which known person each person of an article is.
-///
-/// Never merges on doubt: a name that fits nobody, or several alike, becomes a person of its own.
+/// Settles who is who: presents the persons of an article as profiles, and says which profiles are one human.
 package struct Resolver: Sendable {
     package init() {}
 
-    /// The names of persons that need a decision, each once, to look up whom they could mean.
-    package func names(in findings: Findings) -> [String] { PersonDraft.all(in: findings).map(\.name) }
-
-    /// Decisions for every name of a person in `findings`, in the order of the findings.
+    /// The profile of every name of a person in `findings`, in the order of the findings.
     ///
-    /// `known` are the persons of the store that the names could mean; which of them come first does not matter.
-    package func decisions(for findings: Findings, known: [KnownPerson]) -> Decisions {
+    /// `source` is the article's key; `judgements` may set names apart.
+    package func profiles(
+        in findings: Findings, source: String, judgements: [PersonJudgement] = []
+    ) -> [(name: String, profile: PersonProfile)] {
         let drafts = PersonDraft.all(in: findings)
-        let candidates = known.map(PersonCandidate.init).sorted { $0.person.id < $1.person.id }
-        var settled: [String: PersonDecision] = [:]
-        // Full names first: a part of a name can then join one of this article's.
-        for draft in drafts.filter(\.hasFullName) + drafts.filter({ !$0.hasFullName }) {
-            settled[draft.name] = decision(for: draft, among: drafts, settled: settled, candidates)
+        let states = Set(findings.states.map(\.code))
+        return drafts.map { draft in
+            (draft.name, PersonProfile(draft, states: states, source: source, judgements: judgements))
         }
-        return Decisions(
-            persons: drafts.compactMap { settled[$0.name] },
-            statementOfCommitment: findings.commitments.map { StatementLink.index(behind: $0, in: findings.statements) }
-        )
     }
 
-    private func decision(
-        for draft: PersonDraft, among drafts: [PersonDraft], settled: [String: PersonDecision],
-        _ candidates: [PersonCandidate]
-    ) -> PersonDecision {
-        if draft.hasFullName {
-            return SameNameInArticle().decision(for: draft, drafts, settled)
-                ?? SameName().decision(for: draft, candidates) ?? FullerName().decision(for: draft, candidates)
-                ?? NewPerson().decision(for: draft)
+    /// Which of the profiles are one human; each belongs to one group.
+    package func groups(of profiles: [PersonProfile], judgements: [PersonJudgement] = []) -> [PersonGroup] {
+        PersonGrouping.groups(of: profiles, judgements: judgements)
+    }
+
+    /// Names with equal blocks can be the same surname; those with others are not.
+    package func block(of name: FoldedName) -> String { Skeleton.of(name.surname) }
+
+    /// For each commitment of the findings the index of the statement that it comes out of, or nil.
+    package func statementsOfCommitments(in findings: Findings) -> [Int?] {
+        findings.commitments.map { StatementLink.index(behind: $0, in: findings.statements) }
+    }
+}
+
+extension PersonProfile {
+    init(_ draft: PersonDraft, states: Set<String>, source: String, judgements: [PersonJudgement]) {
+        let offices = Set(draft.offices.map(OfficeAgreement.post))
+        let isSupported = draft.hasFullName || !offices.filter { $0.of != nil }.isEmpty
+        let apart = judgements.last { judgement in
+            guard case .split(let name, let where_) = judgement.content else { return false }
+            return name == draft.folded && (where_ == nil || where_ == source)
         }
-        return NamePartInArticle().decision(for: draft, drafts, settled)
-            ?? NamePartAndOffice().decision(for: draft, candidates) ?? NewPerson().decision(for: draft)
+        self.init(
+            name: draft.folded, offices: offices, states: isSupported ? [] : states,
+            source: isSupported ? nil : source, apart: apart?.key)
     }
 }

@@ -12,7 +12,7 @@ struct ActorRows {
     let db: Database
     let source: Int64
     let text: CodePointIndex
-    private var personsByName: [String: Int64] = [:]
+    private var personsByName: [String: PersonLinkRow] = [:]
     private var groups: [Group] = []
 
     init(db: Database, source: Int64, text: CodePointIndex) {
@@ -35,16 +35,21 @@ struct ActorRows {
         }
     }
 
-    /// Writes the decisions, then each person's names, offices and mentions.
-    mutating func addPersons(_ persons: [Person], decisions: [PersonDecision]) throws {
-        let links = try addLinks(decisions)
+    /// Settles who the names are, then writes each person's offices and mentions.
+    mutating func addPersons(
+        _ persons: [Person], _ names: [(name: String, profile: PersonProfile)], _ settling: PersonSettling
+    ) throws {
+        personsByName = try settling.link(names, of: source)
         for person in persons {
-            guard let id = personsByName[person.name] else { throw StoreError.undecidedPerson(name: person.name) }
-            for span in person.mentions {
-                try mention(span, person: id, link: links[person.name], rule: person.rule)
-            }
-            for held in person.offices { try addOffice(held, of: id, rule: person.rule) }
+            let row = try row(of: person.name)
+            for span in person.mentions { try mention(span, person: row, rule: person.rule) }
+            for held in person.offices { try addOffice(held, of: row, rule: person.rule) }
         }
+    }
+
+    private func row(of name: String) throws -> PersonLinkRow {
+        guard let row = personsByName[name] else { throw StoreError.undecidedPerson(name: name) }
+        return row
     }
 
     /// Writes where states and organizations are named.
@@ -66,8 +71,8 @@ struct ActorRows {
         case .state(let code): return ActorColumns(state: code)
         case .organization(let key): return ActorColumns(organization: key)
         case .person(let name):
-            guard let id = personsByName[name] else { throw StoreError.undecidedPerson(name: name) }
-            return ActorColumns(person: id)
+            let row = try row(of: name)
+            return ActorColumns(person: row.person, link: row.id)
         case .collective(let collective):
             return ActorColumns(collective: try row(of: collective, at: span, rule: rule))
         }
@@ -88,30 +93,7 @@ struct ActorRows {
         }
     }
 
-    private mutating func addLinks(_ decisions: [PersonDecision]) throws -> [String: Int64] {
-        let names = PersonNames(db: db)
-        var newPersons: [String: Int64] = [:]
-        var links: [String: Int64] = [:]
-        for decision in decisions where personsByName[decision.name] == nil {
-            let person: Int64
-            switch decision.choice {
-            case .known(let id): person = id
-            case .new(let name): person = try newPersons[name] ?? names.makePerson(name)
-            }
-            if case .new(let name) = decision.choice { newPersons[name] = person }
-            personsByName[decision.name] = person
-            let writer = RowWriter(db)
-            try writer.run(
-                "INSERT INTO person_links (source_id, name, person_id, score, rule, reason) VALUES (?, ?, ?, ?, ?, ?)",
-                source, decision.name, person, decision.score, decision.rule, decision.reason)
-            links[decision.name] = writer.lastID
-            try names.add(decision.name, to: person, from: source)
-        }
-        for person in Set(personsByName.values).sorted() { try names.choose(for: person) }
-        return links
-    }
-
-    private func addOffice(_ held: OfficeHeld, of person: Int64, rule: String) throws {
+    private func addOffice(_ held: OfficeHeld, of person: PersonLinkRow, rule: String) throws {
         try check(held.evidence, of: rule)
         var (state, organization): (String?, String?) = (nil, nil)
         switch held.of {
@@ -122,10 +104,12 @@ struct ActorRows {
         try RowWriter(db).run(
             """
             INSERT INTO offices_held (
-                source_id, person_id, office, of_state, of_organization, qualifier, is_inferred, start, end)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                source_id, person_id, person_link_id, office, of_state, of_organization, qualifier, is_inferred,
+                start, end)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            source, person, held.office, state, organization, held.qualifier?.rawValue, held.isInferred,
+            source, person.person, person.id, held.office, state, organization, held.qualifier?.rawValue,
+            held.isInferred,
             held.evidence.start, held.evidence.end)
     }
 
@@ -152,8 +136,8 @@ struct ActorRows {
     }
 
     private func mention(
-        _ span: Span, person: Int64? = nil, state: String? = nil, organization: String? = nil,
-        collective: Int64? = nil, link: Int64? = nil, rule: String
+        _ span: Span, person: PersonLinkRow? = nil, state: String? = nil, organization: String? = nil,
+        collective: Int64? = nil, rule: String
     ) throws {
         try check(span, of: rule)
         try RowWriter(db).run(
@@ -162,13 +146,15 @@ struct ActorRows {
                 source_id, start, end, person_id, state, organization, collective_id, person_link_id, rule, score)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1.0)
             """,
-            source, span.start, span.end, person, state, organization, collective, link, rule)
+            source, span.start, span.end, person?.person, state, organization, collective, person?.id, rule)
     }
 }
 
 /// An actor as its four columns; at most one is filled.
 struct ActorColumns {
     var person: Int64?
+    /// The decision behind the person.
+    var link: Int64?
     var state: String?
     var organization: String?
     var collective: Int64?

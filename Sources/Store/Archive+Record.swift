@@ -8,12 +8,12 @@ extension Archive {
     ///
     /// - Throws: `StoreError`; `unknownKey`, `invalidSpan` and `undecidedPerson` are faults of this article's findings.
     package func record(
-        _ source: IncomingSource, findings: Findings, decisions: Decisions, in run: ImportRun
+        _ source: IncomingSource, findings: Findings, in run: ImportRun
     ) throws -> ImportOutcome {
         do {
             return try queue.write { db in
-                if let outcome = try Self.settle(source, in: run, db: db) { return outcome }
-                return try Self.insert(source, findings: findings, decisions: decisions, in: run, db: db)
+                if let outcome = try settle(source, in: run, db: db) { return outcome }
+                return try insert(source, findings: findings, in: run, db: db)
             }
         } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY {
             throw try read { try KeyUse(findings).firstUnknown(in: $0) } ?? StoreError(error, path: path)
@@ -22,10 +22,11 @@ extension Archive {
         }
     }
 
-    private static func insert(
-        _ source: IncomingSource, findings: Findings, decisions: Decisions, in run: ImportRun, db: Database
+    private func insert(
+        _ source: IncomingSource, findings: Findings, in run: ImportRun, db: Database
     ) throws -> ImportOutcome {
-        let rows = SourceRows(db: db)
+        let settling = PersonSettling(db: db, identity: identity)
+        let rows = SourceRows(db: db, settling: settling)
         let current = try SourceVersions(of: source, db: db).current
         if let current { try rows.supersede(current.id, by: nil, in: run) }
         let id = try rows.insert(source, findings: findings, in: run)
@@ -33,12 +34,14 @@ extension Archive {
 
         var actors = ActorRows(db: db, source: id, text: CodePointIndex(source.article.text))
         try actors.addReadings(findings.masthead)
-        try actors.addPersons(findings.persons, decisions: decisions.persons)
+        let judgements = try JudgementRows(db: db).persons()
+        try actors.addPersons(
+            findings.persons, identity.profiles(in: findings, source: source.key, judgements: judgements), settling)
         try actors.addMentions(of: findings.states, findings.organizations)
         let statements = try StatementRows(db: db, source: id).insert(findings.statements, &actors)
         try CommitmentRows(db: db, source: id).insert(
-            findings.commitments, statements: decisions.statementOfCommitment.map { $0.map { statements[$0] } }, &actors
-        )
+            findings.commitments,
+            statements: identity.statementsOfCommitments(in: findings).map { $0.map { statements[$0] } }, &actors)
         return current == nil ? .new : .replaced
     }
 }

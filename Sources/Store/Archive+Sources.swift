@@ -8,10 +8,10 @@ extension Archive {
     package func settle(_ source: IncomingSource, in run: ImportRun) throws -> ImportOutcome? {
         let versions = try read { try SourceVersions(of: source, db: $0) }
         guard let known = versions.known else { return nil }
-        if versions.isSettled, try !read({ try SourceRows(db: $0).differs(known, from: source.article) }) {
+        if versions.isSettled, try !read({ try SourceRows.differs(known, from: source.article, db: $0) }) {
             return .unchanged
         }
-        return try write { try Self.settle(source, in: run, db: $0) }
+        return try write { try settle(source, in: run, db: $0) }
     }
 
     /// The location under which the article's text is current; nil where it is not.
@@ -23,10 +23,10 @@ extension Archive {
         }
     }
 
-    static func settle(_ source: IncomingSource, in run: ImportRun, db: Database) throws -> ImportOutcome? {
+    func settle(_ source: IncomingSource, in run: ImportRun, db: Database) throws -> ImportOutcome? {
         let versions = try SourceVersions(of: source, db: db)
         guard let known = versions.known else { return nil }
-        let rows = SourceRows(db: db)
+        let rows = SourceRows(db: db, settling: PersonSettling(db: db, identity: identity))
         var outcome = ImportOutcome.unchanged
         if let current = versions.current, current.id != known.id {
             try rows.supersede(current.id, by: known.id, in: run)
@@ -36,7 +36,7 @@ extension Archive {
             try rows.revive(known.id, at: source.location)
             outcome = .replaced
         }
-        if try rows.differs(known, from: source.article) {
+        if try SourceRows.differs(known, from: source.article, db: db) {
             try rows.updateCarrierData(known.id, from: source)
             outcome = .replaced
         }
@@ -76,23 +76,24 @@ struct SourceVersions {
 /// Changes to the rows of `sources` that keep older versions.
 struct SourceRows {
     let db: Database
+    let settling: PersonSettling
 
     /// Marks `old` as replaced; its rows stay.
     func supersede(_ old: Int64, by new: Int64?, in run: ImportRun) throws {
         try RowWriter(db).run(
             "UPDATE sources SET superseded_in = ?, superseded_by = ? WHERE id = ?", run.id, new, old)
-        try PersonNames(db: db).countSource(old, by: -1)
+        try settling.count(old, by: -1)
     }
 
     /// Makes an older version the current one again.
     func revive(_ id: Int64, at location: String) throws {
         try RowWriter(db).run(
             "UPDATE sources SET superseded_in = NULL, superseded_by = NULL, location = ? WHERE id = ?", location, id)
-        try PersonNames(db: db).countSource(id, by: 1)
+        try settling.count(id, by: 1)
     }
 
     /// True where the carrier now gives a title or date other than the stored one.
-    func differs(_ version: SourceVersions.Version, from article: Article) throws -> Bool {
+    static func differs(_ version: SourceVersions.Version, from article: Article, db: Database) throws -> Bool {
         let date = article.date.flatMap(PublicationDate.init)
         let statement = try db.cachedStatement(
             sql: "SELECT (? IS NOT NULL AND title IS NOT ?) OR (? IS NOT NULL AND published IS NOT ?) "

@@ -9,11 +9,12 @@ import GRDB
 package final class Archive: Sendable {
     package let path: String
     let queue: DatabaseQueue
+    let identity: any PersonIdentity
 
-    /// Opens the store at `path` or makes a new one, waiting up to `busyTimeout` seconds for other programs.
+    /// Opens the store at `path` or makes a new one; `identity` settles who is who in it. Waiting up to `busyTimeout` seconds for other programs.
     ///
     /// - Throws: `StoreError`. A file that is refused stays as it was.
-    package init(path: String, busyTimeout: Double = 5) throws {
+    package init(path: String, identity: any PersonIdentity, busyTimeout: Double = 5) throws {
         switch try StoreFile.state(of: path) {
         case .absent: try StoreFile.refuseWriteProtectedFolder(of: path)
         case .empty, .present: try StoreFile.refuseWriteProtected(path)
@@ -26,6 +27,7 @@ package final class Archive: Sendable {
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
         }
         self.path = path
+        self.identity = identity
         queue = try StoreError.translating(path) {
             let queue = try DatabaseQueue(path: StoreFile.plainPath(path), configuration: configuration)
             let schema = try Schema.sql()

@@ -43,21 +43,23 @@ struct CommitmentRows {
         try writer.run(
             """
             INSERT INTO commitments (
-                source_id, actor_person_id, actor_state, actor_organization, actor_collective_id,
+                source_id, actor_person_id, actor_link_id, actor_state, actor_organization, actor_collective_id,
                 actor_start, actor_end, contribution, contribution_start, contribution_end, beneficiary_state,
                 beneficiary_organization, beneficiary_start, beneficiary_end, place_state, place_start, place_end,
-                stance, certainty, reason_start, reason_end, attributed_person_id, attributed_state, attributed_organization,
+                stance, certainty, reason_start, reason_end, attributed_person_id, attributed_link_id, attributed_state, attributed_organization,
                 attributed_collective_id, statement_id, start, end, rule, score)
             VALUES (
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            source, actor.person, actor.state, actor.organization, actor.collective, commitment.actorSpan.start,
+            source, actor.person, actor.link, actor.state, actor.organization, actor.collective,
+            commitment.actorSpan.start,
             commitment.actorSpan.end, commitment.contribution, commitment.contributionSpan?.start,
             commitment.contributionSpan?.end, receiver.state, receiver.organization,
             commitment.beneficiary?.span.start, commitment.beneficiary?.span.end, commitment.place?.state,
             commitment.place?.span.start, commitment.place?.span.end, commitment.stance.rawValue,
             commitment.certainty.rawValue,
-            commitment.reason?.span.start, commitment.reason?.span.end, said.person, said.state, said.organization,
+            commitment.reason?.span.start, commitment.reason?.span.end, said.person, said.link, said.state,
+            said.organization,
             said.collective, statement, commitment.evidence.start, commitment.evidence.end, commitment.rule,
             commitment.score)
         let id = writer.lastID

@@ -28,11 +28,11 @@ struct StatementRows {
         try writer.run(
             """
             INSERT INTO statements (
-                source_id, kind, medium, by_person_id, by_state, by_organization, by_collective_id, quote,
+                source_id, kind, medium, by_person_id, by_link_id, by_state, by_organization, by_collective_id, quote,
                 start, end, rule, score)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
-            source, statement.kind.rawValue, statement.medium.rawValue, by.person, by.state, by.organization,
+            source, statement.kind.rawValue, statement.medium.rawValue, by.person, by.link, by.state, by.organization,
             by.collective, quote, whole.start, whole.end, statement.rule, statement.score)
         let id = writer.lastID
         for (part, spans) in parts {

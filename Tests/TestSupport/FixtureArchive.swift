@@ -23,14 +23,12 @@ package final class FixtureArchive: Sendable {
     private static func made() throws -> Data {
         let folder = try TemporaryFolder()
         let path = folder.path("original.db")
-        let archive = try Archive(path: path)
+        let archive = try Archive(path: path, identity: Resolver())
         try archive.seed(ReferenceData.bundled())
         let run = try archive.beginRun(at: "2025-05-01T00:00:00Z", extractorVersion: "test")
         for (article, findings) in [(Harbour.article, Harbour.findings), (Summit.article, Summit.findings)] {
-            let known = try archive.persons(like: Resolver().names(in: findings))
             _ = try archive.record(
-                IncomingSource(article: article, location: article.id), findings: findings,
-                decisions: Resolver().decisions(for: findings, known: known), in: run)
+                IncomingSource(article: article, location: article.id), findings: findings, in: run)
         }
         var counts = ImportCounts()
         counts.new = 2

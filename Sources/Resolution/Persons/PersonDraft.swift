@@ -38,17 +38,3 @@ struct PersonDraft {
         return persons.map { ($0.name, groups[$0.name] ?? []) }
     }
 }
-
-/// A person of the store, with the names ready for comparison.
-struct PersonCandidate {
-    let person: KnownPerson
-    let names: [FoldedName]
-
-    init(_ person: KnownPerson) {
-        self.person = person
-        names = person.names.map(FoldedName.init)
-    }
-
-    /// True where one of the names has `word` in it.
-    func hasName(with word: String) -> Bool { names.contains { $0.words.contains(word) } }
-}

@@ -1,0 +1,5 @@
+import Facts
+import Resolution
+import Store
+
+extension Resolver: PersonIdentity {}
