@@ -6,121 +6,133 @@ import Testing
 @Suite struct ResolverTests {
     private static let norway = OfficeTitle(office: "defence_minister", of: .state("NO"))
     private static let chile = OfficeTitle(office: "defence_minister", of: .state("CL"))
+    private static let ukraine = OfficeTitle(office: "president", of: .state("UA"))
 
-    private func person(_ name: String, _ offices: OfficeTitle...) -> Person {
-        Person(
+    /// An article's profile of one name.
+    private func profile(
+        _ name: String, _ offices: OfficeTitle..., article: String = "a", states: [String] = [],
+        judgements: [PersonJudgement] = []
+    ) -> PersonProfile {
+        let person = Person(
             name: name,
             offices: offices.map {
                 OfficeHeld(office: $0.office, of: $0.of, qualifier: $0.qualifier, evidence: Span(0, 1))
             }, mentions: [Span(0, 1)], rule: "test")
+        let findings = Findings(
+            language: "de", persons: [person],
+            states: states.map { StateMentioned(code: $0, mentions: []) })
+        return Resolver().profiles(in: findings, source: article, judgements: judgements)[0].profile
     }
 
-    private func decide(_ persons: Person..., known: KnownPerson...) -> [String: PersonDecision] {
-        let findings = Findings(language: "de", persons: persons)
-        let decisions = Resolver().decisions(for: findings, known: known).persons
-        #expect(Resolver().decisions(for: findings, known: known.reversed()).persons == decisions)
-        return Dictionary(decisions.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    /// The names of each person, whatever the order of the profiles.
+    private func persons(
+        _ profiles: PersonProfile..., judgements: [PersonJudgement] = [],
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) -> [String: [String]] {
+        let named = { (profiles: [PersonProfile]) in
+            let groups = Resolver().groups(of: profiles, judgements: judgements)
+            return Dictionary(
+                groups.map { group in (group.key, group.members.map { profiles[$0.profile].name.text }.sorted()) },
+                uniquingKeysWith: { first, _ in first + ["two persons of one key"] })
+        }
+        let found = named(profiles)
+        #expect(named(profiles.reversed()) == found, sourceLocation: sourceLocation)
+        #expect(named(profiles.shuffled()) == found, sourceLocation: sourceLocation)
+        return found
     }
 
-    @Test func aNameThatFitsNobodyIsNew() {
-        let decision = decide(person("Ana Cruz"), known: KnownPerson(id: 1, names: ["Bo Cruz"]))["Ana Cruz"]
-        #expect(decision?.choice == .new("Ana Cruz"))
-        #expect(decision?.rule == "new_person")
+    private func reasons(_ profiles: PersonProfile...) -> [String: String] {
+        let members = Resolver().groups(of: profiles).flatMap(\.members)
+        return Dictionary(
+            members.map { (profiles[$0.profile].name.text, "\($0.link.rule): \($0.link.reason)") },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    @Test func differentNamesAreDifferentPersons() {
+        #expect(
+            persons(profile("Ana Cruz"), profile("Bo Cruz"))
+                == ["ana_cruz": ["ana cruz"], "bo_cruz": ["bo cruz"]])
     }
 
     @Test func theSameFullNameIsTheSamePersonWhateverItsAccents() {
-        let known = KnownPerson(id: 7, names: ["Zoé Müller-Li"])
-        let decision = decide(person("Zoe Müller Li"), known: known)["Zoe Müller Li"]
-        #expect(decision?.choice == .known(7))
-        #expect(decision?.rule == "same_name")
-        #expect(decision?.reason == "the same name")
+        #expect(profile("Zoé Müller-Li") == profile("Zoe Müller Li"))
+        #expect(
+            persons(profile("Ana Cruz"), profile("Ana Cruz", Self.norway)) == ["ana_cruz": ["ana cruz", "ana cruz"]])
     }
 
-    @Test func ministersOfDifferentStatesStayTwo() {
-        let known = KnownPerson(id: 7, names: ["Ana Cruz"], offices: [Self.norway])
-        #expect(decide(person("Ana Cruz", Self.chile), known: known)["Ana Cruz"]?.choice == .new("Ana Cruz"))
-        let both = KnownPerson(id: 7, names: ["Ana Cruz"], offices: [Self.norway, Self.chile])
-        #expect(decide(person("Ana Cruz", Self.chile), known: both)["Ana Cruz"]?.choice == .known(7))
+    @Test func ministersOfDifferentStatesStayTwoAndWhoIsNeitherIsNobodysDouble() {
+        #expect(
+            persons(profile("Ana Cruz", Self.norway), profile("Ana Cruz", Self.chile))
+                == ["ana_cruz_no": ["ana cruz"], "ana_cruz_cl": ["ana cruz"]])
+        #expect(
+            persons(profile("Ana Cruz", Self.norway), profile("Ana Cruz", Self.chile), profile("Ana Cruz")).count == 3)
+        #expect(
+            persons(
+                profile("Ana Cruz", Self.norway), profile("Ana Cruz", Self.chile),
+                profile("Ana Cruz", Self.chile, Self.norway)) == ["ana_cruz": ["ana cruz", "ana cruz", "ana cruz"]])
     }
 
     @Test func anOfficeOfAnOrganizationDoesNotPartOnePerson() {
-        let known = KnownPerson(id: 7, names: ["Ana Cruz"], offices: [Self.norway])
         let head = OfficeTitle(office: "secretary_general", of: .organization("nato"))
-        #expect(decide(person("Ana Cruz", head), known: known)["Ana Cruz"]?.choice == .known(7))
+        #expect(persons(profile("Ana Cruz", Self.norway), profile("Ana Cruz", head)).count == 1)
     }
 
-    @Test func amongNamesakesTheOfficeDecidesThenTheSources() {
-        let one = KnownPerson(id: 1, names: ["Ana Cruz"], offices: [Self.norway], sourceCount: 2)
-        let two = KnownPerson(id: 2, names: ["Ana Cruz"], offices: [Self.chile], sourceCount: 5)
-        let minister = decide(person("Ana Cruz", Self.norway), known: one, two)["Ana Cruz"]
-        #expect(minister?.choice == .known(1))
-        #expect(minister?.score == 1)
-        let plain = decide(person("Ana Cruz"), known: one, two)["Ana Cruz"]
-        #expect(plain?.choice == .known(2))
-        #expect(plain?.score == 0.6)
+    @Test func foreignLettersCanBeWrittenInManyWays() {
+        #expect(
+            persons(
+                profile("Wolodymyr Selenskyj", Self.ukraine), profile("Volodymyr Zelenskyy", Self.ukraine),
+                profile("Volodymyr Zelensky"), profile("Selenski", Self.ukraine)
+            ).count == 1)
+        #expect(
+            persons(
+                profile("Sergej Lawrow", OfficeTitle(office: "foreign_minister", of: .state("RU"))),
+                profile("Sergey Lavrov")
+            ).count == 1)
+        #expect(persons(profile("Ana Meier"), profile("Ana Meyer")).count == 2)
+        #expect(persons(profile("Ana Meier", Self.norway), profile("Ana Meyer", Self.chile)).count == 2)
     }
 
-    @Test func aSurnameAloneJoinsNobodyWithoutAnOffice() {
-        let known = KnownPerson(id: 7, names: ["Ana Cruz"], offices: [Self.norway])
-        #expect(decide(person("Cruz"), known: known)["Cruz"]?.choice == .new("Cruz"))
-        #expect(decide(person("Cruz", Self.chile), known: known)["Cruz"]?.choice == .new("Cruz"))
-        let bodiless = OfficeTitle(office: "defence_minister", of: nil)
-        #expect(decide(person("Cruz", bodiless), known: known)["Cruz"]?.choice == .new("Cruz"))
+    @Test func aMiddleNameMakesNobodyElse() {
+        #expect(persons(profile("Ana Maria Cruz"), profile("Ana Cruz", Self.norway)).count == 1)
+        #expect(persons(profile("Maria Cruz"), profile("Ana Maria Cruz")).count == 2)
     }
 
-    @Test func aPartOfTheNameJoinsWithTheSameOffice() {
-        let known = KnownPerson(id: 7, names: ["Ana Cruz"], offices: [Self.norway])
-        #expect(decide(person("Cruz", Self.norway), known: known)["Cruz"]?.choice == .known(7))
-        let given = decide(person("Ana", Self.norway), known: known)["Ana"]
-        #expect(given?.choice == .known(7))
-        #expect(given?.rule == "name_part_and_office")
-        #expect(given?.reason == "a part of the name, with the same office: defence_minister of NO")
+    @Test func aPartOfANameNeedsTheOfficeOrTheState() {
+        let minister = profile("Ana Cruz", Self.norway)
+        #expect(persons(minister, profile("Cruz", Self.norway)).count == 1)
+        #expect(persons(minister, profile("Ana", Self.norway)).count == 1)
+        #expect(persons(minister, profile("Cruz", Self.chile)).count == 2)
+        #expect(persons(minister, profile("Cruz", article: "b", states: ["NO", "PE"])).count == 1)
+        #expect(
+            persons(minister, profile("Cruz", article: "b", states: ["PE"])).keys.sorted() == ["ana_cruz", "cruz_in_b"])
+        #expect(persons(profile("Cruz", article: "a"), profile("Cruz", article: "b")).count == 2)
+        #expect(
+            persons(minister, profile("Bo Cruz", Self.norway), profile("Cruz", article: "b", states: ["NO"])).count == 3
+        )
     }
 
-    @Test func aPresidentIsTheHeadOfState() {
-        let known = KnownPerson(
-            id: 7, names: ["Ana Cruz"], offices: [OfficeTitle(office: "head_of_state", of: .state("CL"))])
-        let president = OfficeTitle(office: "president", of: .state("CL"))
-        #expect(decide(person("Ana", president), known: known)["Ana"]?.choice == .known(7))
+    @Test func theReasonSaysWhatTheRuleWentBy() {
+        let found = reasons(profile("Ana Cruz", Self.norway), profile("Cruz", Self.norway))
+        #expect(
+            found["cruz"] == "name_part_and_office: a part of the name, with the same office: defence_minister of NO")
+        #expect(found["ana cruz"] == "new_person: nobody else fits the name")
     }
 
-    @Test func twoWhoFitAreDoubtAndDoubtMergesNothing() {
-        let one = KnownPerson(id: 1, names: ["Ana Cruz"], offices: [Self.norway])
-        let two = KnownPerson(id: 2, names: ["Bo Cruz"], offices: [Self.norway])
-        #expect(decide(person("Cruz", Self.norway), known: one, two)["Cruz"]?.choice == .new("Cruz"))
-    }
-
-    @Test func aFullNameTakesInThePartKnownBefore() {
-        let known = KnownPerson(id: 7, names: ["Ana"], offices: [Self.norway])
-        let decision = decide(person("Ana Cruz", Self.norway), known: known)["Ana Cruz"]
-        #expect(decision?.choice == .known(7))
-        #expect(decision?.rule == "fuller_name_and_office")
-        #expect(decide(person("Ana Cruz"), known: known)["Ana Cruz"]?.choice == .new("Ana Cruz"))
-    }
-
-    @Test func aPartJoinsTheFullNameOfItsArticle() {
-        let decisions = decide(person("Cruz", Self.norway), person("Ana Cruz", Self.norway))
-        #expect(decisions["Cruz"]?.choice == .new("Ana Cruz"))
-        #expect(decisions["Cruz"]?.rule == "name_part_in_article")
-        let apart = decide(person("Cruz"), person("Ana Cruz", Self.norway))
-        #expect(apart["Cruz"]?.choice == .new("Cruz"))
-        let known = KnownPerson(id: 7, names: ["Ana Cruz"])
-        let joined = decide(person("Cruz", Self.norway), person("Ana Cruz", Self.norway), known: known)
-        #expect(joined["Cruz"]?.choice == .known(7))
-    }
-
-    @Test func spellingsOfOneFullNameInAnArticleAreOnePerson() {
-        let decisions = decide(person("Zoé Müller"), person("Zoe Müller"))
-        #expect(decisions["Zoe Müller"]?.choice == .new("Zoé Müller"))
-        #expect(decisions["Zoe Müller"]?.rule == "same_name_in_article")
-    }
-
-    @Test func everyNameHasOneDecisionAlsoOneThatOnlySpeaks() {
-        let quote = Statement(
-            kind: .direct, medium: .speech, quote: [Span(0, 1)], by: .person("Bo Li"), rule: "test", score: 1)
-        let findings = Findings(
-            language: "de", persons: [person("Ana Cruz"), person("Ana Cruz", Self.norway)], statements: [quote, quote])
-        let decisions = Resolver().decisions(for: findings, known: [])
-        #expect(decisions.persons.map(\.name) == ["Ana Cruz", "Bo Li"])
+    @Test func whatSomebodyJudgedGoesBeforeTheRules() {
+        let merge = PersonJudgement(
+            key: "m", content: .merge(.init(name: FoldedName("Ana Cruz")), .init(name: FoldedName("Ana Li"))), by: "eva"
+        )
+        #expect(
+            persons(profile("Ana Cruz"), profile("Ana Li"), judgements: [merge]) == [
+                "ana_cruz": ["ana cruz", "ana li"]
+            ])
+        let split = PersonJudgement(key: "s", content: .split(name: FoldedName("Ana Cruz"), source: "b"), by: "eva")
+        #expect(
+            persons(
+                profile("Ana Cruz"), profile("Ana Cruz", article: "b", judgements: [split]), judgements: [split]
+            ).count == 2)
+        let rename = PersonJudgement(
+            key: "r", content: .rename(.init(name: FoldedName("Ana Cruz")), to: "Ana Cruz-Li"), by: "eva")
+        #expect(Resolver().groups(of: [profile("Ana Cruz")], judgements: [rename])[0].givenName == "Ana Cruz-Li")
     }
 }

@@ -10,7 +10,9 @@ import Testing
 
     init() throws { folder = try TemporaryFolder() }
 
-    private func open(_ path: String) throws -> Archive { try Archive(path: path, busyTimeout: 0.05) }
+    private func open(_ path: String) throws -> Archive {
+        try Archive(path: path, identity: NamesAlone(), busyTimeout: 0.05)
+    }
 
     private func makeDatabase(_ name: String, _ sql: String) throws -> String {
         let path = folder.path(name)

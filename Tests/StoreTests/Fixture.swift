@@ -71,12 +71,6 @@ enum Fixture {
                 evidence: text.span("Einige Länder, etwa Chile, zögern wegen Peru."), rule: "hesitates", score: 0.7),
         ])
 
-    static let decisions = Decisions(
-        persons: [
-            PersonDecision(
-                name: "Änne Øst", choice: .new("Änne Øst"), score: 1, rule: "new_person", reason: "no one alike")
-        ], statementOfCommitment: [0, nil])
-
     static func source(text: String = text, location: String = "a.txt", url: String? = nil, date: String? = "2025-04")
         -> IncomingSource
     {
@@ -92,22 +86,21 @@ struct StoreUnderTest {
 
     init() throws {
         folder = try TemporaryFolder()
-        archive = try Archive(path: folder.path("a.db"), busyTimeout: 0.05)
+        archive = try Archive(path: folder.path("a.db"), identity: NamesAlone(), busyTimeout: 0.05)
         try archive.seed(Fixture.reference)
         run = try archive.beginRun(at: "2025-05-01T00:00:00Z", extractorVersion: "1")
     }
 
     @discardableResult
     func record(_ source: IncomingSource = Fixture.source()) throws -> ImportOutcome {
-        try archive.record(source, findings: Fixture.findings, decisions: Fixture.decisions, in: run)
+        try archive.record(source, findings: Fixture.findings, in: run)
     }
 
     /// Another version of the fixture's article, with findings of its own that are empty.
     @discardableResult
     func recordBare(_ text: String, location: String = "a.txt") throws -> ImportOutcome {
         try archive.record(
-            Fixture.source(text: text, location: location), findings: Findings(language: "de"), decisions: Decisions(),
-            in: run)
+            Fixture.source(text: text, location: location), findings: Findings(language: "de"), in: run)
     }
 
     func rows(_ sql: String) throws -> [[String?]] {
@@ -126,5 +119,37 @@ struct StoreUnderTest {
 
     func count(_ table: String) throws -> Int {
         try archive.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM \(table)") ?? -1 }
+    }
+}
+
+/// Takes equal names for one person, and a name for the person of a judgement; enough for what the store does with it.
+struct NamesAlone: PersonIdentity {
+    func profiles(
+        in findings: Findings, source: String, judgements: [PersonJudgement]
+    ) -> [(name: String, profile: PersonProfile)] {
+        findings.persons.map { person in
+            let offices = Set(person.offices.map { OfficeTitle(office: $0.office, of: $0.of) })
+            return (person.name, PersonProfile(name: FoldedName(person.name), offices: offices))
+        }
+    }
+
+    func groups(of profiles: [PersonProfile], judgements: [PersonJudgement]) -> [PersonGroup] {
+        let named = Dictionary(grouping: profiles.indices) { profiles[$0].name.surname }
+        return named.keys.sorted().map { surname in
+            let members = (named[surname] ?? []).sorted { profiles[$0].name.text < profiles[$1].name.text }
+            let words = members.first.map { profiles[$0].name.words } ?? []
+            return PersonGroup(
+                members: members.map {
+                    .init(profile: $0, link: .init(rule: "test", score: 0.9, reason: "because"))
+                }, key: words.isEmpty ? "person" : words.joined(separator: "_"))
+        }
+    }
+
+    func block(of name: FoldedName) -> String { name.surname }
+
+    func statementsOfCommitments(in findings: Findings) -> [Int?] {
+        findings.commitments.map { commitment in
+            findings.statements.firstIndex { $0.by != nil && $0.by == commitment.attributedTo }
+        }
     }
 }

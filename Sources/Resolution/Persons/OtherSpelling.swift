@@ -14,28 +14,41 @@ enum OtherSpelling: PersonRule {
         }
         for skeleton in spellings.keys.sorted() {
             guard let alike = spellings[skeleton], alike.count > 1 else { continue }
-            for one in alike {
-                for other in alike where other > one { join(one, other, alike, &clusters) }
+            // Who shares an office first, so that the others find whom they could mean.
+            for rule in [joinByOffice, joinBySpelling] {
+                for one in alike {
+                    for other in alike where other > one && mayBeOne(one, other, clusters) {
+                        rule(one, other, alike, &clusters)
+                    }
+                }
             }
         }
     }
 
-    private static func join(_ one: Int, _ other: Int, _ alike: [Int], _ clusters: inout PersonClusters) {
+    private static func mayBeOne(_ one: Int, _ other: Int, _ clusters: PersonClusters) -> Bool {
+        let (left, right) = (clusters.clusterOf[one], clusters.clusterOf[other])
+        return left != right && clusters.profiles[one].name != clusters.profiles[other].name
+            && !clusters.clash(left, right)
+    }
+
+    private static func joinByOffice(_ one: Int, _ other: Int, _: [Int], _ clusters: inout PersonClusters) {
+        let (left, right) = (clusters.clusterOf[one], clusters.clusterOf[other])
+        guard let office = clusters.shared(left, right) else { return }
+        let name = clusters.profiles[one].name.text
+        clusters.join(
+            right, to: left,
+            .init(
+                rule: Self.name, score: 0.9,
+                reason: "another spelling of \(name), with the same office: \(office.summary)"))
+    }
+
+    /// With a namesake in another state nobody can tell whose spelling it is.
+    private static func joinBySpelling(_ one: Int, _ other: Int, _ alike: [Int], _ clusters: inout PersonClusters) {
         let (left, right) = (clusters.clusterOf[one], clusters.clusterOf[other])
         let (mine, theirs) = (clusters.profiles[one].name, clusters.profiles[other].name)
-        guard left != right, mine != theirs, !clusters.clash(left, right) else { return }
-        if let office = clusters.shared(left, right) {
-            clusters.join(
-                right, to: left,
-                .init(
-                    rule: name, score: 0.9,
-                    reason: "another spelling of \(mine.text), with the same office: \(office.summary)"))
-            return
-        }
-        // With a namesake in another state nobody can tell whose spelling it is.
-        let persons = Set(alike.map { clusters.clusterOf[$0] })
+        let namesakes = Set(alike.map { clusters.clusterOf[$0] }).subtracting([left, right])
         guard zip(mine.words, theirs.words).allSatisfy({ $0 != $1 }),
-            !persons.contains(where: { $0 != left && $0 != right && !clusters.states(of: $0).isEmpty })
+            namesakes.allSatisfy({ clusters.states(of: $0).isEmpty })
         else { return }
         clusters.join(
             right, to: left, .init(rule: name, score: 0.8, reason: "every word is another spelling of \(mine.text)"))

@@ -16,7 +16,7 @@ struct PersonClusters {
         clusterOf = Array(profiles.indices)
         membersOf = profiles.indices.map { [$0] }
         links = profiles.map {
-            Link(rule: "new_person", score: $0.isFull ? 0.95 : 0.5, reason: "nobody known fits the name")
+            Link(rule: "new_person", score: $0.isFull ? 0.95 : 0.5, reason: "nobody else fits the name")
         }
     }
 

@@ -25,14 +25,14 @@ struct PersonSettling {
             links.append((name, writer.lastID))
             try writer.run("UPDATE person_profiles SET source_count = source_count + 1 WHERE id = ?", row)
         }
-        try settle(blocks)
+        let recounted = try settle(blocks)
         let statement = try db.cachedStatement(sql: "SELECT person_id FROM person_links WHERE id = ?")
         var found: [String: PersonLinkRow] = [:]
         let personNames = PersonNames(db: db)
         for (name, id) in links {
             guard let person = try Int64.fetchOne(statement, arguments: [id]) else { continue }
             found[name] = PersonLinkRow(id: id, person: person)
-            try personNames.count(name, of: person, from: source)
+            if !recounted.contains(person) { try personNames.count(name, of: person, from: source) }
         }
         for person in Set(found.values.map(\.person)).sorted() { try personNames.choose(for: person) }
         return found
@@ -56,9 +56,10 @@ struct PersonSettling {
         for person in try Int64.fetchAll(persons, arguments: [source]) { try PersonNames(db: db).recount(person) }
     }
 
-    /// Decides anew who the names of these blocks are, and whoever they bear on.
-    func settle(_ blocks: Set<String>) throws {
-        guard !blocks.isEmpty else { return }
+    /// Decides anew who the names of these blocks are, and whoever they bear on; gives the persons whose names changed.
+    @discardableResult
+    func settle(_ blocks: Set<String>) throws -> Set<Int64> {
+        guard !blocks.isEmpty else { return [] }
         let judgements = try JudgementRows(db: db).persons()
         let rows = try profiles.family(of: blocks, judgements: judgements)
         let groups = identity.groups(of: rows.map(\.profile), judgements: judgements)
@@ -81,6 +82,7 @@ struct PersonSettling {
             DELETE FROM persons WHERE id IN (SELECT value FROM json_each(?))
                 AND NOT EXISTS (SELECT 1 FROM person_profiles WHERE person_id = persons.id)
             """, "[" + touched.sorted().map(String.init).joined(separator: ",") + "]")
+        return touched
     }
 
     /// The row of each group's person: the one that most of its articles have, where no other group has more of them.
