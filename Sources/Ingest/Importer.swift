@@ -21,12 +21,12 @@ package struct Importer {
         package var problems: [InputProblem] = []
     }
 
-    private let databasePath: String
+    let databasePath: String
     private let locations: SourceLocation
-    private let extractor: Extractor
+    let extractor: Extractor
     private let languages: LanguageCheck
     private let reference: ReferenceData
-    private let version: String
+    let version: String
     private let busyTimeout: Double
     private let now: () -> Date
 
@@ -79,12 +79,23 @@ package struct Importer {
         return summary
     }
 
-    private struct Session {
+    struct Session {
         let archive: Archive
         let run: ImportRun
     }
 
-    private func openSession() throws -> Session {
+    /// The store that is there already.
+    func openArchive() throws -> Archive {
+        guard FileManager.default.fileExists(atPath: databasePath) else { throw StoreError.missing(path: databasePath) }
+        return try Archive(path: databasePath, identity: Resolver(), busyTimeout: busyTimeout)
+    }
+
+    func openStored() throws -> Session {
+        guard FileManager.default.fileExists(atPath: databasePath) else { throw StoreError.missing(path: databasePath) }
+        return try openSession()
+    }
+
+    func openSession() throws -> Session {
         let archive = try Archive(path: databasePath, identity: Resolver(), busyTimeout: busyTimeout)
         do {
             try archive.seed(reference)
@@ -139,7 +150,7 @@ package struct Importer {
         report(.problem(problem))
     }
 
-    private func timestamp() -> String { now().formatted(.iso8601) }
+    func timestamp() -> String { now().formatted(.iso8601) }
 }
 
 extension InputProblem {

@@ -32,6 +32,14 @@ extension Archive {
         let id = try rows.insert(source, findings: findings, in: run)
         if let current { try rows.setSuccessor(of: current.id, to: id) }
 
+        try derive(findings, of: id, source, settling, db)
+        return current == nil ? .new : .replaced
+    }
+
+    /// Writes everything that was found in one version of an article.
+    func derive(
+        _ findings: Findings, of id: Int64, _ source: IncomingSource, _ settling: PersonSettling, _ db: Database
+    ) throws {
         var actors = ActorRows(db: db, source: id, text: CodePointIndex(source.article.text))
         try actors.addReadings(findings.masthead)
         let judgements = try JudgementRows(db: db).persons()
@@ -42,7 +50,7 @@ extension Archive {
         try CommitmentRows(db: db, source: id).insert(
             findings.commitments,
             statements: identity.statementsOfCommitments(in: findings).map { $0.map { statements[$0] } }, &actors)
-        return current == nil ? .new : .replaced
+        try WordLinks(db: db).applyAll(to: id, key: source.key)
     }
 }
 

@@ -40,6 +40,28 @@ struct PersonSettling {
 
     /// Counts the names of an article that became current, or is no longer, and settles what hangs on it.
     func count(_ source: Int64, by step: Int) throws {
+        let persons = try persons(of: source)
+        try settle(countProfiles(of: source, by: step))
+        for person in persons { try PersonNames(db: db).recount(person) }
+    }
+
+    /// Takes away an article's names; `remove` deletes its rows.
+    func forget(_ source: Int64, remove: () throws -> Void) throws {
+        let persons = try persons(of: source)
+        let blocks = try countProfiles(of: source, by: -1)
+        try remove()
+        try settle(blocks)
+        for person in persons { try PersonNames(db: db).recount(person) }
+    }
+
+    private func persons(of source: Int64) throws -> [Int64] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT DISTINCT person_id FROM person_links WHERE source_id = ? ORDER BY person_id")
+        return try Int64.fetchAll(statement, arguments: [source])
+    }
+
+    /// Counts an article's profiles; gives the blocks of those that came into use, or are no longer.
+    private func countProfiles(of source: Int64, by step: Int) throws -> Set<String> {
         try RowWriter(db).run(
             """
             UPDATE person_profiles SET source_count = source_count + ?1 * (
@@ -51,9 +73,41 @@ struct PersonSettling {
                 SELECT DISTINCT block FROM person_profiles JOIN person_links ON profile_id = person_profiles.id
                 WHERE source_id = ? AND source_count <= 1
                 """)
-        try settle(Set(String.fetchAll(changed, arguments: [source])))
-        let persons = try db.cachedStatement(sql: "SELECT DISTINCT person_id FROM person_links WHERE source_id = ?")
-        for person in try Int64.fetchAll(persons, arguments: [source]) { try PersonNames(db: db).recount(person) }
+        return try Set(String.fetchAll(changed, arguments: [source]))
+    }
+
+    /// Sets the profiles of a name anew, after a judgement that sets it apart was made or withdrawn; in one source or in all.
+    func reprofile(name: FoldedName, source: String?) throws {
+        let judgements = try JudgementRows(db: db).persons()
+        let links = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT person_links.id, sources.key, superseded_in IS NULL, \(ProfileRow.columns(of: "person_profiles"))
+                FROM person_links
+                JOIN person_profiles ON person_profiles.id = profile_id
+                JOIN sources ON sources.id = source_id
+                WHERE folded_name = ?1 AND (?2 IS NULL OR sources.key = ?2)
+                """,
+            arguments: [name.text, source])
+        for link in links {
+            let row = ProfileRow(link, from: 3)
+            var profile = row.profile
+            profile.apart =
+                judgements.last { judgement in
+                    guard case .split(let name, let source) = judgement.content else { return false }
+                    return name == profile.name && (source == nil || source == link[1] as String)
+                }?.key
+            guard profile != row.profile else { continue }
+            let new = try profiles.row(of: profile).map(\.id) ?? profiles.make(profile, person: row.person)
+            let count: Int = link[2] as Bool ? 1 : 0
+            let writer = RowWriter(db)
+            try writer.run("UPDATE person_links SET profile_id = ? WHERE id = ?", new, link[0] as Int64)
+            try writer.run("UPDATE person_profiles SET source_count = source_count - ? WHERE id = ?", count, row.id)
+            try writer.run("UPDATE person_profiles SET source_count = source_count + ? WHERE id = ?", count, new)
+            // The link follows its new profile, which may be somebody else's.
+            if let known = try profiles.row(of: profile) { try move(known.id, to: known.person) }
+        }
+        try settle([identity.block(of: name)])
     }
 
     /// Decides anew who the names of these blocks are, and whoever they bear on; gives the persons whose names changed.

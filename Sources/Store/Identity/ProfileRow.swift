@@ -9,17 +9,25 @@ struct ProfileRow {
     let sourceCount: Int
     var link: PersonGroup.Link
 
-    static let columns =
-        "id, person_id, folded_name, offices, states, source_key, apart, source_count, score, rule, reason, decided_by"
+    private static let names = [
+        "id", "person_id", "folded_name", "offices", "states", "source_key", "apart", "source_count", "score", "rule",
+        "reason", "decided_by",
+    ]
+    static let columns = names.joined(separator: ", ")
 
-    init(_ row: Row) {
-        id = row[0]
-        person = row[1]
+    /// The columns with their table's name, for a join.
+    static func columns(of table: String) -> String { names.map { "\(table).\($0)" }.joined(separator: ", ") }
+
+    /// `first` is the place of the first column in the row.
+    init(_ row: Row, from first: Int = 0) {
+        id = row[first]
+        person = row[first + 1]
         profile = PersonProfile(
-            name: FoldedName(row[2]), offices: ProfileText.offices(row[3]), states: ProfileText.states(row[4]),
-            source: row[5], apart: row[6])
-        sourceCount = row[7]
-        link = .init(rule: row[9], score: row[8], reason: row[10], decidedBy: row[11])
+            name: FoldedName(row[first + 2]), offices: ProfileText.offices(row[first + 3]),
+            states: ProfileText.states(row[first + 4]), source: row[first + 5], apart: row[first + 6])
+        sourceCount = row[first + 7]
+        link = .init(
+            rule: row[first + 9], score: row[first + 8], reason: row[first + 10], decidedBy: row[first + 11])
     }
 }
 

@@ -20,7 +20,7 @@ struct ProfileRows {
                 profile.name.text, ProfileText.text(profile.offices), ProfileText.text(profile.states),
                 profile.source ?? "", profile.apart ?? "",
             ]
-        ).map(ProfileRow.init)
+        ).map { ProfileRow($0) }
     }
 
     /// Makes a row for a profile that has none, taken for `person`.
@@ -54,7 +54,7 @@ struct ProfileRows {
             guard done.insert(block).inserted else { continue }
             let statement = try db.cachedStatement(
                 sql: "SELECT \(ProfileRow.columns) FROM person_profiles WHERE block = ? AND source_count > 0")
-            for row in try Row.fetchAll(statement, arguments: [block]).map(ProfileRow.init) {
+            for row in try Row.fetchAll(statement, arguments: [block]).map { ProfileRow($0) } {
                 rows[row.id] = row
                 for related in try relatedBlocks(of: row, judgements) where !done.contains(related) {
                     open.insert(related)

@@ -13,17 +13,36 @@ struct ImportCommand: ParsableCommand {
               onrecord import seeds/
               onrecord import news.jsonl --db news.db
               onrecord import news.jsonl --lexicon my-topic
+              onrecord import --reextract
             """)
 
     @Argument(help: "Files and folders; - reads JSON lines from standard input.")
-    var paths: [String]
+    var paths: [String] = []
+
+    @Flag(help: "Read the stored articles anew, where other rules than these have read them.")
+    var reextract = false
+
+    @Flag(help: "With --reextract: all of them, also those that these rules have read.")
+    var all = false
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var lexicon: LexiconOption
 
+    func validate() throws {
+        if paths.isEmpty, !reextract {
+            throw ValidationError("Give files or folders to import, or --reextract to read the stored articles anew.")
+        }
+        if all, !reextract { throw ValidationError("--all goes with --reextract.") }
+    }
+
     func run() throws {
         let importer = try Importer(
             databasePath: database.path, tables: lexicon.tables(), version: OnRecordCommand.configuration.version)
+        if reextract {
+            let count = try importer.reextract(onlyOutdated: !all)
+            try Output.data("\(count) read anew\n")
+            if paths.isEmpty { return }
+        }
         Output.announceInput(paths)
         let summary = try importer.run(paths) { event in
             guard case .problem(let problem) = event else { return }
