@@ -23,9 +23,10 @@ let package = Package(
         .target(name: "Linguistics", dependencies: ["Facts", "Lexicon"]),
         .target(name: "Extraction", dependencies: ["Facts", "Lexicon", "Linguistics"]),
         .target(name: "Resolution", dependencies: ["Facts", "Lexicon"]),
+        .target(name: "Origins", dependencies: ["Facts"]),
         .target(
             name: "Store",
-            dependencies: ["Facts", "EmbeddedFiles", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: ["Facts", "EmbeddedFiles", "Origins", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "Query",
             dependencies: ["Facts", "Lexicon", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -47,6 +48,7 @@ let package = Package(
         .testTarget(
             name: "StoreTests",
             dependencies: ["Facts", "Store", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+        .testTarget(name: "OriginsTests", dependencies: ["Facts", "Origins"]),
         .testTarget(name: "ResolutionTests", dependencies: ["Facts", "Resolution"]),
         .testTarget(
             name: "IngestTests",

@@ -454,7 +454,144 @@ CREATE TABLE commitment_reason_concepts (
 
 CREATE INDEX commitment_reason_concepts_concept ON commitment_reason_concepts (concept);
 
+------------------------------------------------------------------------------------------------------------- origins
+
+-- What several sources carry word for word, cut or edited: read the views passages, passage_carriers and
+-- passage_overview. These tables find it; they follow from the texts of the current sources alone.
+
+CREATE TABLE _sentences (
+    source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    start INTEGER NOT NULL CHECK (start >= 0),             -- a sentence of the source, by which it is compared
+    end INTEGER NOT NULL,
+    print INTEGER NOT NULL,               -- a number made from its words: its wording; short ones with those before
+    PRIMARY KEY (source_id, start),
+    CHECK (start < end)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX _sentences_print ON _sentences (print);
+
+CREATE TABLE _phrases (
+    phrase INTEGER NOT NULL,              -- a number made from some words in a row
+    print INTEGER NOT NULL,               -- a wording of current sources that has them
+    PRIMARY KEY (phrase, print)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE _passages (
+    id INTEGER PRIMARY KEY,
+    sources INTEGER NOT NULL DEFAULT 0 CHECK (sources >= 0),        -- current sources that carry it
+    publishers INTEGER NOT NULL DEFAULT 0 CHECK (publishers >= 0),  -- how many outlets these are
+    origin_source_id INTEGER REFERENCES sources (id)                -- the earliest of them, as far as is known
+) STRICT;
+
+CREATE INDEX _passages_origin_source ON _passages (origin_source_id);
+
+CREATE TABLE _wordings (
+    print INTEGER PRIMARY KEY,            -- a wording of current sources that is part of a passage
+    passage_id INTEGER NOT NULL REFERENCES _passages (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+CREATE INDEX _wordings_passage ON _wordings (passage_id);
+
+CREATE TABLE _passage_carriers (
+    source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    start INTEGER NOT NULL CHECK (start >= 0),             -- the sentence that carries the passage
+    end INTEGER NOT NULL,
+    print INTEGER NOT NULL,               -- its wording
+    passage_id INTEGER NOT NULL REFERENCES _passages (id) DEFERRABLE INITIALLY DEFERRED,
+    publisher TEXT NOT NULL,              -- outlet, else host of the URL, else key of the source
+    PRIMARY KEY (source_id, start),
+    CHECK (start < end)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX _passage_carriers_passage ON _passage_carriers (passage_id, publisher);
+CREATE INDEX _passage_carriers_print ON _passage_carriers (print);
+
 --------------------------------------------------------------------------------------------------- views for programs
+
+-- A sentence that several current sources carry; not what one outlet has below article after article.
+CREATE VIEW passages AS
+SELECT id, sources, publishers, origin_source_id
+FROM _passages
+WHERE sources >= 2 AND NOT (sources >= 5 AND sources >= 4 * publishers);
+
+-- Who carries a passage, and in which words.
+CREATE VIEW passage_carriers AS
+SELECT carriers.passage_id, carriers.source_id, carriers.start, carriers.end, passages.origin_source_id
+FROM _passage_carriers AS carriers
+JOIN passages ON passages.id = carriers.passage_id;
+
+-- The passage that holds most of a statement, and the source it counts for: the earliest that carries the passage.
+CREATE VIEW statement_origins AS
+SELECT
+    statements.id AS statement_id,
+    statements.source_id,
+    passages.id AS passage_id,
+    COALESCE(passages.origin_source_id, statements.source_id) AS origin_source_id
+FROM statements
+JOIN sources ON sources.id = statements.source_id
+LEFT JOIN passages ON passages.id = (
+    SELECT passage_id
+    FROM (
+        SELECT
+            carriers.passage_id,
+            carriers.start,
+            min(carriers.end, statements.end) - max(carriers.start, statements.start) AS shared
+        FROM passage_carriers AS carriers
+        WHERE carriers.source_id = statements.source_id
+            AND carriers.start < statements.end AND carriers.end > statements.start)
+    ORDER BY shared DESC, start
+    LIMIT 1)
+AND 2 * (
+    SELECT SUM(min(carriers.end, statements.end) - max(carriers.start, statements.start))
+    FROM passage_carriers AS carriers
+    WHERE carriers.source_id = statements.source_id
+        AND carriers.start < statements.end AND carriers.end > statements.start
+) >= statements.end - statements.start
+WHERE sources.superseded_in IS NULL;
+
+-- The passage that holds most of a commitment's evidence, and the source it counts for.
+CREATE VIEW commitment_origins AS
+SELECT
+    commitments.id AS commitment_id,
+    commitments.source_id,
+    passages.id AS passage_id,
+    COALESCE(passages.origin_source_id, commitments.source_id) AS origin_source_id
+FROM commitments
+JOIN sources ON sources.id = commitments.source_id
+LEFT JOIN passages ON passages.id = (
+    SELECT passage_id
+    FROM (
+        SELECT
+            carriers.passage_id,
+            carriers.start,
+            min(carriers.end, commitments.end) - max(carriers.start, commitments.start) AS shared
+        FROM passage_carriers AS carriers
+        WHERE carriers.source_id = commitments.source_id
+            AND carriers.start < commitments.end AND carriers.end > commitments.start)
+    ORDER BY shared DESC, start
+    LIMIT 1)
+AND 2 * (
+    SELECT SUM(min(carriers.end, commitments.end) - max(carriers.start, commitments.start))
+    FROM passage_carriers AS carriers
+    WHERE carriers.source_id = commitments.source_id
+        AND carriers.start < commitments.end AND carriers.end > commitments.start
+) >= commitments.end - commitments.start
+WHERE sources.superseded_in IS NULL;
+
+-- A place that names somebody, and the source it counts for.
+CREATE VIEW mention_origins AS
+SELECT
+    mentions.id AS mention_id,
+    mentions.source_id,
+    COALESCE((
+        SELECT carriers.origin_source_id
+        FROM passage_carriers AS carriers
+        WHERE carriers.source_id = mentions.source_id
+            AND carriers.start <= mentions.start AND carriers.end >= mentions.end
+        LIMIT 1), mentions.source_id) AS origin_source_id
+FROM mentions
+JOIN sources ON sources.id = mentions.source_id
+WHERE sources.superseded_in IS NULL;
 
 -- Each concept with itself and everything wider: filter on `wider` to find the narrower ones too.
 CREATE VIEW concept_ancestors AS
@@ -554,9 +691,12 @@ SELECT
     sources.key AS source_key,
     sources.id AS source_id,
     statements.start,
-    statements.end
+    statements.end,
+    statement_origins.passage_id,
+    (SELECT origins.key FROM sources AS origins WHERE origins.id = statement_origins.origin_source_id) AS origin_key
 FROM statements
 JOIN sources ON sources.id = statements.source_id
+JOIN statement_origins ON statement_origins.statement_id = statements.id
 LEFT JOIN persons ON persons.id = statements.by_person_id
 LEFT JOIN states ON states.code = statements.by_state
 LEFT JOIN organizations ON organizations.key = statements.by_organization
@@ -677,9 +817,12 @@ SELECT
     sources.id AS source_id,
     commitments.statement_id,
     commitments.start,
-    commitments.end
+    commitments.end,
+    commitment_origins.passage_id,
+    (SELECT origins.key FROM sources AS origins WHERE origins.id = commitment_origins.origin_source_id) AS origin_key
 FROM commitments
 JOIN sources ON sources.id = commitments.source_id
+JOIN commitment_origins ON commitment_origins.commitment_id = commitments.id
 JOIN concepts AS contributions ON contributions.key = commitments.contribution
 LEFT JOIN persons ON persons.id = commitments.actor_person_id
 LEFT JOIN states ON states.code = commitments.actor_state
@@ -743,6 +886,9 @@ SELECT
     (SELECT count(DISTINCT source_id)
         FROM mentions JOIN sources ON sources.id = mentions.source_id
         WHERE mentions.person_id = persons.id AND superseded_in IS NULL) AS sources,
+    (SELECT count(DISTINCT origin_source_id)
+        FROM mentions JOIN mention_origins ON mention_origins.mention_id = mentions.id
+        WHERE mentions.person_id = persons.id) AS origins,
     (SELECT count(*)
         FROM mentions JOIN sources ON sources.id = mentions.source_id
         WHERE mentions.person_id = persons.id AND superseded_in IS NULL) AS mentions,
@@ -769,6 +915,9 @@ SELECT
     (SELECT count(DISTINCT source_id)
         FROM mentions JOIN sources ON sources.id = mentions.source_id
         WHERE mentions.state = states.code AND superseded_in IS NULL) AS sources,
+    (SELECT count(DISTINCT origin_source_id)
+        FROM mentions JOIN mention_origins ON mention_origins.mention_id = mentions.id
+        WHERE mentions.state = states.code) AS origins,
     (SELECT count(*)
         FROM mentions JOIN sources ON sources.id = mentions.source_id
         WHERE mentions.state = states.code AND superseded_in IS NULL) AS mentions,
@@ -827,3 +976,51 @@ FROM collectives
 JOIN sources ON sources.id = collectives.source_id
 WHERE sources.superseded_in IS NULL
 ORDER BY sources.id, collectives.start, collectives.id;
+
+-- One line a source that carries a passage; agency is the one that all carriers credit which credit any.
+CREATE VIEW passage_overview AS
+SELECT
+    passages.id AS passage_id,
+    passages.sources,
+    (SELECT CASE
+            WHEN min(credits.agency) = max(credits.agency) THEN min(credits.agency)
+            WHEN count(DISTINCT credits.family) = 1 THEN min(credits.family)
+        END
+        FROM (
+            SELECT
+                credited.agency,
+                substr(credited.agency, 1, instr(credited.agency || '-', '-') - 1) AS family
+            FROM passage_carriers
+            JOIN sources AS credited ON credited.id = passage_carriers.source_id
+            WHERE passage_carriers.passage_id = passages.id AND credited.agency IS NOT NULL
+        ) AS credits) AS likely_agency,
+    origins.name AS origin,
+    carriers.source_id = passages.origin_source_id AS is_origin,
+    sources.name AS source,
+    sources.outlet,
+    sources.agency,
+    sources.published,
+    substr(sources.text, carriers.start + 1, carriers.end - carriers.start) AS evidence,
+    (SELECT count(*) FROM statement_origins WHERE statement_origins.source_id = carriers.source_id
+        AND statement_origins.passage_id = passages.id) AS statements,
+    (SELECT count(*) FROM commitment_origins WHERE commitment_origins.source_id = carriers.source_id
+        AND commitment_origins.passage_id = passages.id) AS commitments,
+    origins.published_earliest AS origin_published,
+    origins.key AS origin_key,
+    origin_carriers.start AS origin_start,
+    sources.published_earliest,
+    sources.published_latest,
+    sources.key AS source_key,
+    sources.id AS source_id,
+    carriers.start,
+    carriers.end
+FROM passages
+JOIN passage_carriers AS carriers ON carriers.passage_id = passages.id
+JOIN sources ON sources.id = carriers.source_id
+JOIN sources AS origins ON origins.id = passages.origin_source_id
+JOIN (
+    SELECT passage_id, source_id, min(start) AS start FROM passage_carriers GROUP BY passage_id, source_id
+) AS origin_carriers
+    ON origin_carriers.passage_id = passages.id AND origin_carriers.source_id = passages.origin_source_id
+ORDER BY origins.published_earliest NULLS LAST, origins.key, origin_carriers.start, is_origin DESC,
+    sources.published_earliest NULLS LAST, sources.key, carriers.start;

@@ -21,6 +21,9 @@ package struct Extractor: Sendable {
         findings.persons = cast.persons()
         findings.states = cast.states()
         findings.organizations = cast.organizations()
+        findings.sentences = analysed.analysis.sentences.compactMap { sentence in
+            [.furniture, .attribution].contains(sentence.role) ? nil : analysed.analysis.span(of: sentence.tokens)
+        }
         let speakers = SpeakerResolver(cast, context).speakers(of: drafts)
         findings.statements = speakers.map { statement($0.draft, by: $0.by, context) }
         findings.commitments = CommitmentFinder.commitments(

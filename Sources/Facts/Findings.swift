@@ -8,10 +8,13 @@ public struct Findings: Sendable, Hashable {
     public var organizations: [OrganizationMentioned]
     public var statements: [Statement]
     public var commitments: [Commitment]
+    /// The sentences and headings of the article proper, in the order of the text.
+    public var sentences: [Span]
 
     public init(
         language: String, masthead: Masthead = Masthead(), persons: [Person] = [], states: [StateMentioned] = [],
-        organizations: [OrganizationMentioned] = [], statements: [Statement] = [], commitments: [Commitment] = []
+        organizations: [OrganizationMentioned] = [], statements: [Statement] = [], commitments: [Commitment] = [],
+        sentences: [Span] = []
     ) {
         self.language = language
         self.masthead = masthead
@@ -20,5 +23,6 @@ public struct Findings: Sendable, Hashable {
         self.organizations = organizations
         self.statements = statements
         self.commitments = commitments
+        self.sentences = sentences
     }
 }

@@ -32,6 +32,7 @@ extension Archive {
         let id = try rows.insert(source, findings: findings, in: run)
         if let current { try rows.setSuccessor(of: current.id, to: id) }
 
+        try OriginIndex(db: db).add(findings.sentences, of: id, text: CodePointIndex(source.article.text))
         try derive(findings, of: id, source, settling, db)
         return current == nil ? .new : .replaced
     }

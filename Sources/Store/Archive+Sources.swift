@@ -83,6 +83,7 @@ struct SourceRows {
         try RowWriter(db).run(
             "UPDATE sources SET superseded_in = ?, superseded_by = ? WHERE id = ?", run.id, new, old)
         try settling.count(old, by: -1)
+        try OriginIndex(db: db).remove(old)
     }
 
     /// Makes an older version the current one again.
@@ -90,6 +91,7 @@ struct SourceRows {
         try RowWriter(db).run(
             "UPDATE sources SET superseded_in = NULL, superseded_by = NULL, location = ? WHERE id = ?", location, id)
         try settling.count(id, by: 1)
+        try OriginIndex(db: db).restore(id)
     }
 
     /// True where the carrier now gives a title or date other than the stored one.
@@ -112,6 +114,7 @@ struct SourceRows {
             try RowWriter(db).run(
                 "UPDATE sources SET published = ?, published_earliest = ?, published_latest = ? WHERE id = ?",
                 date.text, date.earliest, date.latest, id)
+            try PassageRows(db: db).recountPassages(of: id)
         }
     }
 }

@@ -142,6 +142,7 @@ private struct SpanQuery {
     }
 
     static let all = [
+        SpanQuery("_sentences", "SELECT source_id, start, end FROM _sentences WHERE source_id = ? ORDER BY start"),
         SpanQuery("source_readings", "SELECT source_id, start, end FROM source_readings WHERE source_id = ?"),
         SpanQuery("offices_held"),
         SpanQuery("collectives"),

@@ -12,7 +12,7 @@ import Testing
         #expect(difference == nil, "\(difference ?? "")")
     }
 
-    @Test(arguments: ["commitments", "conditions", "statements", "persons", "states", "sources"])
+    @Test(arguments: ["commitments", "conditions", "statements", "persons", "states", "sources", "origins"])
     func report(_ name: String) throws {
         try expect(["report", name], is: "report-\(name).txt")
     }

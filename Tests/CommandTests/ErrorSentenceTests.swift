@@ -124,7 +124,7 @@ import Testing
         Case(
             "report", "person",
             says: "There is no report “person”. Choose one of: "
-                + "commitments, conditions, statements, persons, states, sources.", status: 64),
+                + "commitments, conditions, statements, persons, states, sources, origins.", status: 64),
         Case("show", "x1", says: "“x1” is no number of a row. Give one as reports print it: s12 or c3.", status: 64),
         Case("ask", says: "There is no question. Try: onrecord ask", status: 64),
         Case("report", "persons", "--lang", "fr", says: "There are no labels in “fr”. Choose de or en.", status: 64),

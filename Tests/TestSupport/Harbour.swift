@@ -8,6 +8,7 @@ enum Harbour {
 
         Verteidigungsministerin Ana Sousa sagte: „Nach einer Waffenruhe schicken wir Minensucher.“ \
         Nach Worten des früheren Präsidenten Lars Moen will Chile Truppen entsenden.
+        Zuletzt hatten die Minister im Februar über gemeinsame Manöver in der Ostsee beraten.
         """
 
     static let article = Article(id: "harbour.txt", text: text, language: "de", date: "2025-03-12")
@@ -80,7 +81,8 @@ enum Harbour {
                 actor: .state("CL"), actorSpan: text.span("Chile"), contribution: "troops", stance: .considering,
                 certainty: .hedged, attributedTo: .person("Lars Moen"),
                 evidence: text.span("will Chile Truppen entsenden"), rule: "test", score: 0.7),
-        ])
+        ],
+        sentences: [text.span("Zuletzt hatten die Minister im Februar über gemeinsame Manöver in der Ostsee beraten.")])
 }
 
 extension Span {

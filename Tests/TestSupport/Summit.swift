@@ -8,6 +8,7 @@ enum Summit {
         Kanada fordert mehr Waffen. Russland will keine Soldaten an der Grenze.
 
         Die NATO teilte mit, sie bilde Soldaten aus. „Wir prüfen das“, schrieb Sousa an die UNO.
+        Zuletzt hatten die Minister im Februar über gemeinsame Manöver in der Ostsee beraten, hieß es in Kreisen der Delegationen.
         """
 
     static let article = Article(id: "summit.txt", text: text, language: "de", date: "2025-04", title: "Gipfel am See")
@@ -66,5 +67,10 @@ enum Summit {
             Commitment(
                 actor: .organization("nato"), actorSpan: text.span("NATO"), contribution: "training",
                 stance: .delivered, evidence: text.span("sie bilde Soldaten aus"), rule: "test", score: 0.8),
+        ],
+        sentences: [
+            text.span(
+                "Zuletzt hatten die Minister im Februar über gemeinsame Manöver in der Ostsee beraten, "
+                    + "hieß es in Kreisen der Delegationen.")
         ])
 }

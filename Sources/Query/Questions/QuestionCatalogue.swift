@@ -51,7 +51,7 @@ public enum QuestionCatalogue {
     public static let reports = [
         CatalogueEntry(CommitmentsQuestion()), CatalogueEntry(ConditionsQuestion()),
         CatalogueEntry(StatementsQuestion()), CatalogueEntry(PersonsQuestion()), CatalogueEntry(StatesQuestion()),
-        CatalogueEntry(SourcesQuestion()),
+        CatalogueEntry(SourcesQuestion()), CatalogueEntry(OriginsQuestion()),
     ]
 
     /// The report of that name.

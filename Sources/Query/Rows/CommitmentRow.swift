@@ -42,6 +42,8 @@ public struct CommitmentRow: AnswerRow {
     public let rule: String
     /// How sure the rule is, from 0 to 1.
     public let score: Double
+    /// The key of the source that it counts for: the earliest known one that carries the passage with it.
+    public let origin: String
     /// Where it is written.
     public let citation: Citation
 
@@ -66,6 +68,7 @@ public struct CommitmentRow: AnswerRow {
         evidences = cells.integer("evidences")
         rule = cells.text("rule")
         score = cells.real("score")
+        origin = cells.text("origin_key")
         citation = Citation(cells)
     }
 
@@ -76,7 +79,7 @@ public struct CommitmentRow: AnswerRow {
             Field("attributed_to"), Field("quantity", .passage), Field("beneficiary", .passage),
             Field("place", .passage), Field("reason", .passage), Field("reason_names", .data),
             Field("actor_name", .data), Field("actor_kind", .data), Field("rule", .data), Field("score", .data),
-            Field("place_state", .data),
+            Field("place_state", .data), Field("origin", .data),
         ] + StatedQuantity.fields + Citation.fields.prefix(1) + [
             Field("further_evidence", .passage), Field("evidences", .data),
         ] + Citation.fields.dropFirst()
@@ -91,7 +94,7 @@ public struct CommitmentRow: AnswerRow {
             Value(place), Value(reason),
             .list(reasonStates.map { .key($0, .state) } + reasonConcepts.map { .key($0, .concept) }),
             .text(actor.name), .key(actor.kind.rawValue, .actor), .text(rule), .real(score),
-            Value(placeState, in: .state),
+            Value(placeState, in: .state), .text(origin),
         ] + StatedQuantity.values(quantity) + citation.values.prefix(1) + [
             Value(furtherEvidence), .integer(evidences),
         ] + citation.values.dropFirst()

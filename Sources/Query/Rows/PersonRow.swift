@@ -8,6 +8,8 @@ public struct PersonRow: AnswerRow {
     public let otherNames: [String]
     /// Number of sources that name the person.
     public let sources: Int
+    /// Number of independent sources among them: those that name it in one shared passage count once.
+    public let origins: Int
     /// Number of places that name the person.
     public let mentions: Int
     /// Number of statements that the person makes.
@@ -22,6 +24,7 @@ public struct PersonRow: AnswerRow {
         offices = cells.offices("office_list")
         otherNames = cells.list("other_name_list")
         sources = cells.integer("sources")
+        origins = cells.integer("origins")
         mentions = cells.integer("mentions")
         statements = cells.integer("statements")
         key = cells.text("person_key")
@@ -30,14 +33,14 @@ public struct PersonRow: AnswerRow {
 
     public static let fields =
         [
-            Field("person"), Field("offices"), Field("other_names"), Field("sources"), Field("mentions"),
-            Field("statements"), Field("person_key", .data),
+            Field("person"), Field("offices"), Field("other_names"), Field("sources"), Field("origins"),
+            Field("mentions"), Field("statements"), Field("person_key", .data),
         ] + Citation.fields
 
     public var values: [Value] {
         [
             .text(name), .list(offices.map(Value.office)), .list(otherNames.map(Value.text)), .integer(sources),
-            .integer(mentions), .integer(statements), .text(key),
+            .integer(origins), .integer(mentions), .integer(statements), .text(key),
         ] + citation.values
     }
 }

@@ -6,6 +6,8 @@ public struct StateRow: AnswerRow {
     public let name: String
     /// Number of sources that name the state.
     public let sources: Int
+    /// Number of independent sources among them: those that name it in one shared passage count once.
+    public let origins: Int
     /// Number of places that name the state.
     public let mentions: Int
     /// Number of statements that the state makes.
@@ -21,6 +23,7 @@ public struct StateRow: AnswerRow {
         code = cells.text("state_key")
         name = cells.text("state")
         sources = cells.integer("sources")
+        origins = cells.integer("origins")
         mentions = cells.integer("mentions")
         statements = cells.integer("statements")
         commitments = cells.integer("commitments")
@@ -30,14 +33,14 @@ public struct StateRow: AnswerRow {
 
     public static let fields =
         [
-            Field("state"), Field("sources"), Field("mentions"), Field("statements"), Field("commitments"),
-            Field("commitments_as_member"), Field("state_name", .data),
+            Field("state"), Field("sources"), Field("origins"), Field("mentions"), Field("statements"),
+            Field("commitments"), Field("commitments_as_member"), Field("state_name", .data),
         ] + Citation.fields
 
     public var values: [Value] {
         [
-            .key(code, .state), .integer(sources), .integer(mentions), .integer(statements), .integer(commitments),
-            .integer(commitmentsAsMember), .text(name),
+            .key(code, .state), .integer(sources), .integer(origins), .integer(mentions), .integer(statements),
+            .integer(commitments), .integer(commitmentsAsMember), .text(name),
         ] + citation.values
     }
 }

@@ -20,6 +20,8 @@ public struct StatementRow: AnswerRow {
     public let rule: String
     /// How sure the rule is, from 0 to 1.
     public let score: Double
+    /// The key of the source that it counts for: the earliest known one that carries the passage with it.
+    public let origin: String
     /// Where it is written.
     public let citation: Citation
 
@@ -33,6 +35,7 @@ public struct StatementRow: AnswerRow {
         addressee = cells.optionalText("addressee")
         rule = cells.text("rule")
         score = cells.real("score")
+        origin = cells.text("origin_key")
         citation = Citation(cells)
     }
 
@@ -40,7 +43,7 @@ public struct StatementRow: AnswerRow {
         [
             Field("id"), Field("speaker"), Field("kind"), Field("medium"), Field("addressee"), Field("quote", .data),
             Field("cue", .data), Field("speaker_name", .data), Field("speaker_kind", .data), Field("rule", .data),
-            Field("score", .data),
+            Field("score", .data), Field("origin", .data),
         ] + Citation.fields
 
     public var values: [Value] {
@@ -48,6 +51,7 @@ public struct StatementRow: AnswerRow {
             .text(RowID.statement(id).text), speaker?.value ?? .null, Value(kind?.rawValue, in: .kind),
             Value(medium?.rawValue, in: .medium), Value(addressee), .text(quote), Value(cue), Value(speaker?.name),
             Value(speaker?.kind.rawValue, in: .actor), .text(rule), .real(score),
+            .text(origin),
         ] + citation.values
     }
 }

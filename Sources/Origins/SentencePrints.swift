@@ -1,0 +1,40 @@
+import Facts
+
+/// A sentence of an article, ready to be looked for in others.
+package struct PrintedSentence: Sendable, Hashable {
+    package let span: Span
+    /// The same for sentences of the same words.
+    package let print: Int64
+    /// Some phrases of it; none where it is found whole only.
+    package let phrases: Set<Int64>
+
+    package init(span: Span, print: Int64, phrases: Set<Int64>) {
+        self.span = span
+        self.print = print
+        self.phrases = phrases
+    }
+}
+
+/// The sentences of an article by which it is compared with others.
+///
+/// A short sentence says nothing alone: it counts together with the sentence before it.
+package enum SentencePrints {
+    package static func of(_ sentences: [Span], in text: CodePointIndex) -> [PrintedSentence] {
+        var printed: [PrintedSentence] = []
+        var before: Int64?
+        for span in sentences {
+            guard let words = text.text(in: span) else { continue }
+            let wording = Wording(words)
+            guard !wording.words.isEmpty else { continue }
+            if wording.standsAlone {
+                before = wording.print
+                printed.append(PrintedSentence(span: span, print: wording.print, phrases: wording.phrases))
+            } else if let last = before {
+                let print = wording.print(behind: last)
+                before = print
+                printed.append(PrintedSentence(span: span, print: print, phrases: []))
+            }
+        }
+        return printed
+    }
+}

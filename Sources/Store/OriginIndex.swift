@@ -1,0 +1,165 @@
+import Facts
+import GRDB
+import Origins
+
+/// Keeps which current sources carry the same sentences.
+///
+/// Sentences of the same words are one *wording*. Two wordings are linked where they share a phrase and are the same
+/// text, cut or edited; wordings that links connect, with all that carry them, are one passage. That depends on the
+/// current sources alone: not on the order they came in, nor on what was there before.
+///
+/// A phrase that more than `commonPhrase` wordings have links none: it is an idiom. So the work for an article is
+/// bounded, however many sources carry its sentences.
+struct OriginIndex {
+    static let commonPhrase = 64
+
+    let db: Database
+
+    /// Takes in the sentences of a source that has just become current for the first time.
+    func add(_ sentences: [Span], of source: Int64, text: CodePointIndex) throws {
+        let printed = SentencePrints.of(sentences, in: text)
+        let writer = RowWriter(db)
+        for sentence in printed {
+            try writer.run(
+                "INSERT INTO _sentences (source_id, start, end, print) VALUES (?, ?, ?, ?)",
+                source, sentence.span.start, sentence.span.end, sentence.print)
+        }
+        try link(printed, of: source)
+    }
+
+    /// Takes in the sentences of a source that is current again.
+    func restore(_ source: Int64) throws {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT _sentences.start, _sentences.end, print, substr(text, start + 1, end - start)
+                FROM _sentences JOIN sources ON sources.id = source_id
+                WHERE source_id = ? ORDER BY start
+                """)
+        let sentences = try Row.fetchAll(statement, arguments: [source]).map { row in
+            let wording = Wording(row[3])
+            let print: Int64 = row[2]
+            return PrintedSentence(
+                span: Span(row[0], row[1]), print: print, phrases: wording.print == print ? wording.phrases : [])
+        }
+        try link(sentences, of: source)
+    }
+
+    private func link(_ sentences: [PrintedSentence], of source: Int64) throws {
+        let passages = PassageRows(db: db)
+        var regrouped: Set<Int64> = []
+        var linked: Set<Int64> = []
+        for sentence in sentences {
+            if let passage = try passages.passage(of: sentence.print) {
+                try passages.addCarrier(sentence.print, source, sentence.span, to: passage)
+                continue
+            }
+            guard linked.insert(sentence.print).inserted else {
+                try passages.makePassage(of: sentence.print)
+                continue
+            }
+            if try passages.isCarried(sentence.print, besides: source) {
+                try passages.makePassage(of: sentence.print)
+                continue
+            }
+            regrouped.formUnion(try enter(sentence))
+        }
+        try PassageSplit(db: db).regroup(regrouped)
+    }
+
+    /// Enters a wording that no current source had, and links it; gives passages that may have lost a link by that.
+    private func enter(_ sentence: PrintedSentence) throws -> Set<Int64> {
+        let phrases = PhraseRows(db: db)
+        let passages = PassageRows(db: db)
+        var loosened: Set<Int64> = []
+        var alike: Set<Int64> = []
+        for phrase in sentence.phrases.sorted() {
+            let known = try phrases.wordings(with: phrase)
+            try phrases.insert(phrase, of: sentence.print)
+            if known.count < Self.commonPhrase {
+                alike.formUnion(known)
+            } else if known.count == Self.commonPhrase {
+                loosened.formUnion(try known.compactMap(passages.passage(of:)))
+            }
+        }
+        try link(sentence.print, to: alike)
+        return loosened
+    }
+
+    /// Joins the passages of `print` and of those of `others` that are the same text.
+    private func link(_ print: Int64, to others: Set<Int64>) throws {
+        let passages = PassageRows(db: db)
+        guard !others.isEmpty, let wording = try passages.wording(of: print) else { return }
+        var joined: Set<Int64> = []
+        for other in others.sorted() where other != print {
+            let group = try passages.passage(of: other)
+            if let group, joined.contains(group) { continue }
+            guard let candidate = try passages.wording(of: other), wording.isSameText(as: candidate) else { continue }
+            joined = [try passages.join(print, other)]
+        }
+    }
+
+    /// Drops the sentences of a source that is not current any more.
+    func remove(_ source: Int64) throws {
+        let passages = PassageRows(db: db)
+        let statement = try db.cachedStatement(sql: "SELECT DISTINCT print FROM _sentences WHERE source_id = ?")
+        let prints = try Int64.fetchAll(statement, arguments: [source]).sorted()
+        var touched = Set(try prints.compactMap(passages.passage(of:)))
+        try RowWriter(db).run("DELETE FROM _passage_carriers WHERE source_id = ?", source)
+        var freed: Set<Int64> = []
+        for print in prints where try !passages.isCarried(print, besides: source) {
+            freed.formUnion(try leave(print))
+        }
+        // Phrases that are no idioms any more can link what has them.
+        for print in freed.sorted() {
+            try link(print, to: try PhraseRows(db: db).linkedWordings(of: print))
+            if let passage = try passages.passage(of: print) { touched.insert(passage) }
+        }
+        try PassageSplit(db: db).regroup(touched)
+    }
+
+    /// Takes out a wording that no current source has; gives those to which one of its phrases means something again.
+    private func leave(_ print: Int64) throws -> Set<Int64> {
+        let phrases = PhraseRows(db: db)
+        let wording = try PassageRows(db: db).wording(of: print)
+        try RowWriter(db).run("DELETE FROM _wordings WHERE print = ?", print)
+        var freed: Set<Int64> = []
+        for phrase in wording.map({ $0.print == print ? $0.phrases.sorted() : [] }) ?? [] {
+            try phrases.delete(phrase, of: print)
+            let known = try phrases.wordings(with: phrase)
+            if known.count == Self.commonPhrase { freed.formUnion(known) }
+        }
+        return freed
+    }
+}
+
+/// Which wordings have which phrases, among those of current sources.
+struct PhraseRows {
+    let db: Database
+
+    /// The wordings with that phrase, and no more than tell that it is an idiom.
+    func wordings(with phrase: Int64) throws -> [Int64] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT print FROM _phrases WHERE phrase = ? LIMIT \(OriginIndex.commonPhrase + 1)")
+        return try Int64.fetchAll(statement, arguments: [phrase])
+    }
+
+    /// The other wordings that share a phrase with `print` which is no idiom.
+    func linkedWordings(of print: Int64) throws -> Set<Int64> {
+        guard let wording = try PassageRows(db: db).wording(of: print), wording.print == print else { return [] }
+        var linked: Set<Int64> = []
+        for phrase in wording.phrases {
+            let known = try wordings(with: phrase)
+            if known.count <= OriginIndex.commonPhrase { linked.formUnion(known) }
+        }
+        linked.remove(print)
+        return linked
+    }
+
+    func insert(_ phrase: Int64, of print: Int64) throws {
+        try RowWriter(db).run("INSERT INTO _phrases (phrase, print) VALUES (?, ?)", phrase, print)
+    }
+
+    func delete(_ phrase: Int64, of print: Int64) throws {
+        try RowWriter(db).run("DELETE FROM _phrases WHERE phrase = ? AND print = ?", phrase, print)
+    }
+}

@@ -1,0 +1,152 @@
+import Facts
+import GRDB
+import Origins
+
+/// Reads and writes passages: which wordings belong together, and who carries them.
+struct PassageRows {
+    let db: Database
+
+    /// The passage of a wording; nil where only one sentence of current sources has it, and none is linked to it.
+    func passage(of print: Int64) throws -> Int64? {
+        let statement = try db.cachedStatement(sql: "SELECT passage_id FROM _wordings WHERE print = ?")
+        return try Int64.fetchOne(statement, arguments: [print])
+    }
+
+    /// True where a current source other than `source` has the wording.
+    func isCarried(_ print: Int64, besides source: Int64) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT EXISTS (
+                    SELECT 1 FROM _sentences JOIN sources ON sources.id = source_id
+                    WHERE print = ? AND source_id <> ? AND superseded_in IS NULL)
+                """)
+        return try Bool.fetchOne(statement, arguments: [print, source]) ?? false
+    }
+
+    /// The words of a wording, from any text that has it.
+    func wording(of print: Int64) throws -> Wording? {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT substr(text, start + 1, end - start)
+                FROM _sentences JOIN sources ON sources.id = source_id
+                WHERE print = ? LIMIT 1
+                """)
+        return try String.fetchOne(statement, arguments: [print]).map(Wording.init)
+    }
+
+    /// Makes a passage of all sentences of current sources that have the wording.
+    @discardableResult
+    func makePassage(of print: Int64) throws -> Int64 {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT source_id, start, end FROM _sentences JOIN sources ON sources.id = source_id
+                WHERE print = ? AND superseded_in IS NULL
+                """)
+        let writer = RowWriter(db)
+        try writer.run("INSERT INTO _passages DEFAULT VALUES")
+        let passage = writer.lastID
+        try writer.run("INSERT INTO _wordings (print, passage_id) VALUES (?, ?)", print, passage)
+        for row in try Row.fetchAll(statement, arguments: [print]) {
+            try addCarrier(print, row[0], Span(row[1], row[2]), to: passage)
+        }
+        return passage
+    }
+
+    /// Makes the passages of two wordings one; gives it.
+    func join(_ left: Int64, _ right: Int64) throws -> Int64 {
+        let first = try passage(of: left) ?? makePassage(of: left)
+        let second = try passage(of: right) ?? makePassage(of: right)
+        guard first != second else { return first }
+        let (kept, dropped) = try size(of: first) < size(of: second) ? (second, first) : (first, second)
+        let statement = try db.cachedStatement(
+            sql: "SELECT print, source_id, start, end FROM _passage_carriers WHERE passage_id = ?")
+        let carriers = try Row.fetchAll(statement, arguments: [dropped])
+        let writer = RowWriter(db)
+        try writer.run("DELETE FROM _passage_carriers WHERE passage_id = ?", dropped)
+        try writer.run("UPDATE _wordings SET passage_id = ? WHERE passage_id = ?", kept, dropped)
+        try writer.run("DELETE FROM _passages WHERE id = ?", dropped)
+        for row in carriers { try addCarrier(row[0], row[1], Span(row[2], row[3]), to: kept) }
+        return kept
+    }
+
+    private func size(of passage: Int64) throws -> Int {
+        let statement = try db.cachedStatement(sql: "SELECT sources FROM _passages WHERE id = ?")
+        return try Int.fetchOne(statement, arguments: [passage]) ?? 0
+    }
+
+    /// Adds a sentence that carries the passage, unless it is there.
+    func addCarrier(_ print: Int64, _ source: Int64, _ span: Span, to passage: Int64) throws {
+        let present = try db.cachedStatement(
+            sql: """
+                SELECT count(*), coalesce(max(start = ?), 0) FROM _passage_carriers
+                WHERE source_id = ? AND passage_id = ?
+                """)
+        guard let found = try Row.fetchOne(present, arguments: [span.start, source, passage]), found[1] == 0 else {
+            return
+        }
+        let publisher = try publisher(of: source)
+        let known = try db.cachedStatement(
+            sql: "SELECT EXISTS (SELECT 1 FROM _passage_carriers WHERE passage_id = ? AND publisher = ?)")
+        let isNewPublisher = try !(Bool.fetchOne(known, arguments: [passage, publisher]) ?? false)
+        let writer = RowWriter(db)
+        try writer.run(
+            "INSERT INTO _passage_carriers (source_id, start, end, print, passage_id, publisher) "
+                + "VALUES (?, ?, ?, ?, ?, ?)",
+            source, span.start, span.end, print, passage, publisher)
+        guard found[0] == 0 else { return }
+        try writer.run(
+            """
+            UPDATE _passages
+            SET sources = sources + 1, publishers = publishers + ?,
+                origin_source_id = CASE WHEN EXISTS (
+                    SELECT 1 FROM sources AS known, sources AS new
+                    WHERE known.id = origin_source_id AND new.id = ?
+                        AND (COALESCE(known.published_earliest, '9999'), known.agency IS NULL, known.key)
+                            < (COALESCE(new.published_earliest, '9999'), new.agency IS NULL, new.key)
+                ) THEN origin_source_id ELSE ? END
+            WHERE id = ?
+            """, isNewPublisher ? 1 : 0, source, source, passage)
+    }
+
+    /// Counts anew who carries the passage, and who did first; a passage without carriers goes.
+    func recount(_ passage: Int64) throws {
+        let writer = RowWriter(db)
+        try writer.run(
+            """
+            UPDATE _passages
+            SET (sources, publishers) = (
+                    SELECT count(DISTINCT source_id), count(DISTINCT publisher)
+                    FROM _passage_carriers WHERE passage_id = _passages.id),
+                origin_source_id = (
+                    SELECT sources.id
+                    FROM _passage_carriers JOIN sources ON sources.id = source_id
+                    WHERE passage_id = _passages.id
+                    ORDER BY COALESCE(published_earliest, '9999'), agency IS NULL, sources.key
+                    LIMIT 1)
+            WHERE id = ?
+            """, passage)
+        try writer.run(
+            "DELETE FROM _passages WHERE id = ? AND NOT EXISTS ("
+                + "SELECT 1 FROM _passage_carriers WHERE passage_id = _passages.id)", passage)
+    }
+
+    /// Counts the passages of a source anew, whose date or title has changed.
+    func recountPassages(of source: Int64) throws {
+        let statement = try db.cachedStatement(
+            sql: "SELECT DISTINCT passage_id FROM _passage_carriers WHERE source_id = ?")
+        for passage in try Int64.fetchAll(statement, arguments: [source]) { try recount(passage) }
+    }
+
+    /// Outlet, else the host of the URL; a source that gives neither stands for itself.
+    private func publisher(of source: Int64) throws -> String {
+        let statement = try db.cachedStatement(sql: "SELECT outlet, url, key FROM sources WHERE id = ?")
+        guard let row = try Row.fetchOne(statement, arguments: [source]) else { return "" }
+        return row[0] ?? (row[1] as String?).flatMap(Self.host) ?? row[2]
+    }
+
+    static func host(of url: String) -> String? {
+        guard let scheme = url.range(of: "://") else { return nil }
+        let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }.lowercased()
+        return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+    }
+}
