@@ -136,7 +136,7 @@ extension StoreUnderTest {
         }
         let source = Fixture.source(text: sentences.joined(separator: "\n"), location: name, url: url, date: date)
         _ = try archive.record(
-            source, findings: Findings(language: "de", sentences: spans), decisions: Decisions(), in: run)
+            source, findings: Findings(language: "de", sentences: spans), in: run)
     }
 
     /// Each passage with its carriers and the source that it counts for, whatever the numbers of their rows.
