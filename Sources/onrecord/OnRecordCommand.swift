@@ -47,6 +47,8 @@ struct OnRecordCommand: ParsableCommand {
             end(with: Complaint(error))
         } catch let refusal as QueryRefusal {
             end(with: Complaint(refusal))
+        } catch let lack as NoDates {
+            end(with: Complaint(lack))
         } catch let lack as NoScores {
             end(with: Complaint(lack))
         } catch let problem as LexiconProblem {

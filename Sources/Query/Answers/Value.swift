@@ -89,4 +89,10 @@ public enum Vocabulary: String, Sendable, Hashable, CaseIterable {
     case base
     /// Words of the reading: any, given.
     case facet
+    /// What a step of a position is: new, hardened.
+    case step
+    /// What a judgement does: merge, split.
+    case action
+    /// In what sources contradict each other: office, attendance.
+    case conflict
 }

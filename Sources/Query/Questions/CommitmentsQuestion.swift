@@ -1,5 +1,5 @@
 /// Who takes which position on which contribution.
-public struct CommitmentsQuestion: ScoredQuestion {
+public struct CommitmentsQuestion: ScoredQuestion, DatedQuestion {
     public typealias Row = CommitmentRow
 
     /// Which commitments to list.
@@ -23,6 +23,11 @@ public struct CommitmentsQuestion: ScoredQuestion {
     }
 
     public var arguments: [String: QuestionArgument] { filter.arguments }
+
+    public var sources: SourceFilter {
+        get { filter.sources }
+        set { filter.sources = newValue }
+    }
 
     public var minScore: Double? {
         get { filter.minScore }

@@ -1,5 +1,5 @@
 /// What positions depend on.
-public struct ConditionsQuestion: ScoredQuestion {
+public struct ConditionsQuestion: ScoredQuestion, DatedQuestion {
     public typealias Row = ConditionRow
 
     /// Which commitments to look at.
@@ -33,6 +33,11 @@ public struct ConditionsQuestion: ScoredQuestion {
     }
 
     public var arguments: [String: QuestionArgument] { filter.arguments }
+
+    public var sources: SourceFilter {
+        get { filter.sources }
+        set { filter.sources = newValue }
+    }
 
     public var minScore: Double? {
         get { filter.minScore }

@@ -1,5 +1,5 @@
 /// Which passages several sources carry.
-public struct OriginsQuestion: Question {
+public struct OriginsQuestion: DatedQuestion {
     public typealias Row = CarrierRow
 
     /// Keys of the sources that a passage counts for.

@@ -1,7 +1,7 @@
 import Facts
 
 /// Who is named, and in which office.
-public struct PersonsQuestion: Question {
+public struct PersonsQuestion: DatedQuestion {
     public typealias Row = PersonRow
 
     /// Keys of persons.

@@ -39,6 +39,13 @@ public struct CatalogueEntry: Sendable {
         CatalogueEntry(try question.restricted(toScore: minScore))
     }
 
+    /// The same report as it would have been on that day, `2025-04-01`.
+    ///
+    /// - Throws: `NoDates` where its rows are not written in sources.
+    public func asked(on day: String) throws(NoDates) -> CatalogueEntry {
+        CatalogueEntry(try question.asked(on: day))
+    }
+
     /// All rows that the report shows.
     ///
     /// - Throws: `ArchiveError` where the file cannot be read.
@@ -51,7 +58,8 @@ public enum QuestionCatalogue {
     public static let reports = [
         CatalogueEntry(CommitmentsQuestion()), CatalogueEntry(ConditionsQuestion()),
         CatalogueEntry(StatementsQuestion()), CatalogueEntry(PersonsQuestion()), CatalogueEntry(StatesQuestion()),
-        CatalogueEntry(SourcesQuestion()), CatalogueEntry(OriginsQuestion()),
+        CatalogueEntry(PositionsQuestion()), CatalogueEntry(SourcesQuestion()), CatalogueEntry(OriginsQuestion()),
+        CatalogueEntry(JudgementsQuestion()),
     ]
 
     /// The report of that name.

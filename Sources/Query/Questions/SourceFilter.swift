@@ -6,6 +6,8 @@ public struct SourceFilter: Sendable, Hashable {
     public var from: String?
     /// Last day: sources that can be of that day or earlier.
     public var until: String?
+    /// A day: only sources that were there by then, whatever their date can mean.
+    public var asOf: String?
     /// Codes of states that the source names.
     public var states: Set<String> = []
     /// Keys of organizations that the source names.
@@ -21,6 +23,7 @@ public struct SourceFilter: Sendable, Hashable {
         QuestionParameter("publishers", "outlets, agencies or names of sources"),
         QuestionParameter("from", "first day that the source can be of"),
         QuestionParameter("until", "last day that the source can be of"),
+        QuestionParameter("as_of", "the day by which the source was there for sure"),
         QuestionParameter("named_states", "codes of states that the source names"),
         QuestionParameter("named_organizations", "keys of organizations that the source names"),
         QuestionParameter("named_persons", "keys of persons whom the source names"),
@@ -30,6 +33,7 @@ public struct SourceFilter: Sendable, Hashable {
     var arguments: [String: QuestionArgument] {
         [
             "publishers": .any(publishers), "from": .optional(from), "until": .optional(until),
+            "as_of": .optional(asOf),
             "named_states": .any(states), "named_organizations": .any(organizations), "named_persons": .any(persons),
             "least_names": .integer(leastNames),
         ]
@@ -49,6 +53,7 @@ public struct SourceFilter: Sendable, Hashable {
             OR sources.name IN (SELECT value FROM json_each(:publishers)))
         AND (:from IS NULL OR sources.published_latest >= :from)
         AND (:until IS NULL OR sources.published_earliest <= :until)
+        AND (:as_of IS NULL OR sources.published_latest <= :as_of)
         AND (COALESCE(:least_names, 0) = 0 OR :least_names <= (
             SELECT count(DISTINCT COALESCE(state, organization, named.key))
             FROM mentions LEFT JOIN persons AS named ON named.id = mentions.person_id

@@ -1,5 +1,5 @@
 /// Which articles are in the archive.
-public struct SourcesQuestion: Question {
+public struct SourcesQuestion: DatedQuestion {
     public typealias Row = SourceRow
 
     /// Which sources to list.

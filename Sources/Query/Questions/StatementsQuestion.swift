@@ -1,7 +1,7 @@
 import Facts
 
 /// Who said what.
-public struct StatementsQuestion: ScoredQuestion {
+public struct StatementsQuestion: ScoredQuestion, DatedQuestion {
     public typealias Row = StatementRow
 
     /// Keys of persons who speak.

@@ -1,5 +1,5 @@
 /// Which states are named.
-public struct StatesQuestion: Question {
+public struct StatesQuestion: DatedQuestion {
     public typealias Row = StateRow
 
     /// Codes of states.

@@ -16,12 +16,16 @@ struct ReportCommand: ParsableCommand {
     var showsSQL = false
 
     @OptionGroup var score: ScoreOption
+    @OptionGroup var day: DayOption
     @OptionGroup var database: DatabaseOption
     @OptionGroup var lexicon: LexiconOption
     @OptionGroup var rows: RowOptions
 
     func validate() throws {
         guard let name else {
+            guard day.day == nil else {
+                throw ValidationError("--as-of needs a report: onrecord report positions --as-of 2025-04-10")
+            }
             guard score.minScore == nil else {
                 throw ValidationError("--min-score needs a report: onrecord report statements --min-score 0.9")
             }
@@ -38,12 +42,13 @@ struct ReportCommand: ParsableCommand {
             return try rows.write(list(labels), labels: labels)
         }
         if let minScore = score.minScore { report = try report.restricted(toScore: minScore) }
+        if let day = day.day { report = try report.asked(on: day) }
         if showsSQL { return try Output.data(report.script) }
         let archive = try database.open()
         let answer = try report.answer(from: archive)
         try rows.write(answer, labels: labels.naming(archive))
         if answer.rows.isEmpty {
-            let isWhole = score.minScore == nil
+            let isWhole = score.minScore == nil && day.day == nil
             Output.message(labels.message(isWhole ? "none_report" : "none", ["rows": labels.title(of: report.name)]))
         }
     }

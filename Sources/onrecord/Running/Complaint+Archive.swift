@@ -49,6 +49,11 @@ extension Complaint {
             .usage)
     }
 
+    /// What the user reads where rows have no date to restrict them by.
+    init(_ lack: NoDates) {
+        self.init("--as-of does not fit \(lack.question), which are not written in sources. Leave it out.", .usage)
+    }
+
     /// What the user reads where an SQL text was not run.
     init(_ refusal: QueryRefusal) {
         switch refusal {

@@ -1,0 +1,21 @@
+/// What was judged by hand.
+public struct JudgementsQuestion: Question {
+    public typealias Row = JudgementRow
+
+    public init() {}
+
+    public static let name = "judgements"
+    public static let summary = "What was judged by hand about who is who, by whom, and whether it is in force."
+    public static let example = "onrecord report judgements"
+    public static let parameters: [QuestionParameter] = []
+
+    public var sql: String {
+        """
+        SELECT *
+        FROM judgements
+        ORDER BY judged_at, key
+        """
+    }
+
+    public var arguments: [String: QuestionArgument] { [:] }
+}

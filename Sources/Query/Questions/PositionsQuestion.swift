@@ -1,0 +1,68 @@
+import Facts
+
+/// How positions went over time.
+public struct PositionsQuestion: ScoredQuestion, DatedQuestion {
+    public typealias Row = PositionRow
+
+    /// Which commitments to list.
+    public var filter: CommitmentFilter
+
+    public init(_ filter: CommitmentFilter = CommitmentFilter()) {
+        self.filter = filter
+    }
+
+    public static let name = "positions"
+    public static let summary = "How each actor's position on a contribution went over time, and what each step was."
+    public static let example = "onrecord report positions"
+    public static let parameters = CommitmentFilter.parameters
+
+    /// A step is marked only where the dates of the two sources leave no doubt which came first; equal stances need none.
+    public var sql: String {
+        """
+        WITH strengths (stance, line, strength) AS (VALUES
+            ('delivered', 'own', 5), ('pledged', 'own', 4), ('conditional', 'own', 3), ('considering', 'own', 2),
+            ('undecided', 'own', 0), ('declined', 'own', -4), ('withdrawn', 'own', -5), ('requested', 'requested', 1),
+            ('opposes', 'opposes', 1)),
+        passing AS (
+            SELECT overview.*, line, strength - (certainty = 'unlikely') * 4 AS strength,
+                CASE WHEN overview.contribution_key = 'other' THEN lower(overview.contribution_words) END AS other_words
+            FROM commitment_overview AS overview
+            JOIN strengths USING (stance)
+            WHERE overview.id IN (
+        \(CommitmentFilter.sql))),
+        ordered AS (
+            SELECT *,
+                lag(strength) OVER before AS strength_before,
+                lag(published_latest) OVER before AS latest_before,
+                lag(published_earliest) OVER before AS earliest_before,
+                row_number() OVER before AS nth
+            FROM passing
+            WINDOW before AS (
+                PARTITION BY actor_kind, actor_key, contribution_key, other_words, line
+                ORDER BY published_earliest NULLS LAST, published_latest, source_key, start, id))
+        SELECT *,
+            CASE
+                WHEN nth = 1 THEN 'new'
+                WHEN strength = strength_before THEN 'repeated'
+                WHEN published_earliest IS NULL OR earliest_before IS NULL OR latest_before >= published_earliest THEN NULL
+                WHEN strength * strength_before < 0 THEN 'reversed'
+                WHEN abs(strength) > abs(strength_before) THEN 'hardened'
+                ELSE 'softened'
+            END AS step
+        FROM ordered
+        ORDER BY actor, actor_key, contribution, contribution_key, other_words, line, nth
+        """
+    }
+
+    public var arguments: [String: QuestionArgument] { filter.arguments }
+
+    public var sources: SourceFilter {
+        get { filter.sources }
+        set { filter.sources = newValue }
+    }
+
+    public var minScore: Double? {
+        get { filter.minScore }
+        set { filter.minScore = newValue }
+    }
+}
