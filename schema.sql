@@ -505,6 +505,43 @@ CREATE TABLE _passage_carriers (
 
 CREATE INDEX _passage_carriers_passage ON _passage_carriers (passage_id, publisher);
 CREATE INDEX _passage_carriers_print ON _passage_carriers (print);
+--------------------------------------------------------------------------------------------------------------- dates
+
+CREATE TABLE dates (
+    id INTEGER PRIMARY KEY,
+    source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    edtf TEXT,                            -- EDTF (ISO 8601-2); [a,b] is one of several, a/b a stretch; NULL: unknown
+    earliest TEXT,                        -- first possible day: 2025-03-21; NULL: open or unknown
+    latest TEXT,                          -- last possible day: 2025-03-31; NULL: open or unknown
+    anchor TEXT NOT NULL                  -- what the words count from: nothing, when the article appeared, when
+        CHECK (anchor IN ('absolute', 'article', 'speech', 'context')),  -- somebody spoke, another date of the text
+    start INTEGER NOT NULL CHECK (start >= 0),  -- the words: seit Anfang April
+    end INTEGER NOT NULL,
+    rule TEXT NOT NULL,                   -- the rule that found it
+    CHECK (start < end),
+    CHECK (earliest <= latest),
+    CHECK (earliest IS NULL OR date(earliest) IS earliest),
+    CHECK (latest IS NULL OR date(latest) IS latest),
+    CHECK ((edtf IS NULL) = (earliest IS NULL AND latest IS NULL)),
+    CHECK (edtf IS NULL OR anchor IN ('absolute', 'article'))
+) STRICT;
+
+CREATE INDEX dates_source ON dates (source_id, start);
+CREATE INDEX dates_earliest ON dates (earliest) WHERE earliest IS NOT NULL;
+
+CREATE TABLE statement_dates (
+    statement_id INTEGER NOT NULL PRIMARY KEY REFERENCES statements (id) ON DELETE CASCADE,
+    date_id INTEGER NOT NULL REFERENCES dates (id)   -- when it was said: the one date of its frame
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX statement_dates_date ON statement_dates (date_id);
+
+CREATE TABLE commitment_dates (
+    commitment_id INTEGER NOT NULL PRIMARY KEY REFERENCES commitments (id) ON DELETE CASCADE,
+    date_id INTEGER NOT NULL REFERENCES dates (id)   -- the one date in its evidence that is not when somebody spoke
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX commitment_dates_date ON commitment_dates (date_id);
 
 --------------------------------------------------------------------------------------------------- views for programs
 
@@ -1024,3 +1061,30 @@ JOIN (
     ON origin_carriers.passage_id = passages.id AND origin_carriers.source_id = passages.origin_source_id
 ORDER BY origins.published_earliest NULLS LAST, origins.key, origin_carriers.start, is_origin DESC,
     sources.published_earliest NULLS LAST, sources.key, carriers.start;
+
+-- One line a place that names a date.
+CREATE VIEW date_overview AS
+SELECT
+    substr(sources.text, dates.start + 1, dates.end - dates.start) AS words,
+    dates.edtf,
+    dates.earliest,
+    dates.latest,
+    dates.anchor,
+    (SELECT count(*) FROM statement_dates WHERE statement_dates.date_id = dates.id) AS statements,
+    (SELECT count(*) FROM commitment_dates WHERE commitment_dates.date_id = dates.id) AS commitments,
+    sources.name AS source,
+    sources.outlet,
+    sources.agency,
+    sources.published,
+    dates.rule,
+    sources.published_earliest,
+    sources.published_latest,
+    sources.key AS source_key,
+    sources.id AS source_id,
+    dates.id AS id,
+    dates.start,
+    dates.end
+FROM dates
+JOIN sources ON sources.id = dates.source_id
+WHERE sources.superseded_in IS NULL
+ORDER BY sources.id, dates.start, dates.id;

@@ -2,7 +2,7 @@ import Facts
 import Lexicon
 import Linguistics
 
-/// Finds persons, states, statements and commitments in an article. Pure: no file, clock or database.
+/// Finds persons, states, statements, commitments and dates in an article. Pure: no file, clock or database.
 package struct Extractor: Sendable {
     let lexicon: Lexicon
 
@@ -28,6 +28,9 @@ package struct Extractor: Sendable {
         findings.statements = speakers.map { statement($0.draft, by: $0.by, context) }
         findings.commitments = CommitmentFinder.commitments(
             in: CommitmentContext(article: context, cast: cast, statements: speakers))
+        let published = article.date.flatMap(PublicationDate.init)
+        findings.dates = DateFinder.dates(
+            in: context, published: published ?? findings.masthead.date.flatMap { PublicationDate($0.value) })
         return findings
     }
 

@@ -10,11 +10,13 @@ public struct Findings: Sendable, Hashable {
     public var commitments: [Commitment]
     /// The sentences and headings of the article proper, in the order of the text.
     public var sentences: [Span]
+    /// In text order; none overlaps another.
+    public var dates: [DateMentioned]
 
     public init(
         language: String, masthead: Masthead = Masthead(), persons: [Person] = [], states: [StateMentioned] = [],
         organizations: [OrganizationMentioned] = [], statements: [Statement] = [], commitments: [Commitment] = [],
-        sentences: [Span] = []
+        sentences: [Span] = [], dates: [DateMentioned] = []
     ) {
         self.language = language
         self.masthead = masthead
@@ -24,5 +26,6 @@ public struct Findings: Sendable, Hashable {
         self.statements = statements
         self.commitments = commitments
         self.sentences = sentences
+        self.dates = dates
     }
 }

@@ -19,6 +19,8 @@ public final class Lexicon: Sendable {
     package let concepts: ConceptScheme
     package let positions: PositionWords
     package let numbers: NumberWords
+    /// What each word for time says.
+    package let times: WordMap<TimeWord>
     package let complements: ComplementWords
     package let inflection: Inflection
     package let layout: LayoutWords
@@ -46,6 +48,7 @@ public final class Lexicon: Sendable {
         concepts = contents.concepts
         positions = contents.positions
         numbers = contents.numbers
+        times = contents.times
         complements = contents.complements
         inflection = contents.inflection
         layout = contents.layout

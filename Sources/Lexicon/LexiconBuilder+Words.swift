@@ -42,9 +42,7 @@ extension LexiconBuilder {
             addForms(row[adjective], lexicon.inflection.adjectiveEndings, .adjective)
         }
         try addNouns()
-        for row in try table("time_words").rows {
-            addName(ArraySlice(row["word"].utf8), .timeWord, Reading(.noun, 0))
-        }
+        try addTimeWords()
         for row in try table("abbreviations").rows {
             for part in row["abbreviation"].split(separator: " ") {
                 add(part.split(separator: ".").map(String.init).joined(separator: "."), .abbreviation)

@@ -20,6 +20,7 @@ struct LexiconContents {
     let concepts: ConceptScheme
     var positions = PositionWords()
     var numbers = NumberWords()
+    var times = WordMap<TimeWord>()
     var complements = ComplementWords()
     let inflection: Inflection
     let layout: LayoutWords

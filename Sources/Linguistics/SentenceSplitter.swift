@@ -81,11 +81,24 @@ struct SentenceSplitter {
         let next = tokens[index + 1]
         if next.isWord || next.kind == .number, !next.flags.contains(.spaceBefore) { return true }
         if before.kind == .number {
+            if isInsideDate(index, before, next) { return true }
             return isOrdinal(before, next, behindDeterminer: index > 1 && tokens[index - 2].isAny(.determiner))
         }
         guard before.isWord else { return false }
         if before.end - before.start == 1 { return before.isCapitalized || lexiconAbbreviates(before) }
         return lexiconAbbreviates(before)
+    }
+
+    /// "24./25. Februar", "24.–26. Februar", "24. 2. 2022"
+    private func isInsideDate(_ index: Int, _ before: Token, _ next: Token) -> Bool {
+        guard before.end - before.start <= 2 else { return false }
+        if next.kind == .slash || next.kind == .dash { return !next.flags.contains(.spaceBefore) }
+        guard next.kind == .number, index + 2 < tokens.count else { return false }
+        if next.end - next.start <= 2 {
+            return tokens[index + 2].kind == .stop && !tokens[index + 2].flags.contains(.spaceBefore)
+        }
+        return next.end - next.start == 4 && index > 2 && tokens[index - 2].kind == .stop
+            && tokens[index - 3].kind == .number
     }
 
     private func lexiconAbbreviates(_ token: Token) -> Bool { token.isAny(.abbreviation) }

@@ -48,9 +48,10 @@ extension Archive {
             findings.persons, identity.profiles(in: findings, source: source.key, judgements: judgements), settling)
         try actors.addMentions(of: findings.states, findings.organizations)
         let statements = try StatementRows(db: db, source: id).insert(findings.statements, &actors)
-        try CommitmentRows(db: db, source: id).insert(
+        let commitments = try CommitmentRows(db: db, source: id).insert(
             findings.commitments,
             statements: identity.statementsOfCommitments(in: findings).map { $0.map { statements[$0] } }, &actors)
+        try DateRows(db: db, source: id).insert(findings, statements: statements, commitments: commitments, actors)
         try WordLinks(db: db).applyAll(to: id, key: source.key)
     }
 }

@@ -54,5 +54,6 @@ extension Archive {
     /// Tables of findings, those that point at others first.
     static let derivedTables = [
         "mentions", "commitments", "statements", "collectives", "offices_held", "person_links", "source_readings",
+        "dates",
     ]
 }

@@ -6,8 +6,10 @@ struct CommitmentRows {
     let db: Database
     let source: Int64
 
+    /// The rows made, in the order of `commitments`.
+    ///
     /// `statements` has the row of the statement behind each commitment, where there is one; it may be shorter.
-    func insert(_ commitments: [Commitment], statements: [Int64?], _ actors: inout ActorRows) throws {
+    func insert(_ commitments: [Commitment], statements: [Int64?], _ actors: inout ActorRows) throws -> [Int64] {
         var rows: [(Commitment, ActorColumns)] = []
         // Actors first, so that a group that an attribution means has its row, and its words.
         for commitment in commitments {
@@ -15,13 +17,15 @@ struct CommitmentRows {
                 (commitment, try actors.columns(for: commitment.actor, at: commitment.actorSpan, rule: commitment.rule))
             )
         }
+        var ids: [Int64] = []
         for (index, (commitment, actor)) in rows.enumerated() {
             let said = try actors.columns(
                 forRemote: commitment.attributedTo, evidence: commitment.evidence, rule: commitment.rule)
             try check(commitment, actors)
             let statement = index < statements.count ? statements[index] : nil
-            try insert(commitment, actor: actor, attributedTo: said, statement: statement)
+            ids.append(try insert(commitment, actor: actor, attributedTo: said, statement: statement))
         }
+        return ids
     }
 
     private func check(_ commitment: Commitment, _ actors: ActorRows) throws {
@@ -37,7 +41,7 @@ struct CommitmentRows {
 
     private func insert(
         _ commitment: Commitment, actor: ActorColumns, attributedTo said: ActorColumns, statement: Int64?
-    ) throws {
+    ) throws -> Int64 {
         let writer = RowWriter(db)
         let receiver = receiver(commitment.beneficiary)
         try writer.run(
@@ -83,6 +87,7 @@ struct CommitmentRows {
         for concept in commitment.reason?.concepts ?? [] {
             try writer.run("INSERT OR IGNORE INTO commitment_reason_concepts VALUES (?, ?)", id, concept)
         }
+        return id
     }
 
     private func receiver(_ beneficiary: Commitment.Beneficiary?) -> (state: String?, organization: String?) {

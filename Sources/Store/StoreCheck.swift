@@ -147,6 +147,7 @@ private struct SpanQuery {
         SpanQuery("offices_held"),
         SpanQuery("collectives"),
         SpanQuery("mentions"),
+        SpanQuery("dates"),
         SpanQuery("statements"),
         SpanQuery(
             "statement_spans",

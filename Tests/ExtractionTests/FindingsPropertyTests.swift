@@ -8,7 +8,7 @@ import Testing
         (DirectSpeech.right + IndirectSpeech.right + SourcePhrases.right + NoStatements.right).map(\.marked.text)
         + (Stances.right + Conditions.right + Parties.right + NoCommitments.right).map(\.marked.text)
         + (Quantities.right + Quantities.beneficiaries + Quantities.places + Quantities.sizes).map(\.marked.text)
-        + (People.right + StatesNamed.right).map(\.marked.text)
+        + (People.right + StatesNamed.right).map(\.marked.text) + DateTests.all.map(\.marked.text)
 
     private static let insertions = [
         "🎉", "👩‍👩‍👧", "e\u{301}", "\u{308}", "\u{AD}", "\u{200B}", "„", "“", "\"", "(", ")", ".", ",", " ", "\n", "\n\n",
@@ -110,6 +110,7 @@ import Testing
                 commitment.place?.span, commitment.reason?.span,
             ].compactMap { $0 }
         }
+        spans += findings.dates.map(\.span)
         let masthead = findings.masthead
         return spans + [masthead.date, masthead.outlet, masthead.agency, masthead.place].compactMap { $0?.span }
     }
@@ -120,6 +121,8 @@ import Testing
         String(repeating: "(", count: 200_000), String(repeating: "Anna Berg ", count: 10_000),
         String(repeating: "„a ", count: 20_000), String(repeating: "Polen, ", count: 10_000),
         String(repeating: "Soldaten ", count: 10_000),
+        String(repeating: "am Montag ", count: 10_000), String(repeating: "bis Ende der frühen 24. ", count: 4_000),
+        String(repeating: "2014 bis ", count: 10_000), String(repeating: "vor zwei ", count: 10_000),
         String(repeating: "sagte ", count: 10_000), String(repeating: "wenn er kommt, ", count: 4_000),
     ]
 

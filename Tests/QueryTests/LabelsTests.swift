@@ -9,6 +9,7 @@ import Testing
         (.stance, Stance.allCases.map(\.rawValue)), (.certainty, Certainty.allCases.map(\.rawValue)),
         (.kind, StatementKind.allCases.map(\.rawValue)), (.qualifier, OfficeQualifier.allCases.map(\.rawValue)),
         (.medium, Medium.allCases.map(\.rawValue)), (.actor, ActorName.Kind.allCases.map(\.rawValue)),
+        (.anchor, DateMentioned.Anchor.allCases.map(\.rawValue)),
     ]
 
     @Test(arguments: Labels.languages)

@@ -69,6 +69,11 @@ enum Fixture {
                 stance: .undecided, certainty: .hedged,
                 reason: .init(span: text.span("wegen Peru"), states: ["PE"], concepts: ["un_mandate"]),
                 evidence: text.span("Einige Länder, etwa Chile, zögern wegen Peru."), rule: "hesitates", score: 0.7),
+        ],
+        dates: [
+            DateMentioned(
+                span: text.span("Montag"), edtf: "[2025-03-31,2025-04-07,2025-04-14,2025-04-21,2025-04-28]",
+                earliest: "2025-03-31", latest: "2025-04-28", anchor: .article, rule: "weekday_named")
         ])
 
     static func source(text: String = text, location: String = "a.txt", url: String? = nil, date: String? = "2025-04")

@@ -218,6 +218,50 @@ import Testing
         #expect(try store.rows("SELECT location FROM source_overview ORDER BY 1") == [["a.txt"], ["b.txt"]])
     }
 
+    @Test func aDateIsReadableAndBelongsToWhatWasSaidThen() throws {
+        try store.record()
+        #expect(
+            try store.rows("SELECT words, earliest, latest, anchor, statements, commitments FROM date_overview")
+                == [["Montag", "2025-03-31", "2025-04-28", "article", "1", "0"]])
+        #expect(try store.rows("SELECT statement_id, date_id FROM statement_dates") == [["1", "1"]])
+    }
+
+    @Test func aDateThatStandsAloneInTheEvidenceBelongsToTheCommitment() throws {
+        var findings = Fixture.findings
+        findings.statements = []
+        findings.commitments[0].evidence = Fixture.text.span("sagte Ministerin Änne Øst am Montag")
+        _ = try store.archive.record(Fixture.source(), findings: findings, in: store.run)
+        #expect(try store.rows("SELECT commitment_id, date_id FROM commitment_dates") == [["1", "1"]])
+    }
+
+    @Test func twoDatesBelongToNothing() throws {
+        var findings = Fixture.findings
+        findings.dates.insert(
+            DateMentioned(
+                span: Fixture.text.span("sagte"), edtf: nil, earliest: nil, latest: nil, anchor: .speech, rule: "x"),
+            at: 0)
+        _ = try store.archive.record(Fixture.source(), findings: findings, in: store.run)
+        #expect(try store.count("statement_dates") == 0)
+        #expect(try store.count("date_overview") == 2)
+    }
+
+    @Test(
+        arguments: [
+            ("2025-04-31", "2025-05-01", "2025"), ("2025-05-02", "2025-05-01", "2025"),
+            ("2025-05-01", "2025-05-01", nil),
+            (nil, nil, "2025"), ("2025-05", "2025-05-31", "2025-05"),
+        ] as [(String?, String?, String?)])
+    func aDateThatDoesNotHoldTogetherIsRefused(_ earliest: String?, _ latest: String?, _ edtf: String?) throws {
+        var findings = Fixture.findings
+        findings.dates[0].earliest = earliest
+        findings.dates[0].latest = latest
+        findings.dates[0].edtf = edtf
+        #expect(throws: StoreError.self) {
+            try store.archive.record(
+                Fixture.source(), findings: findings, in: store.run)
+        }
+    }
+
     @Test func nothingIsStoredOfAnArticleThatFails() throws {
         try store.record()
         var findings = Fixture.findings

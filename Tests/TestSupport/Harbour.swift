@@ -82,7 +82,12 @@ enum Harbour {
                 certainty: .hedged, attributedTo: .person("Lars Moen"),
                 evidence: text.span("will Chile Truppen entsenden"), rule: "test", score: 0.7),
         ],
-        sentences: [text.span("Zuletzt hatten die Minister im Februar über gemeinsame Manöver in der Ostsee beraten.")])
+        sentences: [text.span("Zuletzt hatten die Minister im Februar über gemeinsame Manöver in der Ostsee beraten.")],
+        dates: [
+            DateMentioned(
+                span: text.span("Nach einer Waffenruhe"), edtf: "[2025-03-13,2025-03-20]", earliest: "2025-03-13",
+                latest: "2025-03-20", anchor: .article, rule: "test")
+        ])
 }
 
 extension Span {

@@ -95,4 +95,6 @@ public enum Vocabulary: String, Sendable, Hashable, CaseIterable {
     case action
     /// In what sources contradict each other: office, attendance.
     case conflict
+    /// What a date counts from.
+    case anchor
 }

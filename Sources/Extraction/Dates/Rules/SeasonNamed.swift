@@ -1,0 +1,34 @@
+import Facts
+import Lexicon
+import Linguistics
+
+/// A season of a year.
+///
+/// Matches: Im Sommer 2025 endet der Vertrag. · Seit dem Herbst wird gestreikt. · Im vergangenen Winter war es kalt.
+/// Not: Der Sommer ist die schönste Zeit. · Ein Winter ohne Schnee.
+struct SeasonNamed: DateRule {
+    static let name = "season_named"
+
+    func date(at head: Int, in reader: DateReader) -> DateDraft? {
+        guard case .season(let season) = reader.time(head), !reader.isName(head) else { return nil }
+        let left = reader.left(of: head)
+        let recurrence = Recurrence.season(season, left.part)
+        if let first = reader.yearNumber(head + 1), reader.kind(head + 2) == .slash, season == 4,
+            reader.digits(head + 3) != nil, let stretch = recurrence.inYear(first, isNamed: false)
+        {
+            return reader.draft(left, head: head, end: head + 4, .fixed(PossibleDates(stretch)), rule: Self.name)
+        }
+        let year = reader.year(at: head + 1)
+        guard year != nil || left.isDated else { return nil }
+        let meaning: TimeMeaning
+        switch year?.year {
+        case nil: meaning = .recurring(recurrence, left.direction)
+        case .named(let year):
+            guard let stretch = recurrence.inYear(year) else { return nil }
+            meaning = .fixed(PossibleDates(stretch))
+        case .relative(let offset): meaning = .ofYear(recurrence, offset)
+        case .inContext: meaning = .inContext
+        }
+        return reader.draft(left, head: head, end: year?.end ?? head + 1, meaning, rule: Self.name)
+    }
+}

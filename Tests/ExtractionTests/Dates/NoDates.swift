@@ -1,0 +1,31 @@
+/// Texts with words or numbers that look like dates and are none.
+enum NoDates {
+    static let right: [DateCase] = [
+        "Sie schickten 2014 Soldaten.", "Das kostet 1999 Euro.", "Das kostet 2000 Dollar im Monat.",
+        "Es waren rund 1500 Menschen da.", "Mehr als 2020 Helfer kamen.", "Die Agenda 2010 war umstritten.",
+        "Der Programmierer mochte Windows 2000.", "Die Strecke ist 1800 Kilometer lang.",
+        "Er zahlte 1.999 Euro für das Rad.", "Das Urteil steht auf Seite 1998.", "Er wohnt in 8010 Graz.",
+        "Die Firma beschäftigt 1700 Mitarbeiter.", "Die Zahl stieg auf 1600 Fälle.", "Der Kurs stieg um 24.2 Prozent.",
+        "Der Index schloss bei 1984,5 Punkten.", "Sie beginnt um 20.15 Uhr.", "Es war der 24. Minister im Amt.",
+        "Im 20. Jahrhundert lebten dort viele.", "Der 48-Jährige sprach lange.", "Er ist 35 Jahre alt.",
+        "Die Frau wurde 90 Jahre alt.", "Das Kind ist drei Monate alt.", "Minister Freitag sprach lange.",
+        "Herr Sonntag kam zu spät.", "Anna Freitag sprach lange. Danach ging Freitag.",
+        "Wie Peter Sommer sagte, reicht das.", "Theresa Mai sprach im Parlament.", "August gewann das Rennen.",
+        "Ernst August sprach lange.", "Julia März gewann das Rennen.", "Die Presse am Sonntag berichtete.",
+        "Das sagte er der Bild am Sonntag.", "Die Zeitung Heute berichtete.", "Die Zeitschrift „Freitag“ berichtete.",
+        "Jeden Freitag wird demonstriert.", "Er predigt sonntags.", "Montags bleibt das Museum zu.",
+        "Täglich kommen Schiffe.", "Die Montage der Anlage ist teuer.", "Der Sommer ist die schönste Zeit.",
+        "Das heutige Russland ist groß.", "Das ändert sich nicht von heute auf morgen.",
+        "Das dauert ein Jahr.", "Jede Woche kommen zwei Schiffe.", "In zwei Jahren verdoppelte sich der Umsatz.",
+        "Vor zwei Ministern warnte sie.", "Vor zwei Stunden brannte es.", "Er trat vor 2000 Anhängern auf.",
+        "Am Ende siegte die Vernunft.", "Zu Beginn sprach der Minister.", "Die Mitte der Gesellschaft schweigt.",
+        "Der Ramadan ist lang.", "Der Vertrag läuft zwei Jahre.", "Die Nummer 2014 gewann.",
+        "Der Monat ist lang.", "Guten Morgen, liebe Leser!", "Sie fordern 1200 Euro im Monat.",
+        "Der Schwarze Freitag war schlimm.", "Die Resolution 1973 wurde verabschiedet.",
+        "Das Rad kostet 1.1 Millionen.",
+        "Am 30. Februar lacht niemand.", "Der 1. FC Köln verlor.",
+        "Jeden Donnerstagabend wird geprobt.", "Der Hof hat 1.200 Schafe.",
+        "Der Airbus 1500 ist neu.", "Er las „1984“.", "Im Raum 1714 brannte Licht.",
+        "Die Hotline 0800 1848 ist besetzt.",
+    ].map { DateCase($0, on: "2025-04-10") }
+}
