@@ -520,8 +520,8 @@ CREATE TABLE dates (
     rule TEXT NOT NULL,                   -- the rule that found it
     CHECK (start < end),
     CHECK (earliest <= latest),
-    CHECK (earliest IS NULL OR date(earliest) IS earliest),
-    CHECK (latest IS NULL OR date(latest) IS latest),
+    CHECK (earliest IS NULL OR date(earliest, '+0 days') IS earliest),
+    CHECK (latest IS NULL OR date(latest, '+0 days') IS latest),
     CHECK ((edtf IS NULL) = (earliest IS NULL AND latest IS NULL)),
     CHECK (edtf IS NULL OR anchor IN ('absolute', 'article'))
 ) STRICT;

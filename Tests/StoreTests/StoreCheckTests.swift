@@ -27,7 +27,7 @@ import Testing
         let report = try report(after: "")
         #expect(report.findings == [])
         #expect(report.sources == 1)
-        #expect(report.spans == 22)
+        #expect(report.spans == 23)
     }
 
     @Test func findsASpanBeyondItsText() throws {
