@@ -95,7 +95,6 @@ import Testing
         let links = try world("a.db").filter { $0.hasPrefix("link:") && $0.contains("Kowal") }
         #expect(
             Set(links.compactMap { $0.components(separatedBy: " = ").last?.components(separatedBy: " ")[0] }).count == 2)
-        )
         #expect(try world("a.db").contains { $0.hasPrefix("person_overview: person=\"Jan K.\"") })
     }
 
