@@ -50,6 +50,9 @@ enum ActsOfStates {
         .init("{a:Peru} hat {k:das Lager geräumt}.", .init(.state("PE"), "other", .delivered)),
         .init(
             "{a:Peru} hat {k:Wahlen} als Teil einer Lösung gefordert.", .init(.state("PE"), "other", .requested)),
+        .init(
+            "Die Entsendung von {k:Truppen} {a:Chiles} wird zwar in Betracht gezogen, gilt aber als unwahrscheinlich.",
+            .init(.state("CL"), "troops", .considering, .unlikely)),
     ]
 
     /// Sentences that hold none.

@@ -15,7 +15,7 @@ extension Scope {
     /// The contribution that the position is about. Where its end is what is promised, it is marked so; where its end is
     /// demanded, planned or refused, that is what the position is about, in its own words.
     func contribution() -> Contribution? {
-        guard var found = contributionNamed() else { return nil }
+        guard var found = contributionNamed() ?? contributionOfClauseBefore() else { return nil }
         guard predicate.stance != .withdraw, !found.isPronoun, found.concept != article.lexicon.concepts.unlisted,
             let clause = sentence.clauses.first(where: { $0.contains(found.tokens.lowerBound) }),
             let ending = context.ending(of: found.tokens, in: clause)
@@ -25,6 +25,15 @@ extension Scope {
             return found
         }
         return Contribution(concept: article.lexicon.concepts.unlisted, tokens: ending)
+    }
+
+    /// "Die Entsendung von Truppen wird geprüft, gilt aber als unwahrscheinlich": the subject goes on.
+    private func contributionOfClauseBefore() -> Contribution? {
+        guard predicate.stance == .likely || predicate.stance == .unlikely, clause.kind == .verbFirst, number > 0,
+            Subjects(article.analysis).subject(of: clause) == nil,
+            let subject = Subjects(article.analysis).subject(of: sentence.clauses[number - 1])
+        else { return nil }
+        return context.contributions.mentions(in: subject).first.map { Contribution($0) }
     }
 
     /// What the words name: the verb's own, else the first noun that is neither the provider nor
