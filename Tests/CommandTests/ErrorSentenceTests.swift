@@ -83,17 +83,17 @@ import Testing
         Case(
             "report", "persons", "--min-score", "0.9", "--db", "fixture.db",
             says: "Error: --min-score does not fit persons, which have no score. "
-                + "Leave it out; it is for: commitments, conditions, statements.\n", status: 64),
+                + "Leave it out; it is for: commitments, conditions, statements, positions.\n", status: 64),
         Case(
             "ask", "Who is Lars Moen?", "--min-score", "0.9", "--db", "fixture.db",
             says: "Error: --min-score does not fit persons, which have no score. "
-                + "Leave it out; it is for: commitments, conditions, statements.\n", status: 64),
+                + "Leave it out; it is for: commitments, conditions, statements, positions.\n", status: 64),
         Case(
             "imprt", "a.txt", says: "Error: There is no command imprt. Did you mean import?\n", status: 64),
         Case(
             "remember",
             says: "Error: There is no command remember. "
-                + "The commands are import, ask, report, show, sql, check, extract.\n", status: 64),
+                + "The commands are import, ask, report, show, sql, check, extract, persons, relink, withdraw.\n", status: 64),
         Case("help", "aks", says: "Error: There is no command aks. Did you mean ask?\n", status: 64),
         Case(
             "--db", "fixture.db", "report", "sources",
@@ -144,7 +144,7 @@ import Testing
         Case(
             "report", "--min-score", "0.9",
             says: "--min-score needs a report: onrecord report statements --min-score 0.9", status: 64),
-        Case("import", says: "Missing expected argument '<paths> ...'", status: 64),
+        Case("import", says: "Give files or folders to import, or --reextract to read the stored articles anew.", status: 64),
         Case("extract", "--jobs", "0", says: "--jobs 0 is too few. Give 1 or more.", status: 64),
         Case("import", "a.txt", "--db", "", says: "--db has no file name. Give one: --db onrecord.db", status: 64),
         Case(

@@ -30,6 +30,9 @@ package final class FixtureArchive: Sendable {
             _ = try archive.record(
                 IncomingSource(article: article, location: article.id), findings: findings, in: run)
         }
+        _ = try archive.judge(
+            .rename("Lars Moen", to: "Lars Moen"), by: "eva", at: "2025-05-01T00:00:00Z", reason: "as he writes himself"
+        )
         var counts = ImportCounts()
         counts.new = 2
         try archive.finish(run, at: "2025-05-01T00:00:01Z", counts: counts, notes: [])

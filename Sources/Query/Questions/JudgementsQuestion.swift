@@ -11,9 +11,9 @@ public struct JudgementsQuestion: Question {
 
     public var sql: String {
         """
-        SELECT *
-        FROM judgements
-        ORDER BY judged_at, key
+        SELECT overview.*
+        FROM judgements AS overview
+        ORDER BY overview.judged_at, overview.key
         """
     }
 

@@ -49,8 +49,9 @@ public struct PositionsQuestion: ScoredQuestion, DatedQuestion {
                 WHEN abs(strength) > abs(strength_before) THEN 'hardened'
                 ELSE 'softened'
             END AS step
-        FROM ordered
-        ORDER BY actor, actor_key, contribution, contribution_key, other_words, line, nth
+        FROM ordered AS overview
+        ORDER BY overview.actor, overview.actor_key, overview.contribution, overview.contribution_key,
+            overview.other_words, overview.line, overview.nth
         """
     }
 

@@ -16,6 +16,10 @@ public struct PositionRow: AnswerRow {
     public let certainty: Certainty?
     /// `new`, `repeated`, `hardened`, `softened` or `reversed`; nil where the dates leave open which came first.
     public let step: String?
+    /// The rule that found it.
+    public let rule: String
+    /// How sure the rule is, from 0 to 1.
+    public let score: Double
     /// Where it is written.
     public let citation: Citation
 
@@ -27,13 +31,15 @@ public struct PositionRow: AnswerRow {
         stance = cells.value("stance")
         certainty = cells.value("certainty")
         step = cells.optionalText("step")
+        rule = cells.text("rule")
+        score = cells.real("score")
         citation = Citation(cells)
     }
 
     public static let fields =
         [
             Field("id"), Field("actor"), Field("contribution"), Field("contribution_words", .passage), Field("stance"),
-            Field("certainty"), Field("step"),
+            Field("certainty"), Field("step"), Field("rule", .data), Field("score", .data),
         ] + Citation.fields
 
     public var values: [Value] {
@@ -41,6 +47,7 @@ public struct PositionRow: AnswerRow {
             .text(RowID.commitment(id).text), actor.value, .key(contribution, .concept),
             Value(contributionWords, for: contribution),
             Value(stance?.rawValue, in: .stance), Value(certainty?.rawValue, in: .certainty), Value(step, in: .step),
+            .text(rule), .real(score),
         ] + citation.values
     }
 }

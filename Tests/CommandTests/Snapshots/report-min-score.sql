@@ -66,6 +66,7 @@ AND (:publishers IS NULL
     OR sources.name IN (SELECT value FROM json_each(:publishers)))
 AND (:from IS NULL OR sources.published_latest >= :from)
 AND (:until IS NULL OR sources.published_earliest <= :until)
+AND (:as_of IS NULL OR sources.published_latest <= :as_of)
 AND (COALESCE(:least_names, 0) = 0 OR :least_names <= (
     SELECT count(DISTINCT COALESCE(state, organization, named.key))
     FROM mentions LEFT JOIN persons AS named ON named.id = mentions.person_id
