@@ -39,7 +39,10 @@ let package = Package(
             ]),
         .target(name: "AllocationCount"),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["Facts", "Lexicon", "Linguistics", "Extraction", "AllocationCount"]),
+            name: "Benchmarks",
+            dependencies: [
+                "Facts", "Lexicon", "Linguistics", "Extraction", "Store", "AllocationCount", "SyntheticPress",
+            ]),
         .testTarget(name: "FactsTests", dependencies: ["Facts"]),
         .testTarget(name: "LexiconTests", dependencies: ["Facts", "Lexicon", "EmbeddedFiles", "TestSupport"]),
         .testTarget(name: "LinguisticsTests", dependencies: ["Facts", "Lexicon", "Linguistics", "TestSupport"]),
@@ -57,8 +60,15 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .target(
-            name: "TestSupport", dependencies: ["Facts", "Resolution", "Store", "Ingest", "Query"],
+            name: "TestSupport", dependencies: ["Facts", "Resolution", "Store", "Ingest", "Query", "SyntheticPress"],
             path: "Tests/TestSupport"),
+        .target(name: "SyntheticPress", dependencies: ["Facts"], path: "Tests/SyntheticPress"),
+        .testTarget(
+            name: "SyntheticPressTests",
+            dependencies: [
+                "Facts", "Lexicon", "Store", "Ingest", "SyntheticPress", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .testTarget(
             name: "QueryTests",
             dependencies: [

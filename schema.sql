@@ -473,6 +473,7 @@ CREATE INDEX _sentences_print ON _sentences (print);
 CREATE TABLE _phrases (
     phrase INTEGER NOT NULL,              -- a number made from some words in a row
     print INTEGER NOT NULL,               -- a wording of current sources that has them
+    phrases INTEGER NOT NULL CHECK (phrases > 0),          -- how many rows that wording has here
     PRIMARY KEY (phrase, print)
 ) STRICT, WITHOUT ROWID;
 

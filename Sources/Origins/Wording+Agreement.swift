@@ -5,12 +5,12 @@ extension Wording {
     /// True where the two sentences are one text, which one of them cuts, completes or edits.
     ///
     /// Most words of the shorter sentence stand in the longer one, in long runs. Other numbers in the same place make
-    /// another text; so do other names, unless one pair of them stands in much that is the same.
+    /// another text; so do other names, unless that is all that is exchanged in very much that is the same.
     package func isSameText(as other: Wording) -> Bool {
         if words.count == other.words.count, words.elementsEqual(other.words, by: { $0.hash == $1.hash }) {
             return true
         }
-        let runs = CommonRuns(words.map(\.hash), other.words.map(\.hash), shortest: Self.shortestRun).runs
+        let runs = CommonRuns(words.map(\.key), other.words.map(\.key), shortest: Self.shortestRun).runs
         let common = runs.reduce(0) { $0 + $1.length }
         let shorter = min(words.count, other.words.count)
         let longer = max(words.count, other.words.count)
@@ -21,15 +21,17 @@ extension Wording {
         let pairs = gaps.map { (words[$0.left], other.words[$0.right]) }
         if pairs.contains(where: { Self.differ($0.0, $0.1, \.isNumber) }) { return false }
         let renamed = pairs.count { Self.differ($0.0, $0.1, \.isCapitalized) }
-        return renamed == 0 || renamed == 1 && common >= 12 && common * 10 >= shorter * 8
+        let exchanged = pairs.count { !$0.0.isEmpty && !$0.1.isEmpty }
+        guard exchanged <= 1 + common / 16 else { return false }
+        return renamed == 0 || renamed == 1 && exchanged == 1 && common >= 24
     }
 
     /// True where both sides have words of that sort and none of them in common.
     private static func differ(
         _ left: ArraySlice<Word>, _ right: ArraySlice<Word>, _ sort: KeyPath<Word, Bool>
     ) -> Bool {
-        let mine = Set(left.filter { $0[keyPath: sort] }.map(\.hash))
-        let theirs = Set(right.filter { $0[keyPath: sort] }.map(\.hash))
+        let mine = Set(left.filter { $0[keyPath: sort] }.map(\.key))
+        let theirs = Set(right.filter { $0[keyPath: sort] }.map(\.key))
         return !mine.isEmpty && !theirs.isEmpty && mine.isDisjoint(with: theirs)
     }
 }

@@ -11,7 +11,7 @@ extension Wording {
     package var phrases: Set<Int64> {
         guard words.count >= Self.phraseLength else { return [] }
         let all = (0...(words.count - Self.phraseLength)).map { first in
-            Mixing.combined(words[first..<first + Self.phraseLength].map(\.hash))
+            Mixing.combined(words[first..<first + Self.phraseLength].map(\.key))
         }
         guard all.count > Self.window else { return Set(all.min().map { [$0] } ?? []) }
         return Set((0...(all.count - Self.window)).compactMap { all[$0..<$0 + Self.window].min() })

@@ -5,7 +5,9 @@ package struct Wording: Sendable, Hashable {
     /// One word; equal words have equal hashes, whatever the case of their letters.
     struct Word: Sendable, Hashable {
         let hash: UInt64
-        /// True where it begins with a capital, as names and nouns do.
+        /// What sentences are compared by: the same for the spellings of one name, and else the hash.
+        let key: UInt64
+        /// True where it begins with a capital, as names and nouns do; never for the first word of a sentence.
         let isCapitalized: Bool
         /// True where it begins with a digit.
         let isNumber: Bool
@@ -33,9 +35,12 @@ package struct Wording: Sendable, Hashable {
                 index += 1
             }
             length += index - first + (words.isEmpty ? 0 : 1)
+            let isCapitalized = scalars[first].properties.isUppercase
+            let sound = isCapitalized ? NameSound.hash(of: scalars[first..<index]) : nil
             words.append(
                 Word(
-                    hash: Mixing.finished(hash), isCapitalized: scalars[first].properties.isUppercase,
+                    hash: Mixing.finished(hash), key: sound ?? Mixing.finished(hash),
+                    isCapitalized: isCapitalized && !words.isEmpty,
                     isNumber: scalars[first].properties.numericType != nil))
         }
         self.words = words
@@ -69,7 +74,7 @@ package struct Wording: Sendable, Hashable {
         return ("0"..."9").contains(scalars[index - 1]) && ("0"..."9").contains(scalars[index + 1])
     }
 
-    private static func lowercased(_ scalar: Unicode.Scalar) -> UInt64 {
+    static func lowercased(_ scalar: Unicode.Scalar) -> UInt64 {
         let value = UInt64(scalar.value)
         switch value {
         case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: return value + 32

@@ -69,20 +69,10 @@ struct OriginIndex {
     /// Enters a wording that no current source had, and links it; gives passages that may have lost a link by that.
     private func enter(_ sentence: PrintedSentence) throws -> Set<Int64> {
         let phrases = PhraseRows(db: db)
-        let passages = PassageRows(db: db)
-        var loosened: Set<Int64> = []
-        var alike: Set<Int64> = []
-        for phrase in sentence.phrases.sorted() {
-            let known = try phrases.wordings(with: phrase)
-            try phrases.insert(phrase, of: sentence.print)
-            if known.count < Self.commonPhrase {
-                alike.formUnion(known)
-            } else if known.count == Self.commonPhrase {
-                loosened.formUnion(try known.compactMap(passages.passage(of:)))
-            }
-        }
-        try link(sentence.print, to: alike)
-        return loosened
+        try phrases.insert(sentence.phrases, of: sentence.print)
+        let found = try phrases.wordings(sharing: sentence.phrases)
+        try link(sentence.print, to: found.alike)
+        return Set(try found.atLimit.compactMap(PassageRows(db: db).passage(of:)))
     }
 
     /// Joins the passages of `print` and of those of `others` that are the same text.
@@ -111,7 +101,7 @@ struct OriginIndex {
         }
         // Phrases that are no idioms any more can link what has them.
         for print in freed.sorted() {
-            try link(print, to: try PhraseRows(db: db).linkedWordings(of: print))
+            try link(print, to: try PhraseRows(db: db).wordings(alike: print))
             if let passage = try passages.passage(of: print) { touched.insert(passage) }
         }
         try PassageSplit(db: db).regroup(touched)
@@ -122,44 +112,7 @@ struct OriginIndex {
         let phrases = PhraseRows(db: db)
         let wording = try PassageRows(db: db).wording(of: print)
         try RowWriter(db).run("DELETE FROM _wordings WHERE print = ?", print)
-        var freed: Set<Int64> = []
-        for phrase in wording.map({ $0.print == print ? $0.phrases.sorted() : [] }) ?? [] {
-            try phrases.delete(phrase, of: print)
-            let known = try phrases.wordings(with: phrase)
-            if known.count == Self.commonPhrase { freed.formUnion(known) }
-        }
-        return freed
-    }
-}
-
-/// Which wordings have which phrases, among those of current sources.
-struct PhraseRows {
-    let db: Database
-
-    /// The wordings with that phrase, and no more than tell that it is an idiom.
-    func wordings(with phrase: Int64) throws -> [Int64] {
-        let statement = try db.cachedStatement(
-            sql: "SELECT print FROM _phrases WHERE phrase = ? LIMIT \(OriginIndex.commonPhrase + 1)")
-        return try Int64.fetchAll(statement, arguments: [phrase])
-    }
-
-    /// The other wordings that share a phrase with `print` which is no idiom.
-    func linkedWordings(of print: Int64) throws -> Set<Int64> {
-        guard let wording = try PassageRows(db: db).wording(of: print), wording.print == print else { return [] }
-        var linked: Set<Int64> = []
-        for phrase in wording.phrases {
-            let known = try wordings(with: phrase)
-            if known.count <= OriginIndex.commonPhrase { linked.formUnion(known) }
-        }
-        linked.remove(print)
-        return linked
-    }
-
-    func insert(_ phrase: Int64, of print: Int64) throws {
-        try RowWriter(db).run("INSERT INTO _phrases (phrase, print) VALUES (?, ?)", phrase, print)
-    }
-
-    func delete(_ phrase: Int64, of print: Int64) throws {
-        try RowWriter(db).run("DELETE FROM _phrases WHERE phrase = ? AND print = ?", phrase, print)
+        guard let wording, wording.print == print else { return [] }
+        return try phrases.delete(wording.phrases, of: print)
     }
 }

@@ -61,7 +61,7 @@ struct PassageSplit {
         guard !others.isEmpty else { return [] }
         let rows = PassageRows(db: db)
         guard let wording = try rows.wording(of: print) else { return [] }
-        return try PhraseRows(db: db).linkedWordings(of: print).intersection(others).sorted().filter { other in
+        return try PhraseRows(db: db).wordings(alike: print).intersection(others).sorted().filter { other in
             try rows.wording(of: other).map(wording.isSameText) ?? false
         }
     }

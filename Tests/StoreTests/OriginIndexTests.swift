@@ -54,7 +54,7 @@ import Testing
     @Test func anIdiomLinksNothing() throws {
         let store = try StoreUnderTest()
         let idiom = "das sagte ein Sprecher der Regierung am späten Montag in der Hauptstadt vor Journalisten"
-        for number in 0..<70 {
+        for number in 0..<400 {
             let words = (0..<4).map { "wort\(number)x\($0)" }.joined(separator: " ")
             try store.record("\(number)", ["\(words) \(idiom)"])
         }

@@ -1,0 +1,63 @@
+import Facts
+import Foundation
+import Store
+import SyntheticPress
+
+/// Measures what an article costs more because its sentences are looked for in those stored before.
+///
+/// Two archives take the same invented press, one of them without sentences; the difference is the cost of the step.
+struct OriginBenchmark {
+    /// The articles that a figure is the mean of.
+    private static let window = 500
+
+    private let sizes: [Int]
+
+    /// Archives of that many articles; of 1,000 and 100,000 where none are given.
+    init(_ sizes: [Int]) { self.sizes = sizes.isEmpty ? [1_000, 100_000] : sizes.sorted() }
+
+    func run() throws {
+        guard let count = sizes.last, let smallest = sizes.first else { return }
+        let press = SyntheticPress(count: count)
+        print("origins: \(press.articles.count) articles of \(press.articles[0].sentences.count) sentences or so")
+        let linked = try costs(of: press.articles, withSentences: true)
+        let plain = try costs(of: press.articles, withSentences: false)
+        var first: Double?
+        for size in sizes {
+            let step = (linked[size] ?? 0) - (plain[size] ?? 0)
+            let ratio = step / (first ?? step)
+            first = first ?? step
+            print(
+                String(
+                    format: "%7d articles: %.2f ms an article, of which origins %.2f ms, %.2f times that at %d", size,
+                    (linked[size] ?? 0) * 1e3, step * 1e3, ratio, smallest))
+        }
+    }
+
+    /// The seconds an article takes in an archive of each size.
+    private func costs(of articles: [PressArticle], withSentences: Bool) throws -> [Int: Double] {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("origins-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = folder.appendingPathComponent("a.db").path
+        let archive = try Archive(path: path)
+        let run = try archive.beginRun(at: "2025-01-01T00:00:00Z", extractorVersion: "benchmark")
+        var costs: [Int: Double] = [:]
+        var seconds = 0.0
+        for (number, article) in articles.enumerated() {
+            if sizes.contains(number + Self.window) { seconds = 0 }
+            let source = IncomingSource(
+                article: Article(id: article.id, text: article.text, date: article.date, url: article.url),
+                location: article.id)
+            let findings = Findings(language: "de", sentences: withSentences ? article.sentences : [])
+            let duration = try ContinuousClock().measure {
+                _ = try archive.record(source, findings: findings, decisions: Decisions(), in: run)
+            }
+            seconds += Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
+            if sizes.contains(number + 1) { costs[number + 1] = seconds / Double(Self.window) }
+        }
+        try archive.close()
+        let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+        print("\(withSentences ? "with" : "without") origins: \(size / 1_000_000) MB")
+        return costs
+    }
+}
