@@ -41,7 +41,8 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "Facts", "Lexicon", "Linguistics", "Extraction", "Store", "AllocationCount", "SyntheticPress",
+                "Facts", "Lexicon", "Linguistics", "Extraction", "Resolution", "Store", "Ingest", "AllocationCount",
+                "SyntheticPress",
             ]),
         .testTarget(name: "FactsTests", dependencies: ["Facts"]),
         .testTarget(name: "LexiconTests", dependencies: ["Facts", "Lexicon", "EmbeddedFiles", "TestSupport"]),
@@ -66,7 +67,7 @@ let package = Package(
         .testTarget(
             name: "SyntheticPressTests",
             dependencies: [
-                "Facts", "Lexicon", "Store", "Ingest", "SyntheticPress", "TestSupport",
+                "Facts", "Lexicon", "Resolution", "Store", "Ingest", "SyntheticPress", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(

@@ -1,5 +1,7 @@
 import Facts
 import Foundation
+import Ingest
+import Resolution
 import Store
 import SyntheticPress
 
@@ -39,7 +41,7 @@ struct OriginBenchmark {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.appendingPathComponent("a.db").path
-        let archive = try Archive(path: path)
+        let archive = try Archive(path: path, identity: Resolver())
         let run = try archive.beginRun(at: "2025-01-01T00:00:00Z", extractorVersion: "benchmark")
         var costs: [Int: Double] = [:]
         var seconds = 0.0
@@ -50,7 +52,7 @@ struct OriginBenchmark {
                 location: article.id)
             let findings = Findings(language: "de", sentences: withSentences ? article.sentences : [])
             let duration = try ContinuousClock().measure {
-                _ = try archive.record(source, findings: findings, decisions: Decisions(), in: run)
+                _ = try archive.record(source, findings: findings, in: run)
             }
             seconds += Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18
             if sizes.contains(number + 1) { costs[number + 1] = seconds / Double(Self.window) }

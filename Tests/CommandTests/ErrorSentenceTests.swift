@@ -93,7 +93,8 @@ import Testing
         Case(
             "remember",
             says: "Error: There is no command remember. "
-                + "The commands are import, ask, report, show, sql, check, extract, persons, relink, withdraw.\n", status: 64),
+                + "The commands are import, ask, report, show, sql, check, extract, persons, relink, withdraw.\n",
+            status: 64),
         Case("help", "aks", says: "Error: There is no command aks. Did you mean ask?\n", status: 64),
         Case(
             "--db", "fixture.db", "report", "sources",
@@ -124,7 +125,8 @@ import Testing
         Case(
             "report", "person",
             says: "There is no report “person”. Choose one of: "
-                + "commitments, conditions, statements, persons, states, sources, origins.", status: 64),
+                + "commitments, conditions, statements, persons, states, positions, dates, sources, origins, judgements.",
+            status: 64),
         Case("show", "x1", says: "“x1” is no number of a row. Give one as reports print it: s12 or c3.", status: 64),
         Case("ask", says: "There is no question. Try: onrecord ask", status: 64),
         Case("report", "persons", "--lang", "fr", says: "There are no labels in “fr”. Choose de or en.", status: 64),
@@ -144,7 +146,9 @@ import Testing
         Case(
             "report", "--min-score", "0.9",
             says: "--min-score needs a report: onrecord report statements --min-score 0.9", status: 64),
-        Case("import", says: "Give files or folders to import, or --reextract to read the stored articles anew.", status: 64),
+        Case(
+            "import", says: "Give files or folders to import, or --reextract to read the stored articles anew.",
+            status: 64),
         Case("extract", "--jobs", "0", says: "--jobs 0 is too few. Give 1 or more.", status: 64),
         Case("import", "a.txt", "--db", "", says: "--db has no file name. Give one: --db onrecord.db", status: 64),
         Case(

@@ -1,5 +1,7 @@
 import Facts
 import GRDB
+import Ingest
+import Resolution
 import Store
 import SyntheticPress
 import TestSupport
@@ -11,7 +13,7 @@ struct PressArchive {
 
     init(_ articles: [PressArticle]) throws {
         folder = try TemporaryFolder()
-        archive = try Archive(path: folder.path("press.db"))
+        archive = try Archive(path: folder.path("press.db"), identity: Resolver())
         let run = try archive.beginRun(at: "2025-05-01T00:00:00Z", extractorVersion: "test")
         for article in articles {
             let source = IncomingSource(
@@ -20,8 +22,7 @@ struct PressArchive {
                     url: article.url,
                     title: article.title), location: article.id)
             _ = try archive.record(
-                source, findings: Findings(language: "de", sentences: article.sentences), decisions: Decisions(),
-                in: run)
+                source, findings: Findings(language: "de", sentences: article.sentences), in: run)
         }
     }
 
