@@ -23,6 +23,7 @@ struct StageBenchmark {
         for article in articles { analyses.append(Analysis(article.text, lexicon: lexicon)) }
         let clauses = Measurement { for analysis in analyses { stages.append(ExtractionStages(analysis)) } }
         let mentions = Measurement { for stage in stages { found += stage.countMentions() } }
+        let dates = Measurement { for stage in stages { found += stage.countDates() } }
         let statements = Measurement { for stage in stages { found += stage.countStatements() } }
         let extractor = Extractor(lexicon: lexicon)
         let whole = Measurement {
@@ -30,8 +31,8 @@ struct StageBenchmark {
         }
         return [
             ("tokens, sentences", sentences), ("clauses", clauses), ("mentions", mentions),
-            ("statements", statements),
-            ("commitments", whole.without([sentences, clauses, mentions, statements])), ("whole", whole),
+            ("dates", dates), ("statements", statements),
+            ("commitments", whole.without([sentences, clauses, mentions, dates, statements])), ("whole", whole),
         ]
     }
 

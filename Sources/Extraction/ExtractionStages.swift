@@ -15,6 +15,9 @@ package struct ExtractionStages: Sendable {
         return cast.members.count + cast.entities.count
     }
 
+    /// Finds the dates; gives how many there are.
+    package func countDates() -> Int { DateFinder.dates(in: context, published: nil).count }
+
     /// Finds the statements; gives how many there are.
     package func countStatements() -> Int { StatementFinder.drafts(in: context).count }
 }

@@ -21,6 +21,8 @@ public final class Lexicon: Sendable {
     package let numbers: NumberWords
     /// What each word for time says.
     package let times: WordMap<TimeWord>
+    /// Those of them that a date can be read from, which most words for time are not: "in", "letzten".
+    package let dateHeads: WordMap<Bool>
     package let complements: ComplementWords
     package let inflection: Inflection
     package let layout: LayoutWords
@@ -49,6 +51,7 @@ public final class Lexicon: Sendable {
         positions = contents.positions
         numbers = contents.numbers
         times = contents.times
+        dateHeads = contents.dateHeads
         complements = contents.complements
         inflection = contents.inflection
         layout = contents.layout

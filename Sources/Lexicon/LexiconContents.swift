@@ -21,6 +21,7 @@ struct LexiconContents {
     var positions = PositionWords()
     var numbers = NumberWords()
     var times = WordMap<TimeWord>()
+    var dateHeads = WordMap<Bool>()
     var complements = ComplementWords()
     let inflection: Inflection
     let layout: LayoutWords

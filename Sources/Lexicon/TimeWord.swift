@@ -86,6 +86,19 @@ package enum TimeWord: Sendable, Hashable {
     case numbered
 }
 
+extension TimeWord {
+    /// Whether a date can be read from the word, with what stands around it.
+    var isDateHead: Bool {
+        switch self {
+        case .weekday, .weekdayPart, .month, .season, .unit, .units, .partOfUnit, .unitBefore, .relativeDay,
+            .relativeYear, .holiday, .dayInContext:
+            true
+        case .prepositions(let roles): roles.contains { [.ago, .ahead, .since].contains($0) }
+        default: false
+        }
+    }
+}
+
 extension LexiconBuilder {
     private static let kinds = [
         "adverb", "day_in_context", "day_part", "direction", "frequency", "holiday", "later", "month", "numbered",
@@ -115,6 +128,7 @@ extension LexiconBuilder {
             if isShort, kind != "month" { continue }
             let word = add(isShort ? String(written.dropLast()) : written, [])
             lexicon.times.update(word, from: time) { $0 = time }
+            if time.isDateHead { lexicon.dateHeads.update(word, from: true) { $0 = true } }
         }
     }
 

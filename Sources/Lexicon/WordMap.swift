@@ -16,6 +16,13 @@ public struct WordMap<Value: Sendable>: Sendable {
         return values[word]
     }
 
+    /// Whether the word has a value.
+    @inlinable
+    public func contains(_ word: WordID) -> Bool {
+        let place = Int(word) / UInt64.bitWidth
+        return place < members.count && members[place] >> (UInt64(word) % 64) & 1 == 1
+    }
+
     /// Changes the value of a word, which is `initial` where it has none.
     mutating func update(_ word: WordID, from initial: Value, _ change: (inout Value) -> Void) {
         let place = Int(word) / UInt64.bitWidth

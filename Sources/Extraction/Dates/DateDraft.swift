@@ -28,6 +28,9 @@ protocol DateRule: Sendable {
     /// The rule's name: its file's name in snake_case.
     static var name: String { get }
 
+    /// Whether a date of its shape can be read from the word; nil stands for a number.
+    func reads(_ head: TimeWord?) -> Bool
+
     /// The date whose first telling word stands at a token; nil where none does.
     func date(at head: Int, in reader: DateReader) -> DateDraft?
 }

@@ -16,50 +16,60 @@ struct DateFinder {
 
     /// - Parameter published: the article's date; nil where it has none.
     static func dates(in article: ArticleContext, published: PublicationDate?) -> [DateMentioned] {
-        let named = article.tokens.indices.filter {
-            article.persons.covers($0) && article.lexicon.times[article.tokens[$0].word] != nil
+        let heads = heads(in: article)
+        let names = heads.filter { article.persons.covers($0) }.map { article.tokens[$0].word }
+        let finder = DateFinder(article: article, anchor: TimeAnchor(published), names: Set(names))
+        var dates: [DateMentioned] = []
+        var index = 0
+        while index < heads.count {
+            let sentence = article.sentencesWithQuotes[article.sentenceNumber(of: heads[index])]
+            let end = heads[index...].firstIndex { $0 >= sentence.tokens.upperBound } ?? heads.count
+            if sentence.sentence.role != .furniture { dates += finder.dates(in: sentence, heads[index..<end]) }
+            index = max(end, index + 1)
         }
-        let finder = DateFinder(
-            article: article, anchor: TimeAnchor(published), names: Set(named.map { article.tokens[$0].word }))
-        return article.sentencesWithQuotes.flatMap { sentence in
-            sentence.sentence.role == .furniture ? [] : finder.dates(in: sentence)
+        return dates
+    }
+
+    /// The tokens from which a date can be read: most texts have few.
+    private static func heads(in article: ArticleContext) -> [Int] {
+        let words = article.lexicon.dateHeads
+        let numbers: WordFeatures = [.numberWord, .indefiniteArticle, .quantifier]
+        return article.tokens.withUnsafeBufferPointer { tokens in
+            tokens.indices.filter { index in
+                if tokens[index].kind == .number { return true }
+                guard tokens[index].isWord, words.contains(tokens[index].word) else { return false }
+                // "in" and "vor" tell of a date only before a number or a word for time.
+                guard tokens[index].isAny(.preposition), index + 1 < tokens.count else { return true }
+                return tokens[index + 1].isAny(numbers) || tokens[index + 1].isAny(.timeWord)
+                    || article.lexicon.numbers.limits.contains(tokens[index + 1].word)
+            }
         }
     }
 
-    private func dates(in sentence: SentenceContext) -> [DateMentioned] {
+    private func dates(in sentence: SentenceContext, _ heads: ArraySlice<Int>) -> [DateMentioned] {
         let reader = DateReader(sentence, of: article, names: names)
-        let drafts = DateRanges.joined(drafts(in: reader), in: reader)
-        return drafts.map { mentioned($0, in: sentence) }
-    }
-
-    private func drafts(in reader: DateReader) -> [DateDraft] {
         var drafts: [DateDraft] = []
-        var end = reader.sentence.tokens.lowerBound
-        var index = end
-        while index < reader.sentence.tokens.upperBound {
-            defer { index += 1 }
-            guard reader.tokens[index].kind == .number || reader.time(index) != nil,
-                let (rule, draft) = draft(at: index, reader), draft.tokens.lowerBound >= end
-            else { continue }
-            var named = draft
-            named.rule = rule
-            drafts.append(named)
+        var end = sentence.tokens.lowerBound
+        for head in heads where head >= end {
+            guard let draft = draft(at: head, reader), draft.tokens.lowerBound >= end else { continue }
+            drafts.append(draft)
             end = draft.tokens.upperBound
-            index = end - 1
         }
-        return drafts
+        return DateRanges.joined(drafts, in: reader).map { mentioned($0, in: sentence) }
     }
 
-    private func draft(at index: Int, _ reader: DateReader) -> (rule: String, draft: DateDraft)? {
-        for rule in Self.rules {
-            if let draft = rule.date(at: index, in: reader) { return (type(of: rule).name, draft) }
+    private func draft(at index: Int, _ reader: DateReader) -> DateDraft? {
+        let head = reader.time(index)
+        guard head != nil || reader.tokens[index].kind == .number else { return nil }
+        for rule in Self.rules where rule.reads(head) {
+            if let draft = rule.date(at: index, in: reader) { return draft }
         }
         return nil
     }
 
     private func mentioned(_ draft: DateDraft, in sentence: SentenceContext) -> DateMentioned {
         let meaning = draft.wholeMeaning
-        let tense = TenseReader(article: article).tense(of: draft, in: sentence)
+        let tense = meaning.isAbsolute ? .open : TenseReader(article: article).tense(of: draft, in: sentence)
         let isSpoken = article.speechQuotation(at: draft.head) != nil
         let kind: DateMentioned.Anchor =
             meaning.isAbsolute

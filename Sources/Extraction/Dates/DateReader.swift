@@ -34,12 +34,13 @@ struct DateReader {
     let sentence: SentenceContext
     /// Words for time that are names of persons in the article: "Freitag".
     let names: Set<WordID>
-    var tokens: [Token] { article.tokens }
+    let tokens: [Token]
 
     init(_ sentence: SentenceContext, of article: ArticleContext, names: Set<WordID>) {
         self.sentence = sentence
         self.names = names
         self.article = article
+        tokens = article.tokens
     }
 
     /// What the word at a token says of time; nil for parts of names.
@@ -180,7 +181,8 @@ struct DateReader {
         guard next == .word, !tokens[index + 1].flags.contains(.spaceBefore) || tokens[index + 1].isCapitalized else {
             return false
         }
-        return !tokens[index + 1].isAny([.state, .organization, .seat, .givenName])
+        // Nobody counts "2014 Präsident".
+        return !tokens[index + 1].isAny([.state, .organization, .seat, .givenName, .office])
             && !article.persons.covers(index + 1)
     }
 

@@ -77,6 +77,11 @@ struct PossibleDates: Hashable {
         PossibleDates(edtf: "/" + day.text, earliest: nil, latest: day)
     }
 
+    /// Some day before: "vor einigen Wochen".
+    static func before(_ day: CalendarDay) -> PossibleDates {
+        PossibleDates(edtf: "[..\(day.text)]", earliest: nil, latest: day)
+    }
+
     static func unknownEnd(from day: CalendarDay) -> PossibleDates {
         PossibleDates(edtf: day.text + "/", earliest: day, latest: nil)
     }

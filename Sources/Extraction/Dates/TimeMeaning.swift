@@ -17,6 +17,8 @@ indirect enum TimeMeaning: Hashable {
     case unit(TimeWord.Unit, Int, TimeWord.Part?)
     /// "vor zwei Wochen", "in drei Tagen": so many units from today, negative for the past.
     case distance(TimeWord.Unit, Int, isAbout: Bool)
+    /// "vor einigen Wochen": some day before today.
+    case before
     /// "in den vergangenen zwei Jahren": nil for a number that the text does not give.
     case span(TimeWord.Unit, Int?, isPast: Bool)
     /// The night before that day: "in der Nacht auf Mittwoch".
@@ -86,6 +88,7 @@ indirect enum TimeMeaning: Hashable {
             PossibleDates(
                 oneOf: (anchor.earliest.year...anchor.latest.year).compactMap { recurrence.inYear($0 + offset) })
         case .day(let offset): anchor.days(offset)
+        case .before: .before(anchor.latest)
         case .weekdayOfWeek(let weekday, let offset): anchor.weekday(weekday, offset)
         case .dayNamed(let offset, let weekday): anchor.days(offset, on: weekday)
         case .unit(let unit, let offset, let part): anchor.units(unit, offset, part)

@@ -13,6 +13,8 @@ enum AbsoluteDates {
             "„Wir haben {d1:seit 2014} gewarnt, nicht erst {d2:2022}“, sagte er.", .absolute("2014/.."),
             .absolute("2022")),
         .init("Die Annexion begann {d:2014}.", .absolute("2014")),
+        .init("Er war {d:von 1989 bis 1997} Präsident.", .absolute("1989/1997")),
+        .init("Er war {d:2014} Präsident.", .absolute("2014")),
         .init("Im {d:Jahr 2014} begann der Konflikt.", .absolute("2014")),
         .init("Im {d:Jahre 1848} brach die Revolution aus.", .absolute("1848")),
         .init("{d:2014} besetzte Russland die Krim.", .absolute("2014")),

@@ -70,6 +70,18 @@ enum DatesByTense {
         .init(
             "Er sagte, die Minister kämen am {d:Freitag}.", on: "2025-04-10",
             .init("[2025-04-04,2025-04-11]", "2025-04-04", "2025-04-11")),
+        .init("Am Nachmittag des {d:Montag} kam es zum Streit.", on: "2025-04-10", .init("2025-04-07")),
+        .init(
+            "Die Schau hat noch {d:bis zum 15. März} geöffnet.", on: "2009-03-09",
+            .init("[..2009-03-15]", nil, "2009-03-15")),
+        .init("Das Gerät soll {d:ab September} geliefert werden.", on: "2013-06-08", .init("2013-09/..")),
+        .init("Das Urteil soll {d:bis spätestens Freitag} fallen.", on: "2025-04-10", .init("../2025-04-11")),
+        .init(
+            "Das Urteil vom {d:2. Juli} ist rechtskräftig.", on: "2016-01-28",
+            .init("[2015-07-02,2016-07-02]", "2015-07-02", "2016-07-02")),
+        .init(
+            "{d:7. März}: Das Finale beginnt.", on: "2015-05-24",
+            .init("[2015-03-07,2016-03-07]", "2015-03-07", "2016-03-07")),
         .init("Er sagte, er werde am {d:Freitag} kommen.", on: "2025-04-10", .init("2025-04-11")),
     ]
 }

@@ -76,6 +76,20 @@ enum DatesOfArticle {
         .init("{d:In drei Tagen} wird gewählt.", on: "2024-02-27", .init("2024-03-01")),
         .init("{d:Seit zwei Jahren} herrscht Krieg.", on: "2025-04-10", .init("[2022-10-01..]", "2022-10-01")),
         .init("{d:Vor zwei Wochen} trat er zurück.", .unknown()),
+        .init(
+            "{d:Vor einem halben Jahr} trat er zurück.", on: "2025-04-10",
+            .init("[2024-07..2025-01]", "2024-07-01", "2025-01-31")),
+        .init("{d:Vor einigen Wochen} trat er zurück.", on: "2025-04-10", .init("[..2025-04-10]", nil, "2025-04-10")),
+        .init("{d:Seit Jahren} herrscht Krieg.", on: "2025-04-10", .init("[..2025-04-10]", nil, "2025-04-10")),
+        .init(
+            "{d:Vor mehr als zehn Jahren} trat er zurück.", on: "2025-04-10", .init("[..2016-04-30]", nil, "2016-04-30")
+        ),
+        .init("{d:Heute, Donnerstag}, tagt der Rat.", on: "2025-04-10", .init("2025-04-10")),
+        .init(
+            "{d:Heute, Donnerstag}, tagt der Rat.", on: "2025-04",
+            .init("[2025-04-03,2025-04-10,2025-04-17,2025-04-24]", "2025-04-03", "2025-04-24")),
+        .init("Im {d:nächsten Jahr} wurde er Kaiser.", on: "2025-04-10", .unknown(.context)),
+        .init("{d:Ende des Jahres} trat er zurück.", on: "2025-04-10", .unknown(.context)),
         .init("Er trat {d:zwei Tage später} zurück.", on: "2025-04-10", .unknown(.context)),
         .init("Am {d:folgenden Tag} trat er zurück.", on: "2025-04-10", .unknown(.context)),
         .init("Im {d:selben Jahr} trat er zurück.", on: "2025-04-10", .unknown(.context)),

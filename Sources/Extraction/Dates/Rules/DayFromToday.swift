@@ -9,6 +9,10 @@ import Linguistics
 struct DayFromToday: DateRule {
     static let name = "day_from_today"
 
+    func reads(_ head: TimeWord?) -> Bool {
+        if case .relativeDay = head { true } else { false }
+    }
+
     func date(at head: Int, in reader: DateReader) -> DateDraft? {
         guard case .relativeDay(let offset) = reader.time(head), !reader.isName(head), !isSaying(head, reader) else {
             return nil

@@ -9,6 +9,13 @@ import Linguistics
 struct DayOfMonth: DateRule {
     static let name = "day_of_month"
 
+    func reads(_ head: TimeWord?) -> Bool {
+        switch head {
+        case nil, .weekday: true
+        default: false
+        }
+    }
+
     func date(at head: Int, in reader: DateReader) -> DateDraft? {
         if let weekday = reader.weekday(head) {
             var index = head + 1

@@ -9,10 +9,16 @@ import Linguistics
 struct DistanceFromToday: DateRule {
     static let name = "distance_from_today"
 
+    func reads(_ head: TimeWord?) -> Bool {
+        if case .prepositions = head { true } else { false }
+    }
+
     func date(at head: Int, in reader: DateReader) -> DateDraft? {
-        guard let role = reader.roles(head).first(where: { [.ago, .ahead, .since].contains($0) }),
-            let count = count(behind: head, reader)
-        else { return nil }
+        guard let role = reader.roles(head).first(where: { [.ago, .ahead, .since].contains($0) }) else { return nil }
+        if role != .ahead, let end = vagueEnd(behind: head, reader) {
+            return DateDraft(tokens: head..<end, meaning: .before, head: head, rule: Self.name)
+        }
+        guard let count = count(behind: head, reader) else { return nil }
         switch count.unit {
         case .day, .week, .month, .quarter, .halfYear, .year, .decade, .century: break
         default: return nil
@@ -39,12 +45,29 @@ struct DistanceFromToday: DateRule {
         return draft
     }
 
+    /// "einigen Wochen", "Jahren": a number that the text does not give.
+    private func vagueEnd(behind head: Int, _ reader: DateReader) -> Int? {
+        var index = head + 1
+        if reader.isAny(index, .quantifier), !reader.isAny(index, [.numberWord, .indefiniteArticle]) { index += 1 }
+        guard case .units(let unit) = reader.time(index) else { return nil }
+        if case .later = reader.time(index + 1) { return nil }
+        switch unit {
+        case .day, .week, .month, .quarter, .halfYear, .year, .decade, .century: return index + 1
+        default: return nil
+        }
+    }
+
     private typealias Count = (number: Int, bound: Quantity.Bound, unit: TimeWord.Unit, end: Int)
 
     /// "rund zwei Wochen", "einem Jahr"
     private func count(behind head: Int, _ reader: DateReader) -> Count? {
         if reader.isAny(head + 1, .indefiniteArticle), case .unit(let unit) = reader.time(head + 2) {
             return (1, .exactly, unit, head + 3)
+        }
+        if reader.isAny(head + 1, .indefiniteArticle), reader.isUnit(head + 3, .year),
+            let half = reader.article.lexicon.numbers.numerals[reader.tokens[head + 2].word], half.kind == .fraction
+        {
+            return (1, .exactly, .halfYear, head + 4)
         }
         guard reader.isAny(head + 1, .numberWord) || reader.kind(head + 1) == .number || isBound(head + 1, reader),
             let phrase = QuantityReader(reader.article.analysis)

@@ -9,6 +9,10 @@ import Linguistics
 struct HolidayNamed: DateRule {
     static let name = "holiday_named"
 
+    func reads(_ head: TimeWord?) -> Bool {
+        if case .holiday = head { true } else { false }
+    }
+
     func date(at head: Int, in reader: DateReader) -> DateDraft? {
         guard case .holiday(let holiday) = reader.time(head), !reader.isName(head) else { return nil }
         let left = reader.left(of: head)

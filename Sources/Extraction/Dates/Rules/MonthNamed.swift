@@ -9,6 +9,10 @@ import Linguistics
 struct MonthNamed: DateRule {
     static let name = "month_named"
 
+    func reads(_ head: TimeWord?) -> Bool {
+        if case .month = head { true } else { false }
+    }
+
     func date(at head: Int, in reader: DateReader) -> DateDraft? {
         guard let (month, end) = reader.month(head), !reader.isName(head) else { return nil }
         let left = reader.left(of: head)

@@ -9,6 +9,10 @@ import Linguistics
 struct SeasonNamed: DateRule {
     static let name = "season_named"
 
+    func reads(_ head: TimeWord?) -> Bool {
+        if case .season = head { true } else { false }
+    }
+
     func date(at head: Int, in reader: DateReader) -> DateDraft? {
         guard case .season(let season) = reader.time(head), !reader.isName(head) else { return nil }
         let left = reader.left(of: head)

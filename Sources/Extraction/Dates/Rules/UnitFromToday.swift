@@ -9,6 +9,13 @@ import Linguistics
 struct UnitFromToday: DateRule {
     static let name = "unit_from_today"
 
+    func reads(_ head: TimeWord?) -> Bool {
+        switch head {
+        case .unit, .units, .partOfUnit, .unitBefore, .relativeYear, .dayInContext: true
+        default: false
+        }
+    }
+
     func date(at head: Int, in reader: DateReader) -> DateDraft? {
         let left = reader.left(of: head)
         switch reader.time(head) {

@@ -9,6 +9,13 @@ import Linguistics
 struct WeekdayNamed: DateRule {
     static let name = "weekday_named"
 
+    func reads(_ head: TimeWord?) -> Bool {
+        switch head {
+        case .weekday, .weekdayPart: true
+        default: false
+        }
+    }
+
     func date(at head: Int, in reader: DateReader) -> DateDraft? {
         guard let weekday = reader.weekday(head), !reader.isName(head) else { return nil }
         var left = reader.left(of: head)
@@ -64,6 +71,10 @@ struct WeekdayNamed: DateRule {
         let before = left.start - 1
         if reader.isAny(before, .coordinating) || reader.kind(before) == .comma || reader.kind(before) == .slash {
             if reader.weekday(before - 1) != nil { return !isNamedSo(head, reader) }
+        }
+        // "am Nachmittag des Montag"
+        if left.hasArticle, left.roles.isEmpty, left.start == head, case .dayPart = reader.time(head - 2) {
+            return true
         }
         return left.roles.contains { [.of, .near, .ago, .after, .to].contains($0) } && !isNamedSo(head, reader)
     }

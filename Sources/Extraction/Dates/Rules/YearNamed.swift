@@ -9,6 +9,13 @@ import Linguistics
 struct YearNamed: DateRule {
     static let name = "year_named"
 
+    func reads(_ head: TimeWord?) -> Bool {
+        switch head {
+        case nil, .unit(.year), .units(.year): true
+        default: false
+        }
+    }
+
     func date(at head: Int, in reader: DateReader) -> DateDraft? {
         var index = head
         let hasWord = reader.isUnit(head, .year)
@@ -55,9 +62,9 @@ struct YearNamed: DateRule {
         if reader.isCounted(index) || isDigitsOfMore(index, reader) || reader.isName(index) { return false }
         if isNextCounted(index, reader) { return false }
         if left.part != nil || left.roles.contains(where: { [.since, .between].contains($0) }) { return true }
-        guard 1500...2100 ~= year else { return false }
+        // "stieg von 1850 auf 1912", "Nr. 1999"
+        guard 1500...2100 ~= year, left.roles != [.to], !isNumbered(index, reader) else { return false }
         let before = index - 1
-        if case .numbered = reader.time(before) { return false }
         if case .partOfUnit = reader.time(before) { return true }
         let limits =
             reader.sentence.tokens.contains(before)
@@ -70,6 +77,13 @@ struct YearNamed: DateRule {
         }
         // "um 2000 gestiegen"
         return year % 100 != 0 || left.roles.contains(.until) || left.roles.contains(.from)
+    }
+
+    /// "Flug 1549", "Nr. 1999"
+    private func isNumbered(_ index: Int, _ reader: DateReader) -> Bool {
+        if case .numbered = reader.time(index - 1) { return true }
+        return reader.kind(index - 1) == .stop && reader.isAny(index - 2, .abbreviation)
+            && !reader.isAny(index - 2, .timeWord) && reader.month(index - 2) == nil
     }
 
     /// "2014 bis 3000 Soldaten": a number of something begins here.
