@@ -117,6 +117,8 @@ public enum Marker: Int, Sendable, CaseIterable {
     case intention
     /// "will", "wolle", not "wird"
     case volition
+    /// "Europas": no family name behind an office
+    case continentName
     /// "Abzug", "Ende", "Aufhebung": nouns that end what stands behind them
     case endingNoun
     /// "Angriff", "Offensive": nouns that name what nobody gets as a contribution

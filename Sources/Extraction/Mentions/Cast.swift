@@ -178,7 +178,7 @@ struct Cast {
 
     /// The findings about persons.
     func persons() -> [Person] {
-        members.filter { !$0.names.isEmpty }.map { member in
+        members.filter(isSomebody).map { member in
             var held: [OfficeHeld] = []
             for office in member.offices {
                 let entry = OfficeHeld(
@@ -192,6 +192,9 @@ struct Cast {
                 rule: member.mentions[0].rule)
         }
     }
+
+    /// A full name, or a surname with an office: "Kanzler Huber".
+    private func isSomebody(_ member: Member) -> Bool { !member.names.isEmpty || !member.offices.isEmpty }
 
     /// The findings about states, by code.
     func states() -> [StateMentioned] {

@@ -48,7 +48,9 @@ struct PersonFinder {
             if token.isAny(.ambiguousName), !afterOffice, !startsFamilyName(index + 1, limit) { return nil }
             return given(at: index, limit, sentence, afterOffice)
         }
-        guard afterOffice, isFamilyName(index) else { return nil }
+        guard afterOffice, isFamilyName(index), !article.lexicon.isMarker(tokens[index].word, .continentName) else {
+            return nil
+        }
         var end = index + 1
         while end < limit, end - index < 4, isFamilyName(end) || isParticle(end, limit) { end += 1 }
         let parts = (index..<end).map { text($0) }
