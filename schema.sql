@@ -543,6 +543,126 @@ CREATE TABLE commitment_dates (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX commitment_dates_date ON commitment_dates (date_id);
+---------------------------------------------------------------------------------------------------- events and figures
+
+CREATE TABLE events (
+    id INTEGER PRIMARY KEY,
+    source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    kind TEXT NOT NULL                    -- what kind of meeting; meeting: nothing more is said of its form
+        CHECK (kind IN ('meeting', 'summit', 'conference', 'session', 'talks', 'call')),
+    status TEXT NOT NULL                  -- proposed: only wanted or thought of; cancelled: called off
+        CHECK (status IN ('stated', 'proposed', 'cancelled')),
+    words_start INTEGER NOT NULL CHECK (words_start >= 0),  -- the words that name it first
+    words_end INTEGER NOT NULL,
+    place_city TEXT,                      -- the city in the source's words: Brüssel
+    place_state TEXT REFERENCES states (code),             -- the state named, or whose capital the city is
+    place_start INTEGER CHECK (place_start >= 0),          -- the words of the place, where there are any
+    place_end INTEGER,
+    time_start INTEGER CHECK (time_start >= 0),            -- the words of the time, where there are any
+    time_end INTEGER,
+    host_organization TEXT REFERENCES organizations (key), -- the body whose meeting it is, where the text names it
+    host_start INTEGER CHECK (host_start >= 0),
+    host_end INTEGER,
+    mentions INTEGER NOT NULL CHECK (mentions >= 1),       -- how many places of the text speak of it
+    start INTEGER NOT NULL CHECK (start >= 0),             -- evidence: the sentence that names it first
+    end INTEGER NOT NULL,
+    rule TEXT NOT NULL,                                    -- the rule that found it
+    score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),     -- how sure the rule is
+    CHECK (start < end),
+    CHECK (words_start < words_end),
+    CHECK ((place_start IS NULL) = (place_end IS NULL)),
+    CHECK (place_start < place_end),
+    CHECK (place_start IS NOT NULL OR COALESCE(place_city, place_state) IS NULL),
+    CHECK ((time_start IS NULL) = (time_end IS NULL)),
+    CHECK (time_start < time_end),
+    CHECK ((host_start IS NULL) = (host_end IS NULL)),
+    CHECK ((host_start IS NULL) = (host_organization IS NULL)),
+    CHECK (host_start < host_end)
+) STRICT;
+
+CREATE INDEX events_source ON events (source_id, start);
+CREATE INDEX events_place_state ON events (place_state) WHERE place_state IS NOT NULL;
+CREATE INDEX events_host ON events (host_organization) WHERE host_organization IS NOT NULL;
+
+CREATE TABLE attendances (
+    id INTEGER PRIMARY KEY,
+    event_id INTEGER NOT NULL REFERENCES events (id) ON DELETE CASCADE,
+    actor_person_id INTEGER REFERENCES persons (id),       -- whose part it is: exactly one of these four
+    actor_link_id INTEGER REFERENCES person_links (id),    -- for a person: the decision behind it
+    actor_state TEXT REFERENCES states (code),
+    actor_organization TEXT REFERENCES organizations (key),
+    actor_collective_id INTEGER REFERENCES collectives (id),
+    actor_start INTEGER NOT NULL CHECK (actor_start >= 0), -- the words that name the actor
+    actor_end INTEGER NOT NULL,
+    status TEXT NOT NULL                  -- expected: still to come; represented: somebody else was there for them
+        CHECK (status IN ('attended', 'expected', 'absent', 'represented')),
+    certainty TEXT NOT NULL CHECK (certainty IN ('stated', 'hedged', 'unlikely')),  -- how firmly the text states it
+    for_state TEXT REFERENCES states (code),               -- whom a person takes part for, by the text or their office:
+    for_organization TEXT REFERENCES organizations (key),  -- at most one of these two
+    representative_person_id INTEGER REFERENCES persons (id),  -- who was there for the actor, where they are named
+    representative_link_id INTEGER REFERENCES person_links (id),  -- the decision behind it
+    representative_start INTEGER CHECK (representative_start >= 0),  -- the words for who was there
+    representative_end INTEGER,
+    start INTEGER NOT NULL CHECK (start >= 0),             -- evidence: the sentence that proves it
+    end INTEGER NOT NULL,
+    rule TEXT NOT NULL,                                    -- the rule that found it
+    score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),     -- how sure the rule is
+    CHECK (start < end),
+    CHECK (actor_start < actor_end),
+    CHECK (for_state IS NULL OR for_organization IS NULL),
+    CHECK ((representative_start IS NULL) = (representative_end IS NULL)),
+    CHECK (representative_start < representative_end),
+    CHECK (representative_start IS NOT NULL OR representative_person_id IS NULL),
+    CHECK (status <> 'represented' OR representative_start IS NOT NULL),
+    CHECK ((actor_person_id IS NOT NULL) + (actor_state IS NOT NULL) + (actor_organization IS NOT NULL)
+        + (actor_collective_id IS NOT NULL) = 1)
+) STRICT;
+
+CREATE INDEX attendances_actor_link ON attendances (actor_link_id) WHERE actor_link_id IS NOT NULL;
+CREATE INDEX attendances_representative_link ON attendances (representative_link_id)
+    WHERE representative_link_id IS NOT NULL;
+CREATE INDEX attendances_event ON attendances (event_id, start);
+CREATE INDEX attendances_actor_person ON attendances (actor_person_id) WHERE actor_person_id IS NOT NULL;
+CREATE INDEX attendances_actor_state ON attendances (actor_state) WHERE actor_state IS NOT NULL;
+CREATE INDEX attendances_actor_organization ON attendances (actor_organization) WHERE actor_organization IS NOT NULL;
+CREATE INDEX attendances_actor_collective ON attendances (actor_collective_id) WHERE actor_collective_id IS NOT NULL;
+CREATE INDEX attendances_for_state ON attendances (for_state) WHERE for_state IS NOT NULL;
+CREATE INDEX attendances_for_organization ON attendances (for_organization) WHERE for_organization IS NOT NULL;
+CREATE INDEX attendances_representative ON attendances (representative_person_id)
+    WHERE representative_person_id IS NOT NULL;
+
+CREATE TABLE figures (
+    id INTEGER PRIMARY KEY,
+    source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    event_id INTEGER REFERENCES events (id) ON DELETE SET NULL,  -- the meeting whose participants it counts
+    at_least ANY CHECK (typeof(at_least) IN ('integer', 'real', 'null') AND at_least >= 0),  -- NULL: no lower bound
+    at_most ANY CHECK (typeof(at_most) IN ('integer', 'real', 'null') AND at_most >= 0),     -- NULL: no upper bound
+                                          -- whole numbers are INTEGER and exact: 73000; others REAL: 2.5
+    bound TEXT NOT NULL                   -- how the text bounds the number: rund is about, knapp is below
+        CHECK (bound IN ('exactly', 'about', 'at_least', 'more_than', 'at_most', 'less_than', 'below', 'between')),
+    counted TEXT NOT NULL,                -- what is counted or measured, in the source's words: Länder, Tonnen
+    unit_kind TEXT NOT NULL CHECK (unit_kind IN ('count', 'currency', 'measure', 'percent')),
+    currency TEXT CHECK (length(currency) = 3),  -- ISO 4217: EUR; NULL where the name is that of several currencies
+    base TEXT,                            -- what states are called together: states, delegations; NULL: something else
+    measured_start INTEGER CHECK (measured_start >= 0),  -- what is measured, where the unit is no thing: Weizen
+    measured_end INTEGER,
+    words_start INTEGER NOT NULL CHECK (words_start >= 0),  -- the number with its bound and unit
+    words_end INTEGER NOT NULL,
+    start INTEGER NOT NULL CHECK (start >= 0),             -- evidence: the sentence that it stands in
+    end INTEGER NOT NULL,
+    rule TEXT NOT NULL,                                    -- the rule that found it
+    score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),     -- how sure the rule is
+    CHECK (start < end),
+    CHECK (words_start < words_end),
+    CHECK ((measured_start IS NULL) = (measured_end IS NULL)),
+    CHECK (measured_start < measured_end),
+    CHECK (at_least IS NOT NULL OR at_most IS NOT NULL),
+    CHECK (at_least <= at_most),
+    CHECK (currency IS NULL OR unit_kind = 'currency')
+) STRICT;
+
+CREATE INDEX figures_source ON figures (source_id, start);
+CREATE INDEX figures_event ON figures (event_id) WHERE event_id IS NOT NULL;
 
 --------------------------------------------------------------------------------------------------- views for programs
 
@@ -876,6 +996,133 @@ LEFT JOIN organizations AS said_organizations ON said_organizations.key = commit
 LEFT JOIN collectives AS said_collectives ON said_collectives.id = commitments.attributed_collective_id
 WHERE sources.superseded_in IS NULL
 ORDER BY sources.id, commitments.start, commitments.id;
+
+CREATE VIEW event_overview AS
+SELECT
+    events.id AS id,
+    events.kind,
+    substr(sources.text, events.words_start + 1, events.words_end - events.words_start) AS words,
+    substr(sources.text, events.place_start + 1, events.place_end - events.place_start) AS place,
+    substr(sources.text, events.time_start + 1, events.time_end - events.time_start) AS time,
+    organizations.name AS host,
+    events.status,
+    (SELECT count(*) FROM attendances WHERE attendances.event_id = events.id) AS attendances,
+    (SELECT group_concat(words, ', ') FROM (
+        SELECT substr(sources.text, figures.words_start + 1, figures.words_end - figures.words_start) AS words
+        FROM figures
+        WHERE figures.event_id = events.id
+        ORDER BY figures.start, figures.id)) AS figures,
+    events.mentions,
+    sources.name AS source,
+    sources.outlet,
+    sources.agency,
+    sources.published,
+    substr(sources.text, events.start + 1, events.end - events.start) AS evidence,
+    events.score,
+    events.rule,
+    events.place_city,
+    events.place_state AS place_key,
+    events.host_organization AS host_key,
+    sources.published_earliest,
+    sources.published_latest,
+    sources.key AS source_key,
+    sources.id AS source_id,
+    events.start,
+    events.end
+FROM events
+JOIN sources ON sources.id = events.source_id
+LEFT JOIN organizations ON organizations.key = events.host_organization
+WHERE sources.superseded_in IS NULL
+ORDER BY sources.id, events.start, events.id;
+
+-- One line a participant of a meeting; a state that a person takes part for stands in `for_name`.
+CREATE VIEW attendance_overview AS
+SELECT
+    attendances.id AS id,
+    attendances.event_id,
+    events.kind AS event_kind,
+    substr(sources.text, events.place_start + 1, events.place_end - events.place_start) AS event_place,
+    substr(sources.text, events.time_start + 1, events.time_end - events.time_start) AS event_time,
+    COALESCE(persons.name, states.name, organizations.name, collectives.text) AS actor,
+    attendances.status,
+    attendances.certainty,
+    COALESCE(for_states.name, for_organizations.name) AS for_name,
+    COALESCE(
+        deputies.name,
+        substr(
+            sources.text, attendances.representative_start + 1,
+            attendances.representative_end - attendances.representative_start)
+    ) AS representative,
+    sources.name AS source,
+    sources.outlet,
+    sources.agency,
+    sources.published,
+    substr(sources.text, attendances.start + 1, attendances.end - attendances.start) AS evidence,
+    attendances.score,
+    attendances.rule,
+    CASE
+        WHEN attendances.actor_person_id IS NOT NULL THEN 'person'
+        WHEN attendances.actor_state IS NOT NULL THEN 'state'
+        WHEN attendances.actor_organization IS NOT NULL THEN 'organization'
+        ELSE 'collective'
+    END AS actor_kind,
+    COALESCE(persons.key, attendances.actor_state, attendances.actor_organization, collectives.text) AS actor_key,
+    COALESCE(attendances.for_state, attendances.for_organization) AS for_key,
+    deputies.key AS representative_key,
+    sources.published_earliest,
+    sources.published_latest,
+    sources.key AS source_key,
+    sources.id AS source_id,
+    attendances.start,
+    attendances.end
+FROM attendances
+JOIN events ON events.id = attendances.event_id
+JOIN sources ON sources.id = events.source_id
+LEFT JOIN persons ON persons.id = attendances.actor_person_id
+LEFT JOIN states ON states.code = attendances.actor_state
+LEFT JOIN organizations ON organizations.key = attendances.actor_organization
+LEFT JOIN collectives ON collectives.id = attendances.actor_collective_id
+LEFT JOIN states AS for_states ON for_states.code = attendances.for_state
+LEFT JOIN organizations AS for_organizations ON for_organizations.key = attendances.for_organization
+LEFT JOIN persons AS deputies ON deputies.id = attendances.representative_person_id
+WHERE sources.superseded_in IS NULL
+ORDER BY sources.id, events.start, events.id, attendances.start, attendances.id;
+
+CREATE VIEW figure_overview AS
+SELECT
+    figures.id AS id,
+    substr(sources.text, figures.words_start + 1, figures.words_end - figures.words_start) AS quantity,
+    figures.at_least,
+    figures.at_most,
+    figures.bound,
+    figures.counted,
+    substr(
+        sources.text, figures.measured_start + 1, figures.measured_end - figures.measured_start) AS measured,
+    events.kind AS event_kind,
+    substr(sources.text, events.place_start + 1, events.place_end - events.place_start) AS event_place,
+    substr(sources.text, events.time_start + 1, events.time_end - events.time_start) AS event_time,
+    sources.name AS source,
+    sources.outlet,
+    sources.agency,
+    sources.published,
+    substr(sources.text, figures.start + 1, figures.end - figures.start) AS evidence,
+    figures.score,
+    figures.rule,
+    figures.base,
+    figures.unit_kind,
+    figures.currency,
+    figures.event_id,
+    sources.published_earliest,
+    sources.published_latest,
+    sources.key AS source_key,
+    sources.id AS source_id,
+    figures.start,
+    figures.end
+FROM figures
+JOIN sources ON sources.id = figures.source_id
+LEFT JOIN events ON events.id = figures.event_id
+WHERE sources.superseded_in IS NULL
+ORDER BY sources.id, figures.words_start, figures.id;
 
 -- One line an office that one source gives a person.
 CREATE VIEW office_overview AS

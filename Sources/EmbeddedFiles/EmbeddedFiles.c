@@ -28,6 +28,9 @@ static const unsigned char de_abbreviations_tsv[] = {
 static const unsigned char de_adjectives_tsv[] = {
 #embed "../Lexicon/Data/de/adjectives.tsv"
 };
+static const unsigned char de_attendance_tsv[] = {
+#embed "../Lexicon/Data/de/attendance.tsv"
+};
 static const unsigned char de_attributions_tsv[] = {
 #embed "../Lexicon/Data/de/attributions.tsv"
 };
@@ -54,6 +57,9 @@ static const unsigned char de_conditions_tsv[] = {
 };
 static const unsigned char de_conjugation_tsv[] = {
 #embed "../Lexicon/Data/de/conjugation.tsv"
+};
+static const unsigned char de_event_nouns_tsv[] = {
+#embed "../Lexicon/Data/de/event_nouns.tsv"
 };
 static const unsigned char de_function_words_tsv[] = {
 #embed "../Lexicon/Data/de/function_words.tsv"
@@ -151,6 +157,7 @@ static const EmbeddedFile files[] = {
     FILE_ENTRY("common/states.tsv", common_states_tsv),
     FILE_ENTRY("de/abbreviations.tsv", de_abbreviations_tsv),
     FILE_ENTRY("de/adjectives.tsv", de_adjectives_tsv),
+    FILE_ENTRY("de/attendance.tsv", de_attendance_tsv),
     FILE_ENTRY("de/attributions.tsv", de_attributions_tsv),
     FILE_ENTRY("de/auxiliaries.tsv", de_auxiliaries_tsv),
     FILE_ENTRY("de/bounds.tsv", de_bounds_tsv),
@@ -160,6 +167,7 @@ static const EmbeddedFile files[] = {
     FILE_ENTRY("de/concepts.tsv", de_concepts_tsv),
     FILE_ENTRY("de/conditions.tsv", de_conditions_tsv),
     FILE_ENTRY("de/conjugation.tsv", de_conjugation_tsv),
+    FILE_ENTRY("de/event_nouns.tsv", de_event_nouns_tsv),
     FILE_ENTRY("de/function_words.tsv", de_function_words_tsv),
     FILE_ENTRY("de/inflection.tsv", de_inflection_tsv),
     FILE_ENTRY("de/irregular_forms.tsv", de_irregular_forms_tsv),

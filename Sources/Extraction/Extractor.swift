@@ -2,7 +2,8 @@ import Facts
 import Lexicon
 import Linguistics
 
-/// Finds persons, states, statements, commitments and dates in an article. Pure: no file, clock or database.
+/// Finds persons, states, statements, commitments, meetings, figures and dates in an article. Pure: no file, clock or
+/// database.
 package struct Extractor: Sendable {
     let lexicon: Lexicon
 
@@ -31,6 +32,10 @@ package struct Extractor: Sendable {
         let published = article.date.flatMap(PublicationDate.init)
         findings.dates = DateFinder.dates(
             in: context, published: published ?? findings.masthead.date.flatMap { PublicationDate($0.value) })
+        let events = EventContext(article: context, cast: cast)
+        let meetings = EventFinder.events(in: events)
+        findings.events = meetings.findings(in: events)
+        findings.figures = FigureFinder(events, meetings).figures()
         return findings
     }
 

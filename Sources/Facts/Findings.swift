@@ -12,11 +12,13 @@ public struct Findings: Sendable, Hashable {
     public var sentences: [Span]
     /// In text order; none overlaps another.
     public var dates: [DateMentioned]
+    public var events: [Event]
+    public var figures: [Figure]
 
     public init(
         language: String, masthead: Masthead = Masthead(), persons: [Person] = [], states: [StateMentioned] = [],
         organizations: [OrganizationMentioned] = [], statements: [Statement] = [], commitments: [Commitment] = [],
-        sentences: [Span] = [], dates: [DateMentioned] = []
+        sentences: [Span] = [], dates: [DateMentioned] = [], events: [Event] = [], figures: [Figure] = []
     ) {
         self.language = language
         self.masthead = masthead
@@ -27,5 +29,7 @@ public struct Findings: Sendable, Hashable {
         self.commitments = commitments
         self.sentences = sentences
         self.dates = dates
+        self.events = events
+        self.figures = figures
     }
 }

@@ -21,6 +21,7 @@ extension Lexicon {
         try builder.addPositions()
         try builder.addNumbers()
         try builder.addComplements()
+        try builder.addEvents()
         builder.finish()
         self.init(builder.lexicon)
     }

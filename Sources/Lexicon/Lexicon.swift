@@ -24,6 +24,7 @@ public final class Lexicon: Sendable {
     /// Those of them that a date can be read from, which most words for time are not: "in", "letzten".
     package let dateHeads: WordMap<Bool>
     package let complements: ComplementWords
+    package let events: EventWords
     package let inflection: Inflection
     package let layout: LayoutWords
 
@@ -53,6 +54,7 @@ public final class Lexicon: Sendable {
         times = contents.times
         dateHeads = contents.dateHeads
         complements = contents.complements
+        events = contents.events
         inflection = contents.inflection
         layout = contents.layout
         readings = contents.readings.list()

@@ -122,7 +122,12 @@ extension LexiconBuilder {
         }
         let cities = try table("cities")
         let city = cities.column("name")
-        for row in cities.rows { addNameWithGenitive(row[city], .city, Reading(.city, 0)) }
+        let state = cities.column("state")
+        let states = Dictionary(lexicon.states.enumerated().map { ($1.code, $0) }) { first, _ in first }
+        for row in cities.rows {
+            let index = states[String(decoding: row[state], as: UTF8.self)] ?? Reading.noState
+            addNameWithGenitive(row[city], .city, Reading(.city, index))
+        }
         let outlets = try commonTable("outlets")
         let outlet = outlets.column("names")
         for row in outlets.rows {

@@ -23,6 +23,7 @@ struct LexiconContents {
     var times = WordMap<TimeWord>()
     var dateHeads = WordMap<Bool>()
     var complements = ComplementWords()
+    var events = EventWords()
     let inflection: Inflection
     let layout: LayoutWords
 

@@ -6,7 +6,10 @@ package struct Reading: Sendable, Hashable {
     }
 
     package let kind: Kind
-    /// Which verb, office, state …: an index into the lexicon's list of that kind.
+    /// The index of a city that lies in no state, or in several.
+    package static let noState = -1
+
+    /// Which verb, office, state …: an index into the lexicon's list of that kind; for a city that of its state.
     package let index: Int32
     /// For verbs.
     package let form: VerbForm

@@ -52,6 +52,8 @@ extension Archive {
             findings.commitments,
             statements: identity.statementsOfCommitments(in: findings).map { $0.map { statements[$0] } }, &actors)
         try DateRows(db: db, source: id).insert(findings, statements: statements, commitments: commitments, actors)
+        let events = try EventRows(db: db, source: id).insert(findings.events, &actors)
+        try FigureRows(db: db, source: id).insert(findings.figures, events: events, actors)
         try WordLinks(db: db).applyAll(to: id, key: source.key)
     }
 }

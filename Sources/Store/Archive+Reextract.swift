@@ -53,7 +53,8 @@ extension Archive {
 
     /// Tables of findings, those that point at others first.
     static let derivedTables = [
-        "mentions", "commitments", "statements", "collectives", "offices_held", "person_links", "source_readings",
+        "mentions", "figures", "events", "commitments", "statements", "collectives", "offices_held", "person_links",
+        "source_readings",
         "dates",
     ]
 }

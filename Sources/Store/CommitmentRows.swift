@@ -113,5 +113,5 @@ struct CommitmentRows {
 
 extension ExactNumber {
     /// A whole number as INTEGER, any other as REAL.
-    fileprivate var databaseValue: DatabaseValue { whole?.databaseValue ?? double.databaseValue }
+    var databaseValue: DatabaseValue { whole?.databaseValue ?? double.databaseValue }
 }

@@ -19,6 +19,18 @@ struct KeyUse {
             case nil: break
             }
         }
+        for event in findings.events {
+            states += event.place?.state.map { [$0] } ?? []
+            organizations += event.host.map { [$0.organization] } ?? []
+            for attendance in event.attendances {
+                add(attendance.actor)
+                switch attendance.onBehalfOf {
+                case .state(let code): states.append(code)
+                case .organization(let key): organizations.append(key)
+                case nil: break
+                }
+            }
+        }
         for statement in findings.statements { add(statement.by) }
         for commitment in findings.commitments {
             add(commitment.actor)

@@ -141,6 +141,16 @@ private struct SpanQuery {
             mayBePunctuation: mayBePunctuation)
     }
 
+    private init(attendances start: String, _ end: String) {
+        self.init(
+            "attendances",
+            """
+            SELECT attendances.id, attendances.\(start), attendances.\(end)
+            FROM attendances JOIN events ON events.id = event_id
+            WHERE source_id = ? AND attendances.\(start) IS NOT NULL ORDER BY attendances.id
+            """)
+    }
+
     static let all = [
         SpanQuery("_sentences", "SELECT source_id, start, end FROM _sentences WHERE source_id = ? ORDER BY start"),
         SpanQuery("source_readings", "SELECT source_id, start, end FROM source_readings WHERE source_id = ?"),
@@ -183,5 +193,16 @@ private struct SpanQuery {
             FROM commitment_conditions JOIN commitments ON commitments.id = commitment_id
             WHERE source_id = ? ORDER BY commitment_id, position
             """),
+        SpanQuery("events"),
+        SpanQuery("events", start: "words_start", end: "words_end"),
+        SpanQuery("events", start: "place_start", end: "place_end"),
+        SpanQuery("events", start: "time_start", end: "time_end"),
+        SpanQuery("events", start: "host_start", end: "host_end"),
+        SpanQuery(attendances: "start", "end"),
+        SpanQuery(attendances: "actor_start", "actor_end"),
+        SpanQuery(attendances: "representative_start", "representative_end"),
+        SpanQuery("figures"),
+        SpanQuery("figures", start: "words_start", end: "words_end"),
+        SpanQuery("figures", start: "measured_start", end: "measured_end"),
     ]
 }

@@ -64,6 +64,9 @@ import Testing
     /// Names of the rules that find something in the text.
     private static func rules(in text: String) throws -> Set<String> {
         let findings = try SharedExtractor.findings(in: text)
-        return Set(findings.statements.map(\.rule) + findings.commitments.map(\.rule) + findings.dates.map(\.rule))
+        let meetings = findings.events.map(\.rule) + findings.events.flatMap { $0.attendances.map(\.rule) }
+        return Set(
+            findings.statements.map(\.rule) + findings.commitments.map(\.rule) + meetings
+                + findings.figures.map(\.rule) + findings.dates.map(\.rule))
     }
 }

@@ -67,10 +67,12 @@ import Testing
 
     @Test func citiesHaveAGenitiveAndGivenNamesTheirGender() throws {
         let (genitive, without) = try (endings("name_genitive")[0], endings("no_genitive_after"))
+        let states = try lexicon().states
         for row in try LexiconFiles.table("de/cities.tsv").rows where !row["name"].contains(" ") {
             let name = row["name"]
-            try expect(name, .city, Reading(.city, 0))
-            if !without.contains(where: name.hasSuffix) { try expect(name + genitive, .city, Reading(.city, 0)) }
+            let state = states.firstIndex { $0.code == row["state"] } ?? Reading.noState
+            try expect(name, .city, Reading(.city, state))
+            if !without.contains(where: name.hasSuffix) { try expect(name + genitive, .city, Reading(.city, state)) }
         }
         for row in try LexiconFiles.table("common/given_names.tsv").rows {
             let feature: WordFeatures = row["common"].isEmpty ? .givenName : [.givenName, .ambiguousName]

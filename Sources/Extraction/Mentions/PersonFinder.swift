@@ -116,7 +116,8 @@ struct PersonFinder {
     /// Later mentions by a family name that a full name of the article has.
     private func familyNames(after full: [PersonMention]) -> [PersonMention] {
         var families: [String: PersonMention] = [:]
-        for mention in full where !mention.family.isEmpty && !mention.given.isEmpty {
+        let named = full.filter { !$0.given.isEmpty } + full.filter { $0.given.isEmpty && !$0.phrase.isEmpty }
+        for mention in named where !mention.family.isEmpty {
             if families[mention.family] == nil { families[mention.family] = mention }
             guard mention.family.utf8.contains(UInt8(ascii: " ")), let last = mention.family.split(separator: " ").last
             else { continue }

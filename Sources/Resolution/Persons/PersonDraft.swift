@@ -27,7 +27,10 @@ struct PersonDraft {
         }
         let actors =
             findings.statements.map(\.by) + findings.commitments.flatMap { [$0.actor, $0.attributedTo] as [Actor?] }
-        for case .person(let name)? in actors where seen.insert(name).inserted {
+        let guests = findings.events.flatMap(\.attendances).flatMap { attendance in
+            [attendance.actor, attendance.representative?.person.map(Actor.person)] as [Actor?]
+        }
+        for case .person(let name)? in actors + guests where seen.insert(name).inserted {
             drafts.append(PersonDraft(name: name))
         }
         return drafts

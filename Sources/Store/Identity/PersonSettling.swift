@@ -230,5 +230,7 @@ enum PersonColumns {
         ("statements", "by_person_id", "by_link_id"),
         ("commitments", "actor_person_id", "actor_link_id"),
         ("commitments", "attributed_person_id", "attributed_link_id"),
+        ("attendances", "actor_person_id", "actor_link_id"),
+        ("attendances", "representative_person_id", "representative_link_id"),
     ]
 }
