@@ -12,7 +12,10 @@ import Testing
         #expect(difference == nil, "\(difference ?? "")")
     }
 
-    @Test(arguments: ["commitments", "conditions", "statements", "persons", "states", "sources", "origins"])
+    @Test(arguments: [
+        "commitments", "conditions", "statements", "persons", "states", "positions", "events", "figures", "dates",
+        "sources", "origins", "judgements",
+    ])
     func report(_ name: String) throws {
         try expect(["report", name], is: "report-\(name).txt")
     }

@@ -83,11 +83,13 @@ import Testing
         Case(
             "report", "persons", "--min-score", "0.9", "--db", "fixture.db",
             says: "Error: --min-score does not fit persons, which have no score. "
-                + "Leave it out; it is for: commitments, conditions, statements, positions.\n", status: 64),
+                + "Leave it out; it is for: commitments, conditions, statements, positions, "
+                + "events, figures.\n", status: 64),
         Case(
             "ask", "Who is Lars Moen?", "--min-score", "0.9", "--db", "fixture.db",
             says: "Error: --min-score does not fit persons, which have no score. "
-                + "Leave it out; it is for: commitments, conditions, statements, positions.\n", status: 64),
+                + "Leave it out; it is for: commitments, conditions, statements, positions, "
+                + "events, figures.\n", status: 64),
         Case(
             "imprt", "a.txt", says: "Error: There is no command imprt. Did you mean import?\n", status: 64),
         Case(
@@ -125,7 +127,8 @@ import Testing
         Case(
             "report", "person",
             says: "There is no report “person”. Choose one of: "
-                + "commitments, conditions, statements, persons, states, positions, dates, sources, origins, judgements.",
+                + "commitments, conditions, statements, persons, states, positions, events, figures, dates, "
+                + "sources, origins, judgements.",
             status: 64),
         Case("show", "x1", says: "“x1” is no number of a row. Give one as reports print it: s12 or c3.", status: 64),
         Case("ask", says: "There is no question. Try: onrecord ask", status: 64),

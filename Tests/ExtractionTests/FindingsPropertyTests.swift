@@ -9,6 +9,9 @@ import Testing
         + (Stances.right + Conditions.right + Parties.right + NoCommitments.right).map(\.marked.text)
         + (Quantities.right + Quantities.beneficiaries + Quantities.places + Quantities.sizes).map(\.marked.text)
         + (People.right + StatesNamed.right).map(\.marked.text) + DateTests.all.map(\.marked.text)
+        + (People.right + StatesNamed.right).map(\.marked.text)
+        + (Meetings.right + Meetings.joined + NoMeetings.withoutGuests).map(\.marked.text)
+        + (Figures.right + Figures.none).map(\.marked.text)
 
     private static let insertions = [
         "🎉", "👩‍👩‍👧", "e\u{301}", "\u{308}", "\u{AD}", "\u{200B}", "„", "“", "\"", "(", ")", ".", ",", " ", "\n", "\n\n",
@@ -111,6 +114,17 @@ import Testing
             ].compactMap { $0 }
         }
         spans += findings.dates.map(\.span)
+        for event in findings.events {
+            spans += [event.words, event.evidence] + event.furtherWords
+            spans += [event.place?.span, event.time, event.host?.span].compactMap { $0 }
+            for attendance in event.attendances {
+                spans += [attendance.actorSpan, attendance.evidence]
+                spans += attendance.representative.map { [$0.span] } ?? []
+            }
+        }
+        for figure in findings.figures {
+            spans += [figure.quantity.span, figure.evidence] + (figure.measured.map { [$0] } ?? [])
+        }
         let masthead = findings.masthead
         return spans + [masthead.date, masthead.outlet, masthead.agency, masthead.place].compactMap { $0?.span }
     }
@@ -123,6 +137,8 @@ import Testing
         String(repeating: "Soldaten ", count: 10_000),
         String(repeating: "am Montag ", count: 10_000), String(repeating: "bis Ende der frühen 24. ", count: 4_000),
         String(repeating: "2014 bis ", count: 10_000), String(repeating: "vor zwei ", count: 10_000),
+        String(repeating: "Soldaten ", count: 10_000), String(repeating: "Treffen ", count: 10_000),
+        String(repeating: "an dem Treffen in Rom, ", count: 4_000), String(repeating: "30 Staaten ", count: 10_000),
         String(repeating: "sagte ", count: 10_000), String(repeating: "wenn er kommt, ", count: 4_000),
     ]
 

@@ -94,7 +94,8 @@ import Testing
         _ = try importer("a.db").reextract(onlyOutdated: false)
         let links = try world("a.db").filter { $0.hasPrefix("link:") && $0.contains("Kowal") }
         #expect(
-            Set(links.compactMap { $0.components(separatedBy: " = ").last?.components(separatedBy: " ")[0] }).count == 2)
+            Set(links.compactMap { $0.components(separatedBy: " = ").last?.components(separatedBy: " ")[0] }).count == 2
+        )
         #expect(try world("a.db").contains { $0.hasPrefix("person_overview: person=\"Jan K.\"") })
     }
 

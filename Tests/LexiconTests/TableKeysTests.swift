@@ -7,6 +7,7 @@ import Testing
     private static let keys: [String: [String]] = [
         "collectives": ["kind", "value"], "conditions": ["words"], "units": ["words"], "inflection": ["kind", "value"],
         "layout": ["kind", "words"], "conjugation": ["kind", "value", "form"],
+        "attendance": ["part", "links"], "event_nouns": ["kind", "sure"],
         // Homonyms of another gender or plural: der Band, das Band.
         "nouns": ["lemma", "gender", "plural"],
         // A verb says one thing with its reflexive pronoun and another without: sperrt sich, sperrt die Grenze.

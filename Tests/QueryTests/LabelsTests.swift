@@ -10,6 +10,8 @@ import Testing
         (.kind, StatementKind.allCases.map(\.rawValue)), (.qualifier, OfficeQualifier.allCases.map(\.rawValue)),
         (.medium, Medium.allCases.map(\.rawValue)), (.actor, ActorName.Kind.allCases.map(\.rawValue)),
         (.anchor, DateMentioned.Anchor.allCases.map(\.rawValue)),
+        (.meeting, Event.Kind.allCases.map(\.rawValue)), (.meetingStatus, Event.Status.allCases.map(\.rawValue)),
+        (.attendance, Attendance.Status.allCases.map(\.rawValue)),
     ]
 
     @Test(arguments: Labels.languages)

@@ -9,6 +9,8 @@ enum Summit {
 
         Die NATO teilte mit, sie bilde Soldaten aus. „Wir prüfen das“, schrieb Sousa an die UNO.
         Zuletzt hatten die Minister im Februar über gemeinsame Manöver in der Ostsee beraten, hieß es in Kreisen der Delegationen.
+
+        Beim Gipfel in Lima wurde Indonesien durch Moen vertreten, rund 30 Staaten kamen.
         """
 
     static let article = Article(id: "summit.txt", text: text, language: "de", date: "2025-04", title: "Gipfel am See")
@@ -72,5 +74,40 @@ enum Summit {
             text.span(
                 "Zuletzt hatten die Minister im Februar über gemeinsame Manöver in der Ostsee beraten, "
                     + "hieß es in Kreisen der Delegationen.")
+        ],
+        events: [
+            Event(
+                kind: .summit, words: text.span("Beim Gipfel"),
+                place: .init(city: "Lima", state: "PE", span: text.span("Lima")),
+                attendances: [
+                    Attendance(
+                        actor: .state("ID"), actorSpan: text.span("Indonesien"), status: .represented,
+                        representative: .init(person: nil, span: text.span("Moen")), evidence: summit, rule: "test",
+                        score: 0.9),
+                    Attendance(
+                        actor: .collective(
+                            Collective(
+                                text: "rund 30 Staaten", base: "states", atLeast: 30, atMost: 30, isApproximate: true)),
+                        actorSpan: text.span("rund 30 Staaten"), status: .attended, evidence: summit, rule: "test",
+                        score: 0.8),
+                ], evidence: summit, rule: "test", score: 0.9),
+            Event(
+                kind: .talks, status: .proposed, words: text.span("Wir"), evidence: text.span("„Wir prüfen das“"),
+                rule: "test", score: 0.7),
+        ],
+        figures: [
+            Figure(
+                quantity: Quantity(
+                    span: text.span("rund 30 Staaten"), atLeast: ExactNumber(30), atMost: ExactNumber(30),
+                    bound: .about,
+                    unit: "Staaten"), base: "states", event: 0, evidence: summit, rule: "test", score: 0.9),
+            Figure(
+                quantity: Quantity(
+                    span: text.span("rund 300 Soldaten").prefix(17), atLeast: ExactNumber(300),
+                    atMost: ExactNumber(300), bound: .about, unit: "Soldaten"),
+                evidence: text.span("Japan sagte rund 300 Soldaten für Indien zu."), rule: "test", score: 0.8),
         ])
+
+    private static let summit = text.span(
+        "Beim Gipfel in Lima wurde Indonesien durch Moen vertreten, rund 30 Staaten kamen.")
 }

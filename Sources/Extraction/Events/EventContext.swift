@@ -3,7 +3,7 @@ import Lexicon
 import Linguistics
 
 /// An article with what the rules about meetings share.
-struct EventContext {
+final class EventContext {
     let article: ArticleContext
     let cast: Cast
     let participants: ParticipantReader
@@ -22,12 +22,13 @@ struct EventContext {
 
     /// True where the word at a token has that part.
     func has(_ token: Int, _ part: EventWords.Part) -> Bool {
-        tokens.indices.contains(token) && words.has(tokens[token].word, part)
+        token >= 0 && token < article.tokens.count && article.lexicon.events.has(article.tokens[token].word, part)
     }
 
     /// The clause's verb where it has one of the parts.
     func link(of clause: Clause, _ parts: EventWords.Part...) -> EventWords.Link? {
-        words.links(of: clause.verb).first { parts.contains($0.part) }
+        guard article.lexicon.events.isLinked(clause.verb) else { return nil }
+        return article.lexicon.events.links(of: clause.verb).first { parts.contains($0.part) }
     }
 
     /// True where a word of the clause has that part.
@@ -84,7 +85,7 @@ struct EventContext {
                 guard let number = cast.entityAt[index + 1], cast.entities[number].manner == .name else { continue }
                 let next = cast.entities[number].tokens.upperBound
                 let found = cast.membersNamed(before: range.upperBound, within: 0).lazy
-                    .flatMap { cast.members[$0].mentions }.filter { isRightBehind($0, next) }
+                    .flatMap { [cast] in cast.members[$0].mentions }.filter { self.isRightBehind($0, next) }
                 if let person = found.first { return participants.participants(in: next..<person.name.upperBound) }
             }
         }

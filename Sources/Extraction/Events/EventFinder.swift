@@ -22,12 +22,14 @@ struct EventFinder {
         return joiner.joined
     }
 
-    /// True where a word of the sentence names a meeting, or a verb of it makes one.
+    /// True where a word of the sentence names a meeting, a verb of it makes one, or it points at the one before.
     private static func mayTell(_ sentence: SentenceContext, _ context: EventContext) -> Bool {
-        sentence.clauses.contains { !context.words.links(of: $0.verb).isEmpty }
-            || sentence.tokens.contains { index in
-                context.tokens[index].isCapitalized && context.tokens[index].isWord
-                    && context.words.noun(context.tokens[index].word, context.article.analysis.bytes(of: index)) != nil
-            }
+        let article = context.article
+        let words = article.lexicon.events
+        for index in sentence.tokens where article.tokens[index].isCapitalized {
+            if words.noun(article.tokens[index].word, article.analysis.bytes(of: index)) != nil { return true }
+        }
+        for clause in sentence.clauses where words.makesMeeting(clause.verb) { return true }
+        return context.has(sentence.tokens.lowerBound, .then)
     }
 }

@@ -22,14 +22,37 @@ struct FigureFinder {
 
     /// The figures of the article in text order.
     func figures() -> [Figure] {
-        context.article.sentences.filter { $0.sentence.role != .furniture }.flatMap { sentence in
-            guard sentence.tokens.contains(where: isNumber) else { return [Figure]() }
-            return quantities.phrases(in: sentence.tokens).compactMap { figure($0, in: sentence) }
+        var found: [Figure] = []
+        for sentence in context.article.sentences where sentence.sentence.role != .furniture {
+            let end = sentence.tokens.upperBound
+            var index = sentence.tokens.lowerBound
+            while let number = firstNumber(in: index..<end) {
+                index = max(index, number - FigureFinder.mostBounds)
+                while index <= number {
+                    guard let phrase = quantities.phrase(at: index, limit: end) else {
+                        index += 1
+                        continue
+                    }
+                    index = phrase.tokens.upperBound
+                    if let figure = figure(phrase, in: sentence) { found.append(figure) }
+                }
+            }
         }
+        return found
     }
 
-    private func isNumber(_ index: Int) -> Bool {
-        tokens[index].kind == .number || context.article.lexicon.numbers.numerals[tokens[index].word] != nil
+    /// No number has more words before it that bound it.
+    private static let mostBounds = 6
+
+    private func firstNumber(in range: Range<Int>) -> Int? {
+        let tokens = context.article.tokens
+        for index in range
+        where tokens[index].kind == .number
+            || context.article.lexicon.numbers.numerals[tokens[index].word] != nil
+        {
+            return index
+        }
+        return nil
     }
 
     private func figure(_ phrase: NumberPhrase, in sentence: SentenceContext) -> Figure? {
@@ -38,7 +61,8 @@ struct FigureFinder {
         else { return nil }
         let head = (unit.measured ?? unit.tokens).upperBound - 1
         guard !unit.tokens.contains(where: { context.has($0, .uncountedNoun) }), !context.has(head, .uncountedNoun),
-            context.cast.memberAt[head] == nil, !isTime(unit), !isHyphenedNumber(head)
+            context.cast.memberAt[head] == nil, !isTime(unit), !isHyphenedNumber(head), isWhole(unit, head),
+            !phrase.number.contains(where: { context.has($0, .uncountedNumber) })
         else { return nil }
         let analysis = context.article.analysis
         let counted = unit.kind == .count ? behindGenitive(unit.tokens) : unit.tokens
@@ -47,7 +71,7 @@ struct FigureFinder {
                 span: analysis.span(of: phrase.tokens), atLeast: phrase.atLeast, atMost: phrase.atMost,
                 bound: phrase.bound, unit: analysis.text(of: counted), unitKind: unit.kind, currency: unit.currency),
             measured: unit.kind == .count ? nil : unit.measured.map(analysis.span(of:)),
-            base: unit.kind == .count ? context.participants.base(of: head) : nil,
+            base: unit.kind == .count ? context.participants.states(of: head) : nil,
             event: event(of: phrase, head, in: sentence), evidence: analysis.span(of: sentence.tokens),
             rule: FigureFinder.name, score: unit.kind == .count ? 0.9 : 0.8)
     }
@@ -58,6 +82,15 @@ struct FigureFinder {
     }
 
     private func isTime(_ unit: NumberPhrase.Unit) -> Bool { unit.tokens.contains { tokens[$0].isAny(.timeWord) } }
+
+    /// False where what is counted only begins here ("vier Aktuelle Stunden"), or what is measured is not right behind.
+    private func isWhole(_ unit: NumberPhrase.Unit, _ head: Int) -> Bool {
+        let next = head + 1
+        let goesOn =
+            next < tokens.count && tokens[head].isAny(.adjective) && tokens[next].isWord && tokens[next].isCapitalized
+        guard !goesOn, unit.kind == .measure, let measured = unit.measured else { return !goesOn }
+        return measured.count == 1 || tokens[measured.lowerBound].isAny(.determiner)
+    }
 
     /// "48-Jährige"
     private func isHyphenedNumber(_ index: Int) -> Bool {
@@ -88,6 +121,7 @@ struct FigureFinder {
     /// The meeting whose participants are counted: who takes part, or what stands right before the meeting ("die 33
     /// Delegationen auf dem Gipfel"), or participants of the only meeting that the article speaks of.
     private func event(of phrase: NumberPhrase, _ head: Int, in sentence: SentenceContext) -> Int? {
+        guard !events.events.isEmpty else { return nil }
         let parts = events.events.indices.first { index in
             events.events[index].attendances.contains { $0.draft.participant.tokens.overlaps(phrase.tokens) }
         }

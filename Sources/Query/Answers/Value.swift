@@ -87,6 +87,10 @@ public enum Vocabulary: String, Sendable, Hashable, CaseIterable {
     case actor
     /// Bases of groups: european states.
     case base
+    /// Kinds of meeting, what there is of one, and how somebody takes part.
+    case meeting
+    case meetingStatus = "meeting_status"
+    case attendance
     /// Words of the reading: any, given.
     case facet
     /// What a step of a position is: new, hardened.

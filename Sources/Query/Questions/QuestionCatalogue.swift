@@ -58,7 +58,8 @@ public enum QuestionCatalogue {
     public static let reports = [
         CatalogueEntry(CommitmentsQuestion()), CatalogueEntry(ConditionsQuestion()),
         CatalogueEntry(StatementsQuestion()), CatalogueEntry(PersonsQuestion()), CatalogueEntry(StatesQuestion()),
-        CatalogueEntry(PositionsQuestion()), CatalogueEntry(DatesQuestion()), CatalogueEntry(SourcesQuestion()),
+        CatalogueEntry(PositionsQuestion()), CatalogueEntry(EventsQuestion()), CatalogueEntry(FiguresQuestion()),
+        CatalogueEntry(DatesQuestion()), CatalogueEntry(SourcesQuestion()),
         CatalogueEntry(OriginsQuestion()),
         CatalogueEntry(JudgementsQuestion()),
     ]

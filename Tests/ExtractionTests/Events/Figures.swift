@@ -31,6 +31,7 @@ enum Figures {
         "Nach 20 Minuten fiel das Tor.", "Sie kam zum 5. Mal.", "Er schoss 20 Tore.", "Es waren 30 Grad.",
         "1. Der Plan gilt.", "Sie war dreimal in Rom.", "Es gab keine 40 Soldaten.", "Zwei Drittel stimmten zu.",
         "Das dauerte drei Wochen.", "Mehrere 100 Menschen kamen.", "Der Kurs stieg um 2,5 Prozent.",
-        "Der Politiker (33) schwieg.", "Ein Soldat starb.", "Am 10. April 2025 endete es.",
+        "Der Politiker (33) schwieg.", "Beide Staaten schwiegen.", "Er holte 12 Rebounds.",
+        "Ein Soldat starb.", "Am 10. April 2025 endete es.",
     ].map { FigureCase($0) }
 }

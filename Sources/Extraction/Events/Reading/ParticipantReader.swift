@@ -229,6 +229,9 @@ struct ParticipantReader {
         return phrase.lowerBound..<number.tokens.upperBound
     }
 
+    /// What a noun that can only mean states, or those whom they send, calls them together: no members of a crew.
+    func states(of noun: Int) -> String? { base(of: noun).flatMap { $0.contains("member") ? nil : $0 } }
+
     /// What a noun calls states together.
     func base(of noun: Int) -> String? {
         let bases = article.lexicon.positions.bases

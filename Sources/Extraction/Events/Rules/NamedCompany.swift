@@ -22,7 +22,11 @@ struct NamedCompany: EventRule {
                 context.link(of: clause, .happen) != nil && mention.preposition == nil
                 && mention.reference != .new
             guard time.isPast, isBehind && !time.isNegated || isHeld && !time.isNegated else { continue }
-            let found = context.participants.participants(in: phrase)
+            let found = context.participants.participants(in: phrase).filter { participant in
+                // "bei den Gesprächen mit Chile": what goes on for long is no one meeting.
+                guard mention.kind == .talks, case .person? = participant.actor else { return mention.kind != .talks }
+                return true
+            }
             scene.add(
                 found.map {
                     AttendanceDraft(

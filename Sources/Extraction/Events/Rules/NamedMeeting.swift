@@ -12,7 +12,9 @@ struct NamedMeeting: EventRule {
     func read(_ sentence: SentenceContext, of context: EventContext, into scene: inout EventScene) {
         let tokens = context.tokens
         for index in sentence.tokens where tokens[index].isCapitalized && tokens[index].isWord {
-            guard let noun = context.words.noun(tokens[index].word, context.article.analysis.bytes(of: index)),
+            guard
+                let noun = context.article.lexicon.events.noun(
+                    tokens[index].word, context.article.analysis.bytes(of: index)),
                 context.cast.memberAt[index] == nil, context.article.speechQuotation(at: index) == nil,
                 let mention = mention(index, noun, in: sentence, context)
             else { continue }
@@ -124,7 +126,8 @@ struct NamedMeeting: EventRule {
                     continue
                 }
                 guard index < mention.word + 12 else { break }
-                if isCompany(index, context), let phrase = context.nouns.phrase(at: index + 1, limit: limit) {
+                let isDirect = index == mention.word + 1 || !context.has(index, .ofPreposition)
+                if isCompany(index, context), isDirect, let phrase = context.nouns.phrase(at: index + 1, limit: limit) {
                     readCompany(phrase, context, &mention)
                     index = phrase.upperBound
                 } else if let end = context.nouns.core(at: index + 1, limit: limit), isBeforePlace(end, context) {
@@ -189,7 +192,8 @@ struct NamedMeeting: EventRule {
             mention.time = mention.time ?? context.circumstances.time(in: clause, outside: [])
         }
         let isDoubtful =
-            clause.mood == .conditional || clause.kind == .interrogative || context.article.opensCondition(clause)
+            clause.mood == .conditional || clause.kind == .interrogative || clause.kind == .infinitive
+            || context.article.opensCondition(clause)
             || clause.finite.map { context.article.lexicon.isMarker(context.tokens[$0].word, .possibility) } ?? false
         let isObject = mention.preposition == nil && !isSubject
         if parts.contains(.wish), isObject || clause.isPassive || mention.reference == .new {

@@ -1,0 +1,61 @@
+/// Who took part in which meeting.
+public struct EventsQuestion: ScoredQuestion, DatedQuestion {
+    public typealias Row = EventRow
+
+    /// Codes of states that take part, or for which somebody does.
+    public var states: Set<String> = []
+    /// Keys of persons who take part, or are there for somebody.
+    public var persons: Set<String> = []
+    /// Only meetings with that score or more, from 0 to 1; nil does not restrict.
+    public var minScore: Double?
+    /// Which sources to look into.
+    public var sources = SourceFilter()
+
+    public init() {}
+
+    public static let name = "events"
+    public static let summary = "Which meetings there are, and who took part: one row a participant of a meeting."
+    public static let example = "onrecord report events"
+    public static let parameters =
+        [
+            QuestionParameter("states", "codes of states that take part, or for which somebody does"),
+            QuestionParameter("persons", "keys of persons who take part, or are there for somebody"),
+            QuestionParameter("min_score", "the least score"),
+        ] + SourceFilter.parameters
+
+    public var sql: String {
+        """
+        SELECT
+            overview.id, overview.kind, overview.words, overview.place, overview.place_city, overview.place_key,
+            overview.time, overview.host, overview.host_key, overview.status AS event_status, overview.figures,
+            attendances.actor, attendances.actor_kind, attendances.actor_key, attendances.status, attendances.certainty,
+            attendances.for_name, attendances.for_key, attendances.representative, attendances.representative_key,
+            overview.source, overview.outlet, overview.agency, overview.published, overview.source_id,
+            COALESCE(attendances.start, overview.start) AS start,
+            COALESCE(attendances.end, overview.end) AS end,
+            COALESCE(attendances.evidence, overview.evidence) AS evidence,
+            COALESCE(attendances.rule, overview.rule) AS rule,
+            COALESCE(attendances.score, overview.score) AS score
+        FROM event_overview AS overview
+        JOIN sources ON sources.id = overview.source_id
+        LEFT JOIN attendance_overview AS attendances ON attendances.event_id = overview.id
+        WHERE (:states IS NULL
+            OR attendances.for_key IN (SELECT value FROM json_each(:states))
+            OR attendances.actor_key IN (SELECT value FROM json_each(:states)))
+        AND (:persons IS NULL
+            OR attendances.representative_key IN (SELECT value FROM json_each(:persons))
+            OR attendances.actor_key IN (SELECT value FROM json_each(:persons)))
+        AND (:min_score IS NULL OR COALESCE(attendances.score, overview.score) >= :min_score)
+        AND \(SourceFilter.sql)
+        ORDER BY overview.published_earliest NULLS LAST, overview.source, overview.source_id, overview.start,
+            overview.id, attendances.start, attendances.id
+        """
+    }
+
+    public var arguments: [String: QuestionArgument] {
+        let own: [String: QuestionArgument] = [
+            "states": .any(states), "persons": .any(persons), "min_score": .optional(minScore),
+        ]
+        return own.merging(sources.arguments) { first, _ in first }
+    }
+}
