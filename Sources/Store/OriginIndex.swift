@@ -11,7 +11,7 @@ import Origins
 /// A phrase that more than `commonPhrase` wordings have links none: it is an idiom. So the work for an article is
 /// bounded, however many sources carry its sentences.
 struct OriginIndex {
-    static let commonPhrase = 64
+    static let commonPhrase = 32
 
     let db: Database
 

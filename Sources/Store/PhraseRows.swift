@@ -55,6 +55,9 @@ struct PhraseRows {
     private func wordings(with phrase: Int64) throws -> [(print: Int64, phrases: Int)] {
         let statement = try db.cachedStatement(
             sql: "SELECT print, phrases FROM _phrases WHERE phrase = ? LIMIT \(OriginIndex.commonPhrase + 2)")
-        return try Row.fetchAll(statement, arguments: [phrase]).map { ($0[0], $0[1]) }
+        let rows = try Row.fetchCursor(statement, arguments: [phrase])
+        var known: [(print: Int64, phrases: Int)] = []
+        while let row = try rows.next() { known.append((row[0], row[1])) }
+        return known
     }
 }

@@ -1,12 +1,15 @@
 /// Draws the persons of an invented press, hard cases among them.
 enum PressCast {
+    /// There are only so many names with spellings of their own.
+    private static let easternLimit = 240
+
     /// Every tenth person shares a surname with the one before, every twentieth the whole name, from another state.
     static func persons(_ count: Int, _ random: inout SeededRandom) -> [PressPerson] {
         var persons: [PressPerson] = []
         var taken: Set<String> = []
         while persons.count < count {
             let number = persons.count
-            let isEastern = number % 6 == 5
+            let isEastern = number % 6 == 5 && number < easternLimit
             let isFemale = !isEastern && Int.random(in: 0..<4, using: &random) == 0
             var surname = isEastern ? drawn(NameSpelling.surnames, &random)[0] : surname(&random)
             var givenName =
