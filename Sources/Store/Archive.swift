@@ -25,6 +25,9 @@ package final class Archive: Sendable {
         configuration.prepareDatabase { db in
             // In the log mode this keeps every committed article through a crash of the program.
             try db.execute(sql: "PRAGMA synchronous = NORMAL")
+            // Sentences are looked for all over the file: 64 MB of it stay in memory, and as much in the log.
+            try db.execute(sql: "PRAGMA cache_size = -65536")
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = 16384")
         }
         self.path = path
         self.identity = identity

@@ -76,10 +76,11 @@ struct PassageRows {
 
     /// Adds a sentence that carries the passage, unless it is there.
     func addCarrier(_ print: Int64, _ source: Int64, _ span: Span, to passage: Int64) throws {
+        // The plus keeps SQLite to the few rows of the source: a passage can have thousands.
         let present = try db.cachedStatement(
             sql: """
                 SELECT count(*), coalesce(max(start = ?), 0) FROM _passage_carriers
-                WHERE source_id = ? AND passage_id = ?
+                WHERE source_id = ? AND +passage_id = ?
                 """)
         guard let found = try Row.fetchOne(present, arguments: [span.start, source, passage]), found[1] == 0 else {
             return
