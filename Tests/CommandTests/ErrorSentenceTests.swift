@@ -128,7 +128,7 @@ import Testing
             "report", "person",
             says: "There is no report “person”. Choose one of: "
                 + "commitments, conditions, statements, persons, states, positions, events, figures, dates, "
-                + "sources, origins, judgements.",
+                + "sources, origins, conflicts, judgements.",
             status: 64),
         Case("show", "x1", says: "“x1” is no number of a row. Give one as reports print it: s12 or c3.", status: 64),
         Case("ask", says: "There is no question. Try: onrecord ask", status: 64),

@@ -41,6 +41,9 @@ struct FigureFinder {
         return found
     }
 
+    /// The base of collectives.tsv that states are.
+    private static let statesBase = "states"
+
     /// No number has more words before it that bound it.
     private static let mostBounds = 6
 
@@ -66,13 +69,18 @@ struct FigureFinder {
         else { return nil }
         let analysis = context.article.analysis
         let counted = unit.kind == .count ? behindGenitive(unit.tokens) : unit.tokens
+        let event = event(of: phrase, head, in: sentence)
+        // "30 Minister" at a meeting are of as many states.
+        let isOffice =
+            event != nil && (tokens[head].isAny(.office) || analysis.compound(of: head, head: .office) != nil)
         return Figure(
             quantity: Quantity(
                 span: analysis.span(of: phrase.tokens), atLeast: phrase.atLeast, atMost: phrase.atMost,
                 bound: phrase.bound, unit: analysis.text(of: counted), unitKind: unit.kind, currency: unit.currency),
             measured: unit.kind == .count ? nil : unit.measured.map(analysis.span(of:)),
-            base: unit.kind == .count ? context.participants.states(of: head) : nil,
-            event: event(of: phrase, head, in: sentence), evidence: analysis.span(of: sentence.tokens),
+            base: unit.kind == .count
+                ? context.participants.states(of: head) ?? (isOffice ? FigureFinder.statesBase : nil) : nil,
+            event: event, evidence: analysis.span(of: sentence.tokens),
             rule: FigureFinder.name, score: unit.kind == .count ? 0.9 : 0.8)
     }
 

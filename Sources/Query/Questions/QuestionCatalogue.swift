@@ -61,7 +61,7 @@ public enum QuestionCatalogue {
         CatalogueEntry(PositionsQuestion()), CatalogueEntry(EventsQuestion()), CatalogueEntry(FiguresQuestion()),
         CatalogueEntry(DatesQuestion()), CatalogueEntry(SourcesQuestion()),
         CatalogueEntry(OriginsQuestion()),
-        CatalogueEntry(JudgementsQuestion()),
+        CatalogueEntry(ConflictsQuestion()), CatalogueEntry(JudgementsQuestion()),
     ]
 
     /// The report of that name.
