@@ -67,7 +67,7 @@ let package = Package(
         .testTarget(
             name: "SyntheticPressTests",
             dependencies: [
-                "Facts", "Lexicon", "Resolution", "Store", "Ingest", "SyntheticPress", "TestSupport",
+                "Facts", "Lexicon", "Resolution", "Store", "Ingest", "Query", "SyntheticPress", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(

@@ -67,10 +67,12 @@ public struct ConflictsQuestion: DatedQuestion {
             FROM posts AS former JOIN posts AS held
                 ON held.person_id = former.person_id AND held.office = former.office AND held.body = former.body
             WHERE former.qualifier = 'former' AND held.qualifier IS NULL AND held.source_id <> former.source_id
+                -- A source that gives both uses the title of old.
                 AND NOT EXISTS (
                     SELECT 1 FROM posts AS own
-                    WHERE own.source_id = former.source_id AND own.person_id = former.person_id
-                        AND own.office = former.office AND own.body = former.body AND own.qualifier IS NULL)
+                    WHERE own.person_id = former.person_id AND own.office = former.office AND own.body = former.body
+                        AND (own.source_id = former.source_id AND own.qualifier IS NULL
+                            OR own.source_id = held.source_id AND own.qualifier = 'former'))
                 AND \(isSameTime("former", "held"))),
         office_claims AS (
             SELECT 'office' AS kind, persons.name AS about, pairs.office || ' ' || pairs.body || ' ' || persons.key AS topic,
