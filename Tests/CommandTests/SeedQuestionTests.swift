@@ -37,4 +37,31 @@ import Testing
         #expect(rows.allSatisfy { $0.conditions.contains { $0.hasPrefix("us_") } && !$0.evidence.isEmpty })
         #expect(try program.run("check").status == 0)
     }
+
+    private struct Claim: Decodable, Hashable {
+        let kind: String
+        let source: String
+        let claim: String
+
+        private enum CodingKeys: String, CodingKey {
+            case kind = "conflict_kind"
+            case source, claim
+        }
+    }
+
+    @Test func showsWhereTheArticlesContradictEachOther() throws {
+        let folder = try TemporaryFolder()
+        let program = Program(folder: folder.url)
+        _ = try program.run("import", Self.seeds.path)
+        let answer = try program.run("report", "conflicts", "--format", "json")
+        let claims = try JSONDecoder().decode([Claim].self, from: Data(answer.output.utf8))
+        let shown = claims.map { "\($0.kind) \($0.source.prefix(3)) \($0.claim)" }
+        #expect(
+            shown == [
+                "attendance 000 der geschäftsführende Verteidigungsminister Boris Pistorius: expected",
+                "attendance 003 General Carsten Breuer: represented", "figure 001 30 Verteidigungsminister",
+                "figure 004 mehr als 30 Ländern", "office 003 des ehemaligen US-Präsidenten", "office 002 US-Präsident",
+                "stance 000 considering, stated", "stance 002 considering, stated", "stance 003 considering, unlikely",
+            ])
+    }
 }

@@ -134,7 +134,7 @@ import Testing
         #expect(again.output == "0 new, 1 unchanged, 0 replaced, 0 rejected\n")
         #expect(
             again.messages == "Note: What is unchanged stays as it was read before; to read it anew with --lexicon, "
-                + "import it into a new archive.\n")
+                + "add --reextract --all.\n")
         #expect(try program.run("import", "a.txt").messages == "")
     }
 

@@ -29,14 +29,14 @@ public struct ConflictsQuestion: DatedQuestion {
             SELECT * FROM office_claims UNION SELECT * FROM attendance_claims UNION SELECT * FROM stance_claims
             UNION SELECT * FROM figure_claims)
         SELECT
-            dense_rank() OVER (ORDER BY claims.kind, claims.about, claims.topic) AS conflict,
-            claims.kind, claims.about, claims.claim,
+            dense_rank() OVER (ORDER BY overview.kind, overview.about, overview.topic) AS conflict,
+            overview.kind, overview.about, overview.claim,
             sources.name AS source, sources.outlet, sources.agency, sources.published, sources.id AS source_id,
-            claims.start, claims.end,
-            substr(sources.text, claims.start + 1, claims.end - claims.start) AS evidence
-        FROM claims JOIN sources ON sources.id = claims.source_id
-        ORDER BY claims.kind, claims.about, claims.topic, claims.side, sources.published_earliest NULLS LAST, sources.key,
-            claims.start, claims.claim
+            overview.start, overview.end,
+            substr(sources.text, overview.start + 1, overview.end - overview.start) AS evidence
+        FROM claims AS overview JOIN sources ON sources.id = overview.source_id
+        ORDER BY overview.kind, overview.about, overview.topic, overview.side, sources.published_earliest NULLS LAST, sources.key,
+            overview.start, overview.claim
         """
     }
 

@@ -5,9 +5,9 @@ import Facts
 /// A function of the profiles alone: neither their order nor what was decided before matters. Never joins on doubt: a
 /// name that fits nobody, or several alike, is a person of its own.
 enum PersonGrouping {
-    private static let rules: [any PersonRule.Type] = [
-        SameName.self, OtherSpelling.self, FullerName.self, NamePartAndOffice.self, NamePartAndState.self,
-    ]
+    private static var rules: [any PersonRule.Type] {
+        [SameName.self, OtherSpelling.self, FullerName.self, NamePartAndOffice.self, NamePartAndState.self]
+    }
 
     /// The groups; members are given by their places in `profiles`.
     static func groups(of profiles: [PersonProfile], judgements: [PersonJudgement]) -> [PersonGroup] {

@@ -54,7 +54,7 @@ struct ProfileRows {
             guard done.insert(block).inserted else { continue }
             let statement = try db.cachedStatement(
                 sql: "SELECT \(ProfileRow.columns) FROM person_profiles WHERE block = ? AND source_count > 0")
-            for row in try Row.fetchAll(statement, arguments: [block]).map { ProfileRow($0) } {
+            for row in try Row.fetchAll(statement, arguments: [block]).map({ ProfileRow($0) }) {
                 rows[row.id] = row
                 for related in try relatedBlocks(of: row, judgements) where !done.contains(related) {
                     open.insert(related)

@@ -55,7 +55,7 @@ struct ImportCommand: ParsableCommand {
         if counts.unchanged > 0, !lexicon.folders.isEmpty {
             Output.message(
                 "Note: What is unchanged stays as it was read before; to read it anew with --lexicon, "
-                    + "import it into a new archive.")
+                    + "add --reextract --all.")
         }
         try ExitStatus.end(after: summary.problems)
     }
