@@ -158,7 +158,7 @@ CREATE TABLE person_profiles (
 
 CREATE UNIQUE INDEX person_profiles_content
     ON person_profiles (folded_name, offices, states, COALESCE(source_key, ''), COALESCE(apart, ''));
-CREATE INDEX person_profiles_block ON person_profiles (block);
+CREATE INDEX person_profiles_block ON person_profiles (block, source_key);
 CREATE INDEX person_profiles_person ON person_profiles (person_id);
 
 CREATE TABLE _profile_posts (

@@ -5,7 +5,7 @@ import Lexicon
 /// Measures the speed of the lexicon and of the extraction's stages.
 ///
 /// The only argument is a file of JSON lines with `id` and `text`; without it, or where it is missing, text is made up.
-/// `origins` instead measures what an article costs that is compared with those before it; see `OriginBenchmark`.
+/// `resolution` instead measures what an article costs that is compared with those before it; see `ResolutionBenchmark`.
 /// Every figure is the median of several runs in this process; "best" is the fastest of them, which other work on the
 /// machine disturbs least.
 @main
@@ -14,8 +14,8 @@ struct Benchmarks {
     private static let lengths = [1_000, 10_000, 100_000, 1_000_000]
 
     static func main() throws {
-        if CommandLine.arguments.dropFirst().first == "origins" {
-            return try OriginBenchmark(CommandLine.arguments.dropFirst(2).compactMap { Int($0) }).run()
+        if CommandLine.arguments.dropFirst().first == "resolution" {
+            return try ResolutionBenchmark(CommandLine.arguments.dropFirst(2).compactMap { Int($0) }).run()
         }
         let loading = try median { try Measurement { _ = try Lexicon.bundled() } }
         let lexicon = try Lexicon.bundled()

@@ -12,9 +12,11 @@ struct PersonSettling {
     func link(_ names: [(name: String, profile: PersonProfile)], of source: Int64) throws -> [String: PersonLinkRow] {
         var links: [(name: String, id: Int64)] = []
         var blocks: Set<String> = []
+        var parts: [Int64] = []
         for (name, profile) in names {
             let known = try profiles.row(of: profile)
-            if known.map({ $0.sourceCount == 0 }) ?? true { blocks.insert(identity.block(of: profile.name)) }
+            let isNew = known.map { $0.sourceCount == 0 } ?? true
+            if isNew, profile.source == nil || profile.apart != nil { blocks.insert(identity.block(of: profile.name)) }
             let row = try known.map(\.id) ?? profiles.make(profile, person: makePerson(profile))
             let writer = RowWriter(db)
             try writer.run(
@@ -24,8 +26,10 @@ struct PersonSettling {
                 """, source, name, row)
             links.append((name, writer.lastID))
             try writer.run("UPDATE person_profiles SET source_count = source_count + 1 WHERE id = ?", row)
+            if isNew, profile.source != nil { parts.append(row) }
         }
         let recounted = try settle(blocks)
+        for part in parts where try !blocks.contains(profiles.block(of: part)) { try settlePart(part) }
         let statement = try db.cachedStatement(sql: "SELECT person_id FROM person_links WHERE id = ?")
         var found: [String: PersonLinkRow] = [:]
         let personNames = PersonNames(db: db)
@@ -110,6 +114,26 @@ struct PersonSettling {
         try settle([identity.block(of: name)])
     }
 
+    /// Decides who a part of a name is that only its own article supports. It bears on nobody else, so that no other part
+    /// has to be looked at, however many articles have one.
+    private func settlePart(_ part: Int64) throws {
+        let judgements = try JudgementRows(db: db).persons()
+        let rows = try profiles.family(
+            of: [profiles.block(of: part)], judgements: judgements, onlyPart: part)
+        let groups = identity.groups(of: rows.map(\.profile), judgements: judgements)
+        guard let place = rows.firstIndex(where: { $0.id == part }),
+            let group = groups.first(where: { group in group.members.contains { $0.profile == place } }),
+            let member = group.members.first(where: { $0.profile == place })
+        else { return }
+        if let other = group.members.first(where: { $0.profile != place }) {
+            try move(part, to: rows[other.profile].person)
+            try removeUnused([rows[place].person])
+        } else {
+            try setKeys(of: [group], [rows[place].person])
+        }
+        try explain(part, member.link)
+    }
+
     /// Decides anew who the names of these blocks are, and whoever they bear on; gives the persons whose names changed.
     @discardableResult
     func settle(_ blocks: Set<String>) throws -> Set<Int64> {
@@ -131,12 +155,16 @@ struct PersonSettling {
         }
         try setKeys(of: groups, persons)
         for person in touched.sorted() { try PersonNames(db: db).recount(person) }
+        try removeUnused(touched)
+        return touched
+    }
+
+    private func removeUnused(_ persons: Set<Int64>) throws {
         try RowWriter(db).run(
             """
             DELETE FROM persons WHERE id IN (SELECT value FROM json_each(?))
                 AND NOT EXISTS (SELECT 1 FROM person_profiles WHERE person_id = persons.id)
-            """, "[" + touched.sorted().map(String.init).joined(separator: ",") + "]")
-        return touched
+            """, "[" + persons.sorted().map(String.init).joined(separator: ",") + "]")
     }
 
     /// The row of each group's person: the one that most of its articles have, where no other group has more of them.

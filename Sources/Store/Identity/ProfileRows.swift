@@ -45,16 +45,28 @@ struct ProfileRows {
         return id
     }
 
-    /// The profiles that can bear on who those of `blocks` are, in use by a current source.
-    func family(of blocks: Set<String>, judgements: [PersonJudgement]) throws -> [ProfileRow] {
+    /// The block of a profile's row.
+    func block(of profile: Int64) throws -> String {
+        let statement = try db.cachedStatement(sql: "SELECT block FROM person_profiles WHERE id = ?")
+        return try String.fetchOne(statement, arguments: [profile]) ?? ""
+    }
+
+    /// The profiles that can bear on who those of `blocks` are, in use by a current source. With `onlyPart`, of the parts of
+    /// names that only one article supports this one alone.
+    func family(
+        of blocks: Set<String>, judgements: [PersonJudgement], onlyPart: Int64? = nil
+    ) throws -> [ProfileRow] {
         var rows: [Int64: ProfileRow] = [:]
         var done: Set<String> = []
         var open = blocks
         while let block = open.popFirst() {
             guard done.insert(block).inserted else { continue }
             let statement = try db.cachedStatement(
-                sql: "SELECT \(ProfileRow.columns) FROM person_profiles WHERE block = ? AND source_count > 0")
-            for row in try Row.fetchAll(statement, arguments: [block]).map({ ProfileRow($0) }) {
+                sql: """
+                    SELECT \(ProfileRow.columns) FROM person_profiles
+                    WHERE block = ?1 AND source_count > 0 AND (?2 IS NULL OR source_key IS NULL OR id = ?2)
+                    """)
+            for row in try Row.fetchAll(statement, arguments: [block, onlyPart]).map({ ProfileRow($0) }) {
                 rows[row.id] = row
                 for related in try relatedBlocks(of: row, judgements) where !done.contains(related) {
                     open.insert(related)
