@@ -31,7 +31,8 @@ struct ResolutionBenchmark {
             first = first ?? step
             print(
                 String(
-                    format: "%7d articles: %.2f ms an article, of which resolution %.2f ms, %.2f times that at %d", size,
+                    format: "%7d articles: %.2f ms an article, of which resolution %.2f ms, %.2f times that at %d",
+                    size,
                     (linked[size] ?? 0) * 1e3, step * 1e3, ratio, smallest))
         }
     }
