@@ -53,6 +53,9 @@ enum ActsOfStates {
         .init(
             "Die Entsendung von {k:Truppen} {a:Chiles} wird zwar in Betracht gezogen, gilt aber als unwahrscheinlich.",
             .init(.state("CL"), "troops", .considering, .unlikely)),
+        .init(
+            "Nach dem Auftritt von Juan Paz kritisierte {a:die chilenische Regierung} Paz und verhängte {k:Sanktionen}.",
+            .init(.state("CL"), "sanctions", .delivered)),
     ]
 
     /// Sentences that hold none.

@@ -26,7 +26,17 @@ struct PartyReader {
             let examples = examples(behind: group.tokens)
             return [with(group, members: examples)] + examples
         }
-        if phrase.contains(where: { cast.memberAt[$0] != nil }) { return stateOfPerson(in: phrase).map { [$0] } ?? [] }
+        if let person = phrase.first(where: { cast.memberAt[$0] != nil }) {
+            // "erklärte die US-Regierung Huber zum Feind": the government is one phrase, the person the next.
+            let government = phrase.lowerBound..<person
+            let isNamed = government.last.map(isGovernment) ?? false
+            let own = isNamed ? named(in: government) : []
+            return own.isEmpty ? stateOfPerson(in: phrase).map { [$0] } ?? [] : own
+        }
+        return named(in: phrase)
+    }
+
+    private func named(in phrase: Range<Int>) -> [Party] {
         var found: [Party] = []
         for mention in cast.entities(in: phrase) {
             guard let party = party(mention, in: phrase) else { continue }
