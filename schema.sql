@@ -7,7 +7,7 @@
 -- The tables keep every version of an article; the views show the current ones only.
 
 PRAGMA application_id = 1332630115; -- 'OnRc'
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 
 ---------------------------------------------------------------------------------------------------- imports and sources
 
