@@ -24,6 +24,8 @@ struct StageBenchmark {
         let clauses = Measurement { for analysis in analyses { stages.append(ExtractionStages(analysis)) } }
         let mentions = Measurement { for stage in stages { found += stage.countMentions() } }
         let dates = Measurement { for stage in stages { found += stage.countDates() } }
+        let events = Measurement { for stage in stages { found += stage.countEventsAndMentions() } }
+            .without([mentions])
         let statements = Measurement { for stage in stages { found += stage.countStatements() } }
         let extractor = Extractor(lexicon: lexicon)
         let whole = Measurement {
@@ -31,8 +33,9 @@ struct StageBenchmark {
         }
         return [
             ("tokens, sentences", sentences), ("clauses", clauses), ("mentions", mentions),
-            ("dates", dates), ("statements", statements),
-            ("commitments", whole.without([sentences, clauses, mentions, dates, statements])), ("whole", whole),
+            ("dates", dates), ("meetings, figures", events), ("statements", statements),
+            ("commitments", whole.without([sentences, clauses, mentions, dates, events, statements])),
+            ("whole", whole),
         ]
     }
 

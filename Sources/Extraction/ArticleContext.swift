@@ -131,12 +131,27 @@ final class ArticleContext: Sendable {
 }
 
 /// A sentence with its clauses; quoted speech is left out of them.
-struct SentenceContext {
+final class SentenceContext: Sendable {
     let number: Int
     let sentence: Sentence
     let clauses: [Clause]
     /// The frames of its clauses that report, where they have been read.
-    var frames: [Frame]?
+    let frames: [Frame]?
+
+    init(number: Int, sentence: Sentence, clauses: [Clause]) {
+        self.number = number
+        self.sentence = sentence
+        self.clauses = clauses
+        frames = nil
+    }
+
+    /// The same sentence once its frames are known.
+    init(_ bare: SentenceContext, frames: [Frame]) {
+        number = bare.number
+        sentence = bare.sentence
+        clauses = bare.clauses
+        self.frames = frames
+    }
 
     var tokens: Range<Int> { sentence.tokens }
 

@@ -18,6 +18,14 @@ package struct ExtractionStages: Sendable {
     /// Finds the dates; gives how many there are.
     package func countDates() -> Int { DateFinder.dates(in: context, published: nil).count }
 
+    /// Finds the meetings and figures, and who and what is mentioned; gives how many there are.
+    package func countEventsAndMentions() -> Int {
+        let cast = Cast(context)
+        let events = EventContext(article: context, cast: cast)
+        let meetings = EventFinder.events(in: events)
+        return meetings.events.count + FigureFinder(events, meetings).figures().count + cast.members.count
+    }
+
     /// Finds the statements; gives how many there are.
     package func countStatements() -> Int { StatementFinder.drafts(in: context).count }
 }

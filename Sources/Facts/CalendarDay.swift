@@ -53,7 +53,21 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
     /// `2025-04-01`.
     public var text: String {
         let (year, month, day) = parts
-        return Self.padded(year, 4) + "-" + Self.padded(month, 2) + "-" + Self.padded(day, 2)
+        return String(unsafeUninitializedCapacity: 10) { bytes in
+            func put(_ number: Int, _ places: Range<Int>) {
+                var rest = number
+                for place in places.reversed() {
+                    bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+            }
+            put(year, 0..<4)
+            bytes[4] = UInt8(ascii: "-")
+            put(month, 5..<7)
+            bytes[7] = UInt8(ascii: "-")
+            put(day, 8..<10)
+            return 10
+        }
     }
 
     /// The day `count` days later; the first or last day of all where there is none.
@@ -96,10 +110,5 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
 
     private init(clamped number: Int) {
         self.number = min(max(number, Self.days.lowerBound), Self.days.upperBound)
-    }
-
-    private static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
 }

@@ -54,7 +54,7 @@ public final class Lexicon: Sendable {
         times = contents.times
         dateHeads = contents.dateHeads
         complements = contents.complements
-        events = contents.events
+        events = EventWords(contents.events)
         inflection = contents.inflection
         layout = contents.layout
         readings = contents.readings.list()

@@ -23,7 +23,7 @@ struct LexiconContents {
     var times = WordMap<TimeWord>()
     var dateHeads = WordMap<Bool>()
     var complements = ComplementWords()
-    var events = EventWords()
+    var events = EventWordsDraft()
     let inflection: Inflection
     let layout: LayoutWords
 

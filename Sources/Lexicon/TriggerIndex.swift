@@ -6,9 +6,42 @@ package struct TriggerIndex: Sendable {
         package let trigger: ConceptScheme.Trigger
     }
 
-    /// The triggers with a fixed start, and behind them those with any.
-    private let byStart: [UInt16: [Entry]]
-    private let openStart: [Entry]
+    /// What a word has to have so that a trigger can begin with it: cheap to ask before the trigger itself.
+    private struct Gate {
+        /// The third letter; 0 where the trigger allows any.
+        let third: UInt8
+        /// The last letter; 0 where the trigger allows any.
+        let last: UInt8
+        let leastLetters: Int
+        let isOpenEnded: Bool
+
+        init(_ piece: ConceptScheme.Trigger.Piece) {
+            third = piece.openStart || piece.letters.count < 3 ? 0 : piece.letters[2]
+            last = piece.openEnd ? 0 : piece.letters.last ?? 0
+            leastLetters = piece.letters.count
+            isOpenEnded = piece.openStart || piece.openEnd
+        }
+
+        func lets(_ word: [UInt8]) -> Bool {
+            word.count >= leastLetters && (isOpenEnded || word.count == leastLetters)
+                && (third == 0 || word[2] == third) && (last == 0 || word[word.count - 1] == last)
+        }
+    }
+
+    /// Triggers with their gates, place by place.
+    private struct Bucket {
+        let gates: [Gate]
+        let entries: [Entry]
+
+        init(_ entries: [Entry]) {
+            self.entries = entries
+            gates = entries.map { Gate($0.trigger.pieces[0]) }
+        }
+    }
+
+    /// The triggers with a fixed start and those with any, by the first two letters.
+    private let byStart: [UInt16: Bucket]
+    private let openStart: Bucket
 
     init(_ concepts: [ConceptScheme.Concept], scheme: String) {
         var byStart: [UInt16: [Entry]] = [:]
@@ -29,9 +62,9 @@ package struct TriggerIndex: Sendable {
             }
         }
         self.byStart = byStart.mapValues { entries in
-            (entries + openStart).sorted { rank[$0.concept] < rank[$1.concept] }
+            Bucket((entries + openStart).sorted { rank[$0.concept] < rank[$1.concept] })
         }
-        self.openStart = openStart
+        self.openStart = Bucket(openStart)
     }
 
     /// How many wider concepts stand above each.
@@ -48,9 +81,12 @@ package struct TriggerIndex: Sendable {
         }
     }
 
-    /// The triggers that can begin with a word of these first two small letters (UTF-8 bytes).
-    package func candidates(_ first: UInt8, _ second: UInt8) -> [Entry] {
-        byStart[TriggerIndex.key(first, second)] ?? openStart
+    /// Calls `body` with each trigger whose first piece the word is; the word in small letters, as UTF-8.
+    package func forEach(beginningWith word: [UInt8], _ body: (Entry) -> Void) {
+        let bucket = (word.count > 1 ? byStart[TriggerIndex.key(word[0], word[1])] : nil) ?? openStart
+        for place in bucket.gates.indices where bucket.gates[place].lets(word) {
+            if bucket.entries[place].trigger.pieces[0].matches(word) { body(bucket.entries[place]) }
+        }
     }
 
     private static func key(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }

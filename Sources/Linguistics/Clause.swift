@@ -1,7 +1,8 @@
 import Lexicon
 
-/// A clause of a sentence: its tokens, its verbs and what it depends on.
-package struct Clause: Sendable {
+/// A clause of a sentence: its tokens, its verbs and what it depends on. A class, because rules hand clauses on all the
+/// time and a copy of one would be a copy of two arrays.
+package final class Clause: Sendable {
     package enum Kind: UInt8, Sendable {
         /// A main clause with the finite verb second.
         case main
@@ -27,26 +28,64 @@ package struct Clause: Sendable {
         case conditional
     }
 
-    package internal(set) var kind: Kind
+    package let kind: Kind
     /// The clause's own tokens, embedded clauses left out.
-    package internal(set) var ranges: [Range<Int>]
+    package let ranges: [Range<Int>]
     /// The conjunction, relative or question word that opens it, with what belongs to it.
-    package internal(set) var opener: Range<Int>?
-    package internal(set) var finite: Int?
+    package let opener: Range<Int>?
+    package let finite: Int?
     /// Infinitives, participles and the separated particle, in text order.
-    package internal(set) var nonfinite: [Int] = []
+    package let nonfinite: [Int]
     /// The lexical verb, where the lexicon knows it.
-    package internal(set) var verb: Int32?
+    package let verb: Int32?
     /// The token of the lexical verb's stem.
-    package internal(set) var verbToken: Int?
-    package internal(set) var mood: Mood = .indicative
-    package internal(set) var isPassive = false
-    package internal(set) var hasModal = false
+    package let verbToken: Int?
+    package let mood: Mood
+    package let isPassive: Bool
+    package let hasModal: Bool
     /// The clause that this one is embedded in or follows, as an index into the sentence's clauses.
-    package internal(set) var parent: Int?
+    package let parent: Int?
 
-    package var start: Int { ranges[0].lowerBound }
-    package var end: Int { ranges[ranges.count - 1].upperBound }
+    /// The clause's first token.
+    package let start: Int
+    /// The token behind the clause's last.
+    package let end: Int
+
+    init(_ draft: ClauseDraft) {
+        kind = draft.kind
+        ranges = draft.ranges
+        opener = draft.opener
+        finite = draft.finite
+        nonfinite = draft.nonfinite
+        verb = draft.verb
+        verbToken = draft.verbToken
+        mood = draft.mood
+        isPassive = draft.isPassive
+        hasModal = draft.hasModal
+        parent = draft.parent
+        start = draft.start
+        end = draft.end
+    }
 
     package func contains(_ token: Int) -> Bool { ranges.contains { $0.contains(token) } }
+}
+
+/// A clause while it is read; see `Clause` for what its parts are.
+struct ClauseDraft {
+    var kind: Clause.Kind
+    var ranges: [Range<Int>]
+    var opener: Range<Int>?
+    var finite: Int?
+    var nonfinite: [Int] = []
+    var verb: Int32?
+    var verbToken: Int?
+    var mood: Clause.Mood = .indicative
+    var isPassive = false
+    var hasModal = false
+    var parent: Int?
+
+    var start: Int { ranges[0].lowerBound }
+    var end: Int { ranges[ranges.count - 1].upperBound }
+
+    func contains(_ token: Int) -> Bool { ranges.contains { $0.contains(token) } }
 }

@@ -22,9 +22,7 @@ package struct ClauseParser {
     package func clauses(in range: Range<Int>) -> [Clause] {
         var stack = ClauseStack()
         for segment in segments(of: range) { stack.add(segment, analysis) }
-        var clauses = stack.finished()
-        for index in clauses.indices { VerbComplex.complete(&clauses[index], analysis) }
-        return clauses
+        return stack.finished(analysis)
     }
 
     private func segments(of range: Range<Int>) -> [Segment] {

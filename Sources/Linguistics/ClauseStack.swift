@@ -2,12 +2,15 @@ import Lexicon
 
 /// Puts segments together to clauses: a clause that an embedded one has parted waits on the stack for its verb.
 struct ClauseStack {
-    private var clauses: [Clause] = []
+    private var clauses: [ClauseDraft] = []
     /// Clauses that can still go on, the innermost last, with the depth of parentheses they stand in.
     private var open: [(clause: Int, depth: Int)] = []
 
-    /// Every clause so far.
-    func finished() -> [Clause] { clauses }
+    /// The clauses with what their verbs say, once every segment has been added.
+    mutating func finished(_ analysis: Analysis) -> [Clause] {
+        for index in clauses.indices { VerbComplex.complete(&clauses[index], analysis) }
+        return clauses.map(Clause.init)
+    }
 
     mutating func add(_ segment: Segment, _ analysis: Analysis) {
         while let top = open.last, top.depth > segment.depth { open.removeLast() }
@@ -44,7 +47,7 @@ struct ClauseStack {
             open.removeLast()
         }
         clauses.append(
-            Clause(
+            ClauseDraft(
                 kind: kind, ranges: [segment.tokens], opener: opener, finite: finite(of: segment, kind), parent: parent)
         )
         open.append((clauses.count - 1, segment.depth))
@@ -76,7 +79,7 @@ struct ClauseStack {
         }
         // "Er versuchte nicht, zu …": an open clause that still lacks its verb does not get it from an infinitive.
         clauses.append(
-            Clause(
+            ClauseDraft(
                 kind: .infinitive, ranges: [segment.tokens], opener: opener.isEmpty ? nil : opener, finite: nil,
                 parent: verbal(open.last?.clause)))
         open.append((clauses.count - 1, segment.depth))
@@ -121,7 +124,7 @@ struct ClauseStack {
         let kind: Clause.Kind = finite == segment.tokens.lowerBound && !first.isAny(.adverb) ? .verbFirst : .main
         let parent = open.last.map(\.clause)
         open.removeAll { $0.depth >= segment.depth && clauses[$0.clause].finite != nil }
-        clauses.append(Clause(kind: kind, ranges: [segment.tokens], finite: finite, parent: parent))
+        clauses.append(ClauseDraft(kind: kind, ranges: [segment.tokens], finite: finite, parent: parent))
         open.append((clauses.count - 1, segment.depth))
     }
 
@@ -162,7 +165,7 @@ struct ClauseStack {
 
     /// True where the segment is a clause of its own, though the words before it still wait for their verb:
     /// "Huber, der sagte, er komme, …", "Die Firma, sagte der Minister, habe …".
-    private func standsAlone(_ segment: Segment, behind fragment: Clause, _ analysis: Analysis) -> Bool {
+    private func standsAlone(_ segment: Segment, behind fragment: ClauseDraft, _ analysis: Analysis) -> Bool {
         guard let finite = segment.finites.first else { return false }
         let first = analysis.tokens[segment.tokens.lowerBound]
         if finite == segment.tokens.lowerBound + 1 {
@@ -180,14 +183,14 @@ struct ClauseStack {
     }
 
     /// "Die Kläger, vertreten durch zwei Anwälte, …": right behind a phrase a form that can be a participle is one.
-    private func opensWithParticiple(_ segment: Segment, behind clause: Clause, _ analysis: Analysis) -> Bool {
+    private func opensWithParticiple(_ segment: Segment, behind clause: ClauseDraft, _ analysis: Analysis) -> Bool {
         clause.kind == .fragment && !segment.hasSureFinite && clause.end + 1 == segment.tokens.lowerBound
             && segment.finites.first == segment.tokens.lowerBound
             && analysis.tokens[segment.tokens.lowerBound].isAny(.participle)
     }
 
     /// True where the verbless segment can belong to the clause: it brings what the clause lacks.
-    private func isContinued(_ clause: Clause, by segment: Segment, _ analysis: Analysis) -> Bool {
+    private func isContinued(_ clause: ClauseDraft, by segment: Segment, _ analysis: Analysis) -> Bool {
         let last = analysis.tokens[segment.tokens.upperBound - 1]
         guard clause.end < segment.tokens.lowerBound else { return false }
         if clause.kind == .main || clause.kind == .verbFirst, clause.finite != nil,

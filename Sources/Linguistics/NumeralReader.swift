@@ -111,17 +111,33 @@ struct NumeralReader {
     /// The value of digits with German marks: stops between groups of three, a comma before decimals. Nil for dates,
     /// times and results.
     static func value(of bytes: [UInt8]) -> ExactNumber? {
-        let parts = bytes.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
-        guard parts.count <= 2, let whole = parts.first else { return nil }
-        let groups = whole.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        // "05" is a name's, "0,7" a number.
-        guard let first = groups.first, first.first != UInt8(ascii: "0") || whole.count == 1,
-            groups.count == 1 || first.count <= 3,
-            groups.dropFirst().allSatisfy({ $0.count == 3 })
-        else { return nil }
-        var digits = Array(groups.joined())
-        if parts.count == 2 { digits += [UInt8(ascii: ".")] + parts[1] }
-        return ExactNumber(digits)
+        var digits = 0
+        var count = 0
+        var inGroup = 0
+        var groups = 1
+        var decimals: Int?
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "."):
+                guard decimals == nil, groups == 1 ? 1...3 ~= inGroup : inGroup == 3 else { return nil }
+                (groups, inGroup) = (groups + 1, 0)
+            case UInt8(ascii: ","):
+                guard decimals == nil, count > 0, groups == 1 || inGroup == 3 else { return nil }
+                decimals = 0
+            case UInt8(ascii: "0")...UInt8(ascii: "9"):
+                // "05" is a name's, "0,7" a number.
+                guard decimals != nil || count != 1 || digits != 0 else { return nil }
+                let (tens, isTooLong) = digits.multipliedReportingOverflow(by: 10)
+                let (sum, isTooLarge) = tens.addingReportingOverflow(Int(byte - UInt8(ascii: "0")))
+                guard !isTooLong, !isTooLarge else { return nil }
+                digits = sum
+                count += 1
+                if let places = decimals { decimals = places + 1 } else { inGroup += 1 }
+            default: return nil
+            }
+        }
+        guard count > 0, groups == 1 || inGroup == 3, decimals != 0 else { return nil }
+        return ExactNumber(digits: digits, decimals: decimals ?? 0)
     }
 
     private static let thousand = Array("000".utf8)

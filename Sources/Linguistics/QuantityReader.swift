@@ -62,6 +62,7 @@ package struct QuantityReader {
 
     /// The quantity whose first word, a bound or the number, is at `start`; nil where none begins there.
     package func phrase(at start: Int, limit: Int) -> NumberPhrase? {
+        guard start < limit, mayBegin(start) else { return nil }
         var index = start
         var bound: Quantity.Bound?
         var isEach = false
@@ -86,6 +87,13 @@ package struct QuantityReader {
         guard let least = scaled(first, like: last), least < last.value else { return nil }
         let scaled = NumeralReader.Number(value: least, tokens: first.tokens, multiplier: nil)
         return phrase(start, scaled, last, bound ?? .between, isEach, limit)
+    }
+
+    /// False for most words: no number begins there, and nothing that bounds one.
+    private func mayBegin(_ index: Int) -> Bool {
+        tokens[index].kind == .number || tokens[index].isAny(.indefiniteArticle)
+            || analysis.lexicon.numbers.limits.contains(tokens[index].word)
+            || analysis.lexicon.numbers.numerals.contains(tokens[index].word)
     }
 
     private func phrase(

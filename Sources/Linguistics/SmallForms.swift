@@ -18,7 +18,15 @@ struct SmallForms {
 extension Analysis {
     /// A token's bytes in small letters (Latin with German and Western accents).
     package func smallLetters(of token: Int) -> [UInt8] {
-        var letters = Array(bytes(of: token))
+        var letters: [UInt8] = []
+        takeSmallLetters(of: token, into: &letters)
+        return letters
+    }
+
+    /// Puts a token's letters in small ones, as UTF-8, in place of what `letters` held.
+    package func takeSmallLetters(of token: Int, into letters: inout [UInt8]) {
+        letters.removeAll(keepingCapacity: true)
+        letters.append(contentsOf: bytes(of: token))
         var index = 0
         while index < letters.count {
             if letters[index] >= 65, letters[index] <= 90 {
@@ -31,16 +39,5 @@ extension Analysis {
             }
             index += 1
         }
-        return letters
-    }
-
-    /// The first two bytes of a token in small letters; the second is 0 where there is none.
-    package func firstSmallLetters(of token: Int) -> (UInt8, UInt8) {
-        let start = Int(tokens[token].start)
-        let first = bytes[start]
-        let second = start + 1 < Int(tokens[token].end) ? bytes[start + 1] : 0
-        if first >= 65, first <= 90 { return (first + 32, second >= 65 && second <= 90 ? second + 32 : second) }
-        if first == 0xC3, second >= 0x80, second <= 0x9E, second != 0x97 { return (first, second + 0x20) }
-        return (first, second >= 65 && second <= 90 ? second + 32 : second)
     }
 }

@@ -3,7 +3,7 @@ import Lexicon
 /// Completes a clause with what stands around its finite verb: participles, infinitives, the separated particle, and
 /// the lexical verb that they make together.
 enum VerbComplex {
-    static func complete(_ clause: inout Clause, _ analysis: Analysis) {
+    static func complete(_ clause: inout ClauseDraft, _ analysis: Analysis) {
         let tokens = analysis.tokens
         for range in clause.ranges {
             for index in range where index != clause.finite && isNonfinite(index, tokens) {
@@ -43,7 +43,7 @@ enum VerbComplex {
             && !isAttribute(index, tokens)
     }
 
-    private static func completeInfinitive(_ clause: inout Clause, _ analysis: Analysis) {
+    private static func completeInfinitive(_ clause: inout ClauseDraft, _ analysis: Analysis) {
         for index in clause.nonfinite.reversed() {
             let readings = analysis.lexicon.readings(of: analysis.tokens[index].word)
             guard
@@ -66,7 +66,7 @@ enum VerbComplex {
     }
 
     /// "habe ich", "ich werde": with the first person the form is an indicative.
-    private static func isBesideFirstPerson(_ finite: Int, _ clause: Clause, _ analysis: Analysis) -> Bool {
+    private static func isBesideFirstPerson(_ finite: Int, _ clause: ClauseDraft, _ analysis: Analysis) -> Bool {
         (max(0, finite - 3)..<min(analysis.tokens.count, finite + 4)).contains {
             analysis.lexicon.isMarker(analysis.tokens[$0].word, .firstSingularPronoun) && clause.contains($0)
         }
@@ -78,7 +78,7 @@ enum VerbComplex {
 
     /// The participle or infinitive nearest to the end of the clause that is no helper itself.
     private static func mainVerb(
-        of clause: Clause, after finite: Int, _ analysis: Analysis
+        of clause: ClauseDraft, after finite: Int, _ analysis: Analysis
     ) -> (verb: Int32, token: Int)? {
         var helper: Int?
         for index in clause.nonfinite.reversed() {
@@ -104,7 +104,7 @@ enum VerbComplex {
 
     /// A form of the passive's helper with a participle: finite, or before the finite verb as "worden", "werden".
     private static func isPassive(
-        _ clause: Clause, _ main: Int, _ finite: Int, _ analysis: Analysis
+        _ clause: ClauseDraft, _ main: Int, _ finite: Int, _ analysis: Analysis
     ) -> Bool {
         guard analysis.tokens[main].isAny(.participle) else { return false }
         func helps(_ index: Int) -> Bool {
@@ -119,7 +119,7 @@ enum VerbComplex {
 
     /// The separated particle closes one of the clause's ranges.
     private static func particle(
-        of clause: Clause, _ finite: Int, _ analysis: Analysis
+        of clause: ClauseDraft, _ finite: Int, _ analysis: Analysis
     ) -> (verb: Int32, token: Int)? {
         let bases = analysis.lexicon.readings(of: analysis.tokens[finite].word).filter(isFinite)
         // "bekannt gab", "kund tat": in a clause with its verb last the particle stands before it, on its own.

@@ -34,8 +34,10 @@ import Testing
     @Test func aTriggerOfTwoConceptsMeansTheNarrowerFirst() throws {
         let tables = try PackFolder(["common/concepts.tsv": Self.concepts, "de/concepts.tsv": Self.words]).tables()
         let scheme = try Lexicon(tables).concepts
-        let entries = try #require(scheme.triggers["contribution"]).candidates(UInt8(ascii: "k"), UInt8(ascii: "l"))
-        let found = entries.filter { $0.trigger.pieces[0].matches(Array("klimafinanzierung".utf8)) }
+        var found: [TriggerIndex.Entry] = []
+        try #require(scheme.triggers["contribution"]).forEach(beginningWith: Array("klimafinanzierung".utf8)) {
+            found.append($0)
+        }
         #expect(found.map { scheme.concepts[$0.concept].key } == ["climate_finance", "funding"])
         #expect(scheme.isNarrower(found[0].concept, than: found[1].concept))
         #expect(!scheme.isNarrower(found[1].concept, than: found[0].concept))

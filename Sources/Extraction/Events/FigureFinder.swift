@@ -51,7 +51,7 @@ struct FigureFinder {
         let tokens = context.article.tokens
         for index in range
         where tokens[index].kind == .number
-            || context.article.lexicon.numbers.numerals[tokens[index].word] != nil
+            || context.article.lexicon.numbers.numerals.contains(tokens[index].word)
         {
             return index
         }

@@ -19,8 +19,8 @@ struct Frame {
     /// - Parameter takesAnyVerb: reads it all the same; the clause's place makes it a frame.
     init?(_ clause: Int, in sentence: SentenceContext, of article: ArticleContext, takesAnyVerb: Bool = false) {
         if let frames = sentence.frames {
-            if let known = frames.first(where: { $0.clause == clause }) {
-                self = known
+            if let known = frames.firstIndex(where: { $0.clause == clause }) {
+                self = frames[known]
                 return
             }
             guard takesAnyVerb else { return nil }

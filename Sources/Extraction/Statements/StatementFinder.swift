@@ -14,8 +14,8 @@ struct StatementFinder {
     static func drafts(in article: ArticleContext) -> [StatementDraft] {
         var drafts: [StatementDraft] = []
         for bare in article.sentences where bare.sentence.role != .furniture {
-            var sentence = bare
-            sentence.frames = bare.clauses.indices.compactMap { Frame($0, in: bare, of: article) }
+            let sentence = SentenceContext(
+                bare, frames: bare.clauses.indices.compactMap { Frame($0, in: bare, of: article) })
             var kept: [StatementDraft] = []
             for rule in rules {
                 for draft in rule.statements(in: sentence, of: article)

@@ -15,18 +15,18 @@ extension CommitmentContext {
 
     private func readCommittingClauses(of sentence: SentenceContext) -> [Int] {
         guard !isQuestion(sentence) else { return [] }
-        let conditions = conditions(of: sentence).map(\.tokens)
-        return sentence.clauses.indices.filter { number in
+        let found = sentence.clauses.indices.filter { number in
             let clause = sentence.clauses[number]
             guard clause.kind != .fragment, !isHypothetical(clause) else { return false }
             switch clause.kind {
             case .main: return true
             // "Würde X das tun, würde …": a clause with its verb first can be a condition itself.
-            case .verbFirst: return !conditions.contains { $0.lowerBound == clause.start }
-            default: return !conditions.contains { $0.contains(clause.start) }
+            case .verbFirst: return !conditions(of: sentence).contains { $0.tokens.lowerBound == clause.start }
+            default: return !conditions(of: sentence).contains { $0.tokens.contains(clause.start) }
             }
         }
-        .sorted { (depth(of: $0, in: sentence), $0) < (depth(of: $1, in: sentence), $1) }
+        guard found.count > 1 else { return found }
+        return found.map { (depth(of: $0, in: sentence), $0) }.sorted(by: <).map { $0.1 }
     }
 
     private func depth(of number: Int, in sentence: SentenceContext) -> Int {

@@ -9,21 +9,24 @@ struct ContributionFinder {
         let tokens: Range<Int>
     }
 
-    /// Tokens at which no trigger begins, found out once for all rules.
-    private final class EmptyPlaces {
+    /// What is found out once for all rules.
+    private final class Memory {
+        /// Tokens at which no trigger begins.
         var isEmpty: [Bool]
+        /// Room for a word's small letters.
+        var letters: [UInt8] = []
 
         init(count: Int) { isEmpty = Array(repeating: false, count: count) }
     }
 
     private let article: ArticleContext
     private let triggers: TriggerIndex?
-    private let places: EmptyPlaces
+    private let memory: Memory
 
     init(_ article: ArticleContext, scheme: String = "contribution") {
         self.article = article
         triggers = article.lexicon.concepts.triggers[scheme]
-        places = EmptyPlaces(count: article.tokens.count)
+        memory = Memory(count: article.tokens.count)
     }
 
     /// The contributions that a token range names, in text order; at one place the longest words win.
@@ -32,7 +35,7 @@ struct ContributionFinder {
         var found: [Mention] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if places.isEmpty[index] {
+            if memory.isEmpty[index] {
                 index += 1
                 continue
             }
@@ -46,27 +49,26 @@ struct ContributionFinder {
 
     private func mentions(at index: Int, limit: Int) -> [Mention] {
         guard let triggers, article.tokens[index].isWord else {
-            places.isEmpty[index] = true
+            memory.isEmpty[index] = true
             return []
         }
         let analysis = article.analysis
-        let (first, second) = analysis.firstSmallLetters(of: index)
         var best: [Mention] = []
-        var letters: [UInt8]?
         var begins = false
-        for entry in triggers.candidates(first, second) {
-            let end = index + entry.trigger.pieces.count
-            let longest = best.first?.tokens.count ?? 0
-            guard entry.trigger.pieces[0].matches(smallLetters(of: index, &letters)) else { continue }
+        analysis.takeSmallLetters(of: index, into: &memory.letters)
+        triggers.forEach(beginningWith: memory.letters) { entry in
             begins = true
+            let pieces = entry.trigger.pieces
+            let end = index + pieces.count
+            let longest = best.first?.tokens.count ?? 0
             guard end <= limit, end - index >= longest,
                 best.last?.concept != entry.concept || end - index > longest,
-                zip(index..<end, entry.trigger.pieces).dropFirst().allSatisfy({ analysis.matches($0, $1) })
-            else { continue }
+                zip(index..<end, pieces).dropFirst().allSatisfy({ analysis.matches($0, $1) })
+            else { return }
             if end - index > longest { best.removeAll() }
             best.append(Mention(concept: entry.concept, tokens: index..<end))
         }
-        if !begins, !article.tokens[index].flags.contains(.hyphenated) { places.isEmpty[index] = true }
+        if !begins, !article.tokens[index].flags.contains(.hyphenated) { memory.isEmpty[index] = true }
         return best
     }
 
@@ -75,19 +77,12 @@ struct ContributionFinder {
         guard let triggers, article.tokens[index].flags.contains(.hyphenated) else { return [] }
         let letters = article.analysis.smallLetters(of: index)
         guard let hyphen = letters.lastIndex(of: UInt8(ascii: "-")) else { return [] }
-        let part = Array(letters[(hyphen + 1)...])
-        guard part.count > 1 else { return [] }
-        return triggers.candidates(part[0], part[1])
-            .filter { $0.trigger.pieces.count == 1 && $0.trigger.pieces[0].matches(part) }
-            .map { Mention(concept: $0.concept, tokens: index..<(index + 1)) }
-    }
-
-    /// The token's small letters, made for the first trigger that asks for them.
-    private func smallLetters(of token: Int, _ known: inout [UInt8]?) -> [UInt8] {
-        if let known { return known }
-        let letters = article.analysis.smallLetters(of: token)
-        known = letters
-        return letters
+        var found: [Mention] = []
+        triggers.forEach(beginningWith: Array(letters[(hyphen + 1)...])) { entry in
+            guard entry.trigger.pieces.count == 1 else { return }
+            found.append(Mention(concept: entry.concept, tokens: index..<(index + 1)))
+        }
+        return found
     }
 }
 

@@ -11,7 +11,8 @@ struct IntendedAct: CommitmentRule {
     static let name = "intended_act"
 
     func commitments(in sentence: SentenceContext, of context: CommitmentContext) -> [CommitmentDraft] {
-        context.committingClauses(of: sentence).flatMap { number -> [CommitmentDraft] in
+        guard sentence.clauses.contains(where: { context.stances.intention(of: $0) != nil }) else { return [] }
+        return context.committingClauses(of: sentence).flatMap { number -> [CommitmentDraft] in
             guard let predicate = context.stances.intention(of: sentence.clauses[number]) else { return [] }
             return Scope(predicate, number, sentence, context).intended(by: Self.name)
         }
