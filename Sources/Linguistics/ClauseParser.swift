@@ -9,6 +9,8 @@ package struct ClauseParser {
     let analysis: Analysis
     /// Parentheses inside parentheses beyond this depth are odd marks, not asides.
     private static let deepest = 4
+    /// Most sentences have no more segments.
+    private static let usualSegments = 6
 
     /// Tokens of quotations that stand as a whole in the sentence around them.
     let skip: (Int) -> Bool
@@ -20,13 +22,15 @@ package struct ClauseParser {
 
     /// The clauses of a token range in the order in which they begin.
     package func clauses(in range: Range<Int>) -> [Clause] {
-        var stack = ClauseStack()
-        for segment in segments(of: range) { stack.add(segment, analysis) }
+        let segments = segments(of: range)
+        var stack = ClauseStack(capacity: segments.count)
+        for segment in segments { stack.add(segment, analysis) }
         return stack.finished(analysis)
     }
 
     private func segments(of range: Range<Int>) -> [Segment] {
         var segments: [Segment] = []
+        segments.reserveCapacity(ClauseParser.usualSegments)
         var start: Int?
         var depth = 0
         func close(at end: Int) {

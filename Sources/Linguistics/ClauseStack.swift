@@ -6,6 +6,12 @@ struct ClauseStack {
     /// Clauses that can still go on, the innermost last, with the depth of parentheses they stand in.
     private var open: [(clause: Int, depth: Int)] = []
 
+    /// A stack for that many segments.
+    init(capacity: Int) {
+        clauses.reserveCapacity(capacity)
+        open.reserveCapacity(capacity)
+    }
+
     /// The clauses with what their verbs say, once every segment has been added.
     mutating func finished(_ analysis: Analysis) -> [Clause] {
         for index in clauses.indices { VerbComplex.complete(&clauses[index], analysis) }

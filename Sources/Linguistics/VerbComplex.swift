@@ -83,7 +83,7 @@ enum VerbComplex {
         var helper: Int?
         for index in clause.nonfinite.reversed() {
             let token = analysis.tokens[index]
-            let readings = analysis.lexicon.readings(of: token.word).filter {
+            let readings = analysis.lexicon.readings(of: token.word).lazy.filter {
                 $0.kind == .verb && !$0.form.isDisjoint(with: [.infinitive, .participle, .markedInfinitive])
             }
             // "geraten" of "raten" and of "geraten": a verb that reports is meant where there is one.
@@ -121,7 +121,7 @@ enum VerbComplex {
     private static func particle(
         of clause: ClauseDraft, _ finite: Int, _ analysis: Analysis
     ) -> (verb: Int32, token: Int)? {
-        let bases = analysis.lexicon.readings(of: analysis.tokens[finite].word).filter(isFinite)
+        let bases = analysis.lexicon.readings(of: analysis.tokens[finite].word).lazy.filter(isFinite)
         // "bekannt gab", "kund tat": in a clause with its verb last the particle stands before it, on its own.
         if clause.kind != .main, clause.kind != .verbFirst {
             guard finite > clause.start, analysis.tokens[finite - 1].isAny(.verbParticle) else { return nil }
@@ -132,14 +132,17 @@ enum VerbComplex {
             }
             return nil
         }
-        let reports = bases.contains { analysis.lexicon.verbs[Int($0.index)].speech != nil }
         for range in clause.ranges.reversed() where range.upperBound - 1 > finite {
             var token = range.upperBound - 1
             // "wies darauf hin und …", "teilte sie mit." – the particle is last, or before a closing mark.
             while token > finite, !analysis.tokens[token].isWord { token -= 1 }
             guard token > finite, analysis.tokens[token].isAny(.verbParticle) else { continue }
             // "sagte sie weiter" goes on saying; it passes nothing on.
-            if reports, analysis.lexicon.isMarker(analysis.tokens[token].word, .continuationAdverb) { continue }
+            if analysis.lexicon.isMarker(analysis.tokens[token].word, .continuationAdverb),
+                bases.contains(where: { analysis.lexicon.verbs[Int($0.index)].speech != nil })
+            {
+                continue
+            }
             for base in bases {
                 if let verb = analysis.lexicon.verb(particle: analysis.tokens[token].word, base: base.index) {
                     return (verb, token)
