@@ -29,6 +29,18 @@ indirect enum TimeMeaning: Hashable {
     /// Counted from another date of the text.
     case inContext
 
+    /// "März 2015", "nächster März", "März vergangenen Jahres"; nil where the year has no such day.
+    init?(_ recurrence: Recurrence, in year: DateReader.Year?, _ direction: TimeWord.Direction?) {
+        switch year {
+        case nil: self = .recurring(recurrence, direction)
+        case .named(let year):
+            guard let stretch = recurrence.inYear(year) else { return nil }
+            self = .fixed(PossibleDates(stretch))
+        case .relative(let offset): self = .ofYear(recurrence, offset)
+        case .inContext: self = .inContext
+        }
+    }
+
     /// Whether the words alone tell the days.
     var isAbsolute: Bool {
         switch self {

@@ -20,15 +20,7 @@ struct HolidayNamed: DateRule {
         let year = reader.year(at: head + 1)
         let roles: [TimeWord.Role] = [.at, .near, .since, .until, .from, .for, .after, .ago, .between]
         guard year != nil || left.direction != nil || left.roles.contains(where: roles.contains) else { return nil }
-        let meaning: TimeMeaning
-        switch year?.year {
-        case nil: meaning = .recurring(recurrence, left.direction)
-        case .named(let year):
-            guard let stretch = recurrence.inYear(year) else { return nil }
-            meaning = .fixed(PossibleDates(stretch))
-        case .relative(let offset): meaning = .ofYear(recurrence, offset)
-        case .inContext: meaning = .inContext
-        }
+        guard let meaning = TimeMeaning(recurrence, in: year?.year, left.direction) else { return nil }
         return reader.draft(left, head: head, end: year?.end ?? head + 1, meaning, rule: Self.name)
     }
 }

@@ -19,15 +19,7 @@ struct MonthNamed: DateRule {
         let year = reader.year(at: end)
         guard year != nil || left.isDated || isJoined(left, end, reader) else { return nil }
         let recurrence = Recurrence.month(month, left.part)
-        let meaning: TimeMeaning
-        switch year?.year {
-        case nil: meaning = .recurring(recurrence, left.direction)
-        case .named(let year):
-            guard let stretch = recurrence.inYear(year) else { return nil }
-            meaning = .fixed(PossibleDates(stretch))
-        case .relative(let offset): meaning = .ofYear(recurrence, offset)
-        case .inContext: meaning = .inContext
-        }
+        guard let meaning = TimeMeaning(recurrence, in: year?.year, left.direction) else { return nil }
         return reader.draft(left, head: head, end: year?.end ?? end, meaning, rule: Self.name)
     }
 
