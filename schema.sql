@@ -7,7 +7,7 @@
 -- The tables keep every version of an article; the views show the current ones only.
 
 PRAGMA application_id = 1332630115; -- 'OnRc'
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
 
 ---------------------------------------------------------------------------------------------------- imports and sources
 
@@ -74,6 +74,14 @@ CREATE TABLE source_readings (
     PRIMARY KEY (source_id, field),
     CHECK (start < end)
 ) STRICT, WITHOUT ROWID;
+
+-- Full text. Its rows have the ids of sources; it keeps no text, so read sources for that. title and words are as
+-- written (without accents and case), stems what they are without inflection: a search for kundig finds kündigen and
+-- Kündigung. endings are long nouns' stems backwards: the start of one, itnarag*, is the end of Sicherheitsgarantien.
+--     SELECT name FROM sources WHERE id IN (SELECT rowid FROM source_search WHERE source_search MATCH 'Drohnen')
+CREATE VIRTUAL TABLE source_search USING fts5(
+    title, words, stems, endings, content='', tokenize='unicode61 remove_diacritics 2'
+);
 
 ------------------------------------------------------------------------------------------------------ reference data
 

@@ -112,6 +112,9 @@ static const unsigned char de_speech_verbs_tsv[] = {
 static const unsigned char de_stances_tsv[] = {
 #embed "../Lexicon/Data/de/stances.tsv"
 };
+static const unsigned char de_stems_tsv[] = {
+#embed "../Lexicon/Data/de/stems.tsv"
+};
 static const unsigned char de_states_tsv[] = {
 #embed "../Lexicon/Data/de/states.tsv"
 };
@@ -185,6 +188,7 @@ static const EmbeddedFile files[] = {
     FILE_ENTRY("de/speech_nouns.tsv", de_speech_nouns_tsv),
     FILE_ENTRY("de/speech_verbs.tsv", de_speech_verbs_tsv),
     FILE_ENTRY("de/stances.tsv", de_stances_tsv),
+    FILE_ENTRY("de/stems.tsv", de_stems_tsv),
     FILE_ENTRY("de/states.tsv", de_states_tsv),
     FILE_ENTRY("de/time_words.tsv", de_time_words_tsv),
     FILE_ENTRY("de/units.tsv", de_units_tsv),

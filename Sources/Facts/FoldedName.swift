@@ -30,7 +30,7 @@ public struct FoldedName: Sendable, Hashable {
     }
 
     /// Letters with a stroke or ligature, which do not come apart into a letter and an accent.
-    private static let plainLetters: [Unicode.Scalar: String] = [
+    package static let plainLetters: [Unicode.Scalar: String] = [
         "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "ħ": "h",
     ]
 }

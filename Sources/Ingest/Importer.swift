@@ -26,6 +26,7 @@ package struct Importer {
     let extractor: Extractor
     private let languages: LanguageCheck
     private let reference: ReferenceData
+    private let indexing: SearchIndexer
     let version: String
     private let busyTimeout: Double
     private let now: () -> Date
@@ -42,6 +43,7 @@ package struct Importer {
         extractor = Extractor(lexicon: lexicon)
         languages = LanguageCheck(lexicon)
         self.reference = reference
+        indexing = SearchIndexer(lexicon)
         self.version = version
         self.busyTimeout = busyTimeout
         self.now = now
@@ -87,7 +89,7 @@ package struct Importer {
     /// The store that is there already.
     func openArchive() throws -> Archive {
         guard FileManager.default.fileExists(atPath: databasePath) else { throw StoreError.missing(path: databasePath) }
-        return try Archive(path: databasePath, identity: Resolver(), busyTimeout: busyTimeout)
+        return try Archive(path: databasePath, identity: Resolver(), indexing: indexing, busyTimeout: busyTimeout)
     }
 
     func openStored() throws -> Session {
@@ -96,7 +98,8 @@ package struct Importer {
     }
 
     func openSession() throws -> Session {
-        let archive = try Archive(path: databasePath, identity: Resolver(), busyTimeout: busyTimeout)
+        let archive = try Archive(
+            path: databasePath, identity: Resolver(), indexing: indexing, busyTimeout: busyTimeout)
         do {
             try archive.seed(reference)
             return Session(archive: archive, run: try archive.beginRun(at: timestamp(), extractorVersion: version))

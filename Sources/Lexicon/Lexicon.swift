@@ -27,6 +27,7 @@ public final class Lexicon: Sendable {
     package let events: EventWords
     package let inflection: Inflection
     package let layout: LayoutWords
+    package let stemmer: Stemmer
 
     private let readings: ReadingList
     /// The parts in rules of each word, as bits of `Marker`.
@@ -57,6 +58,7 @@ public final class Lexicon: Sendable {
         events = EventWords(contents.events)
         inflection = contents.inflection
         layout = contents.layout
+        stemmer = contents.stemmer
         readings = contents.readings.list()
         markers = contents.markers
         phrases = contents.phrases

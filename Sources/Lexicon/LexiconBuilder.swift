@@ -18,7 +18,8 @@ struct LexiconBuilder {
             concepts: try ConceptScheme(
                 tables.table("common/concepts.tsv"), words: tables.table("\(language)/concepts.tsv")),
             inflection: Inflection(try tables.table("\(language)/inflection.tsv")),
-            layout: LayoutWords(try tables.table("\(language)/layout.tsv")))
+            layout: LayoutWords(try tables.table("\(language)/layout.tsv")),
+            stemmer: try Stemmer(language: language))
         lexicon.features.reserveCapacity(LexiconContents.usualSize)
         lexicon.markers.reserveCapacity(LexiconContents.usualSize)
         makeRoom(for: WordTable.unknown)

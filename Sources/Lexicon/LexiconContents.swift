@@ -26,6 +26,7 @@ struct LexiconContents {
     var events = EventWordsDraft()
     let inflection: Inflection
     let layout: LayoutWords
+    let stemmer: Stemmer
 
     /// About how many word forms and readings a whole lexicon has: room for them is made at once.
     static let usualSize = 1 << 17

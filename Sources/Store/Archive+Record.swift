@@ -26,7 +26,7 @@ extension Archive {
         _ source: IncomingSource, findings: Findings, in run: ImportRun, db: Database
     ) throws -> ImportOutcome {
         let settling = PersonSettling(db: db, identity: identity)
-        let rows = SourceRows(db: db, settling: settling)
+        let rows = SourceRows(db: db, settling: settling, search: SearchRows(db: db, indexing: indexing))
         let current = try SourceVersions(of: source, db: db).current
         if let current { try rows.supersede(current.id, by: nil, in: run) }
         let id = try rows.insert(source, findings: findings, in: run)
@@ -77,7 +77,9 @@ extension SourceRows {
             source.key, source.name, source.location, article.url, article.title, findings.language, article.text,
             source.textSHA256, date?.text, date?.earliest, date?.latest, masthead.outlet?.value,
             masthead.agency?.value, masthead.place?.value, run.id, run.extractorVersion)
-        return writer.lastID
+        let id = writer.lastID
+        try search.add(id, title: article.title, text: article.text, language: findings.language)
+        return id
     }
 
     func setSuccessor(of old: Int64, to new: Int64) throws {

@@ -26,7 +26,9 @@ extension Archive {
     func settle(_ source: IncomingSource, in run: ImportRun, db: Database) throws -> ImportOutcome? {
         let versions = try SourceVersions(of: source, db: db)
         guard let known = versions.known else { return nil }
-        let rows = SourceRows(db: db, settling: PersonSettling(db: db, identity: identity))
+        let rows = SourceRows(
+            db: db, settling: PersonSettling(db: db, identity: identity),
+            search: SearchRows(db: db, indexing: indexing))
         var outcome = ImportOutcome.unchanged
         if let current = versions.current, current.id != known.id {
             try rows.supersede(current.id, by: known.id, in: run)
@@ -77,6 +79,7 @@ struct SourceVersions {
 struct SourceRows {
     let db: Database
     let settling: PersonSettling
+    let search: SearchRows
 
     /// Marks `old` as replaced; its rows stay.
     func supersede(_ old: Int64, by new: Int64?, in run: ImportRun) throws {
@@ -106,7 +109,8 @@ struct SourceRows {
 
     /// Takes over what the carrier gives; what it leaves open stays as it was.
     func updateCarrierData(_ id: Int64, from source: IncomingSource) throws {
-        if source.article.title != nil {
+        if let title = source.article.title {
+            try search.setTitle(title, of: id)
             try RowWriter(db).run(
                 "UPDATE sources SET title = ?, name = ? WHERE id = ?", source.article.title, source.name, id)
         }

@@ -10,11 +10,15 @@ package final class Archive: Sendable {
     package let path: String
     let queue: DatabaseQueue
     let identity: any PersonIdentity
+    let indexing: any SearchIndexing
 
-    /// Opens the store at `path` or makes a new one; `identity` settles who is who in it. Waiting up to `busyTimeout` seconds for other programs.
+    /// Opens the store at `path` or makes a new one; `identity` settles who is who in it, `indexing` what a search finds
+    /// an article by. Waits up to `busyTimeout` seconds for other programs.
     ///
     /// - Throws: `StoreError`. A file that is refused stays as it was.
-    package init(path: String, identity: any PersonIdentity, busyTimeout: Double = 5) throws {
+    package init(
+        path: String, identity: any PersonIdentity, indexing: any SearchIndexing = WordsAlone(), busyTimeout: Double = 5
+    ) throws {
         switch try StoreFile.state(of: path) {
         case .absent: try StoreFile.refuseWriteProtectedFolder(of: path)
         case .empty, .present: try StoreFile.refuseWriteProtected(path)
@@ -31,6 +35,7 @@ package final class Archive: Sendable {
         }
         self.path = path
         self.identity = identity
+        self.indexing = indexing
         queue = try StoreError.translating(path) {
             let queue = try DatabaseQueue(path: StoreFile.plainPath(path), configuration: configuration)
             let schema = try Schema.sql()

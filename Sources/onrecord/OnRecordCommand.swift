@@ -14,8 +14,9 @@ struct OnRecordCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            ImportCommand.self, AskCommand.self, ReportCommand.self, ShowCommand.self, SQLCommand.self,
-            CheckCommand.self, ExtractCommand.self, PersonsCommand.self, RelinkCommand.self, WithdrawCommand.self,
+            ImportCommand.self, AskCommand.self, ReportCommand.self, SearchCommand.self, ShowCommand.self,
+            SQLCommand.self, CheckCommand.self, ExtractCommand.self, PersonsCommand.self, RelinkCommand.self,
+            WithdrawCommand.self,
         ])
 
     func run() throws {

@@ -114,7 +114,7 @@ import Testing
         #expect(difference == nil, "\(difference ?? "")")
     }
 
-    @Test(arguments: ["", "import", "ask", "report", "show", "sql", "check", "extract"])
+    @Test(arguments: ["", "import", "ask", "report", "search", "show", "sql", "check", "extract"])
     func help(_ command: String) throws {
         let text = try Program().run(["help", command].filter { !$0.isEmpty }).transcript
         let difference = Snapshot.difference(text, named: "help\(command.isEmpty ? "" : "-")\(command).txt")

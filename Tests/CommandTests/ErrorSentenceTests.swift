@@ -36,7 +36,7 @@ import Testing
             status: 65),
         Case(
             "check", "--db", "newer.db",
-            says: "Error: newer.db is an archive of version 999; this program reads version 2. Update onrecord.\n",
+            says: "Error: newer.db is an archive of version 999; this program reads version 3. Update onrecord.\n",
             status: 65),
         Case(
             "check", "--db", ".", says: "Error: . cannot be opened: it is a folder, or may not be read.\n", status: 74),
@@ -78,6 +78,9 @@ import Testing
             "sql", "show tables", "--db", "fixture.db",
             says: "Error: SHOW is no word that SQL begins with. Use SELECT, WITH, VALUES or EXPLAIN.\n", status: 64),
         Case(
+            "search", "--raw", "Hafen AND (", "--db", "fixture.db",
+            says: "Error: SQLite does not accept that: fts5: syntax error near \"\".\n", status: 64),
+        Case(
             "report", "persons", "--db", ":memory:",
             says: "Error: :memory: is not there. Make it with: onrecord import PATH --db :memory:\n", status: 66),
         Case(
@@ -95,7 +98,7 @@ import Testing
         Case(
             "remember",
             says: "Error: There is no command remember. "
-                + "The commands are import, ask, report, show, sql, check, extract, persons, relink, withdraw.\n",
+                + "The commands are import, ask, report, search, show, sql, check, extract, persons, relink, withdraw.\n",
             status: 64),
         Case("help", "aks", says: "Error: There is no command aks. Did you mean ask?\n", status: 64),
         Case(

@@ -15,6 +15,7 @@ import Testing
         // A verb with two paradigms has a row for each.
         "verbs": ["verb", "present", "preterite", "participle", "auxiliary", "subjunctive"],
         "irregular_forms": ["form", "verb", "features"],
+        "stems": ["step", "suffix"],
     ]
 
     @Test(arguments: LexiconFiles.names)

@@ -87,7 +87,7 @@ import Testing
         let queue = try DatabaseQueue(path: path)
         try queue.write { try $0.execute(sql: "PRAGMA user_version = 99") }
         try queue.close()
-        let expected = StoreError.otherVersion(path: path, found: 99, supported: 2)
+        let expected = StoreError.otherVersion(path: path, found: 99, supported: Schema.version)
         #expect(throws: expected) { try open(path) }
         #expect(throws: expected) { try ArchiveReader(path: path) }
     }

@@ -23,7 +23,8 @@ package final class FixtureArchive: Sendable {
     private static func made() throws -> Data {
         let folder = try TemporaryFolder()
         let path = folder.path("original.db")
-        let archive = try Archive(path: path, identity: Resolver())
+        let archive = try Archive(
+            path: path, identity: Resolver(), indexing: try SearchIndexer(language: "de"))
         try archive.seed(ReferenceData.bundled())
         let run = try archive.beginRun(at: "2025-05-01T00:00:00Z", extractorVersion: "test")
         for (article, findings) in [(Harbour.article, Harbour.findings), (Summit.article, Summit.findings)] {

@@ -26,11 +26,13 @@ public struct ReadOnlyArchive: Sendable {
     ///
     /// - Throws: `ArchiveError` where the file cannot be read.
     public func rows<Asked: Question>(_ question: Asked) throws -> [Asked.Row] {
-        try reader.read { db in
-            let statement = try db.cachedStatement(sql: question.sql)
-            try statement.setArguments(StatementArguments(question.arguments.mapValues(Self.value)))
-            return try Row.fetchAll(statement).map { Asked.Row(Cells($0)) }
-        }
+        try reader.read { try rows(question, $0) }
+    }
+
+    func rows<Asked: Question>(_ question: Asked, _ db: Database) throws -> [Asked.Row] {
+        let statement = try db.cachedStatement(sql: question.sql)
+        try statement.setArguments(StatementArguments(question.arguments.mapValues(Self.value)))
+        return try Row.fetchAll(statement).map { Asked.Row(Cells($0)) }
     }
 
     /// The same as a table.
@@ -47,7 +49,7 @@ public struct ReadOnlyArchive: Sendable {
         case .integer(let number): number.databaseValue
         case .real(let number): number.databaseValue
         case .flag(let flag): flag.databaseValue
-        case .list(let texts): String(decoding: try JSONEncoder().encode(texts), as: UTF8.self).databaseValue
+        case .list(let texts): QuestionArgument.json(texts).databaseValue
         }
     }
 }

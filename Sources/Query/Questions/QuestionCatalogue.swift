@@ -24,13 +24,9 @@ public struct CatalogueEntry: Sendable {
     /// Whether its rows have a score.
     public var hasScores: Bool { question is any ScoredQuestion }
 
-    /// The SQL as the `sqlite3` shell reads it, behind the values of its parameters.
-    public var script: String {
-        let settings = question.arguments.compactMap { name, argument in
-            if case .real(let number) = argument { ".parameter set :\(name) \(number)\n" } else { nil }
-        }
-        return settings.sorted().joined() + sql + ";\n"
-    }
+    /// The SQL with the values of its parameters in it, as any reader of SQLite takes it. A parameter that does not
+    /// restrict keeps its name, which stands for NULL there.
+    public var script: String { SQLScript.text(sql, question.arguments) }
 
     /// The same report of rows with that score or more.
     ///

@@ -35,7 +35,7 @@ public struct SourceFilter: Sendable, Hashable {
             "publishers": .any(publishers), "from": .optional(from), "until": .optional(until),
             "as_of": .optional(asOf),
             "named_states": .any(states), "named_organizations": .any(organizations), "named_persons": .any(persons),
-            "least_names": .integer(leastNames),
+            "least_names": leastNames == 0 ? .none : .integer(leastNames),
         ]
     }
 

@@ -1,0 +1,109 @@
+import Facts
+import GRDB
+import Lexicon
+
+extension ReadOnlyArchive {
+    /// The articles or statements that hold what is looked for, best first; each says where its hits are.
+    ///
+    /// - Throws: `ArchiveError` where the file cannot be read; `QueryRefusal` for a faulty query in the language of FTS5.
+    public func answer(_ search: Search) throws -> Answer {
+        let found = try reader.read { db in
+            do {
+                return try self.rows(search.question, db)
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR && search.isRaw {
+                throw QueryRefusal.faulty(error.message ?? error.resultCode.description)
+            }
+        }
+        var rows: [[Value]] = []
+        for source in found {
+            let more = try search.unit == .articles ? articleRows(source, search) : statementRows(source, search)
+            rows += more
+            if let limit = search.limit, rows.count >= limit { break }
+        }
+        let fields = search.unit == .articles ? SearchHits.articleFields : SearchHits.statementFields
+        return Answer(fields: fields, rows: Array(rows.prefix(search.limit ?? rows.count)))
+    }
+
+    private func articleRows(_ source: FoundSource, _ search: Search) throws -> [[Value]] {
+        let text = try text(of: source)
+        guard let query = search.query else { return [source.values + SearchHits.values(nil, 0, [])] }
+        let reader = SearchQuery.reader(for: source.language)
+        let hits = SearchHits(query, in: text, reader)
+        let inTitle = SearchHits(query, in: source.title ?? "", reader)
+        guard search.isRaw || query.isMet(by: hits.terms.union(inTitle.terms)) else { return [] }
+        let wanted = hits.hits.filter { !query.terms[$0.term].isExcluded }
+        let snippet = Snippet(of: wanted, in: Array(text.unicodeScalars))
+        return [source.values + SearchHits.values(snippet, 0, wanted)]
+    }
+
+    private func statementRows(_ source: FoundSource, _ search: Search) throws -> [[Value]] {
+        let statements = try rows(StatementsOfSource(source: source.id))
+        guard let query = search.query, !statements.isEmpty else { return [] }
+        let scalars = try Array(text(of: source).unicodeScalars)
+        let reader = SearchQuery.reader(for: source.language)
+        return statements.compactMap { row in
+            let span = row.citation.start..<min(row.citation.end, scalars.count)
+            let words = String(String.UnicodeScalarView(scalars[span]))
+            let hits = SearchHits(query, in: row.quote, reader)
+            guard query.isMet(by: hits.terms) else { return nil }
+            let shown = SearchHits(query, in: words, reader).hits.filter { !query.terms[$0.term].isExcluded }
+            let snippet = Snippet(of: shown, in: Array(words.unicodeScalars))
+            return row.values + SearchHits.values(snippet, span.lowerBound, shown)
+        }
+    }
+
+    private func text(of source: FoundSource) throws -> String {
+        try reader.read { db in
+            let statement = try db.cachedStatement(sql: "SELECT text FROM sources WHERE id = ?")
+            return try String.fetchOne(statement, arguments: [source.id]) ?? ""
+        }
+    }
+}
+
+extension SearchQuery {
+    /// Articles in the language of the stems are compared by stems, others by their words.
+    static func reader(for language: String) -> SearchWordReader {
+        SearchWordReader(language == stemmedLanguage ? stemmer : .none)
+    }
+}
+
+extension SearchHits {
+    private static let own = [
+        Field("hit_count"), Field("found", .summary), Field("snippet", .data), Field("hits", .data),
+    ]
+
+    static let articleFields = FoundSource.fields + own
+    /// The snippet stands for the evidence, which would say the same again.
+    static let statementFields =
+        StatementRow.fields.map { $0.key == "evidence" ? Field($0.key, .data) : $0 } + own
+
+    /// `start` is where the snippet's text begins, in code points of the source's text.
+    static func values(_ snippet: Snippet?, _ start: Int, _ hits: [Hit]) -> [Value] {
+        [
+            .integer(hits.count), Value(snippet?.marked), Value(snippet?.text),
+            .list(hits.map { .list([.integer(start + $0.span.start), .integer(start + $0.span.end)]) }),
+        ]
+    }
+}
+
+/// The statements of one article, in the order of its text.
+private struct StatementsOfSource: Question {
+    typealias Row = StatementRow
+
+    let source: Int
+
+    static let name = "statements_of_source"
+    static let summary = "The statements of one article."
+    static let example = "onrecord search Garantie --statements"
+    static let parameters = [QuestionParameter("source", "the row in sources")]
+
+    var sql: String {
+        """
+        \(StatementRow.selection)
+        WHERE overview.source_id = :source
+        ORDER BY overview.start, overview.id
+        """
+    }
+
+    var arguments: [String: QuestionArgument] { ["source": .integer(source)] }
+}

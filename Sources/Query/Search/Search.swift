@@ -1,0 +1,37 @@
+/// What to look for in the texts of articles, and what to show of it.
+public struct Search: Sendable {
+    /// What the rows are.
+    public enum Unit: Sendable, Hashable, CaseIterable {
+        case articles
+        /// Statements whose quotes hold what is looked for.
+        case statements
+    }
+
+    /// The words; nil for a query in the language of FTS5.
+    let query: SearchQuery?
+    let expression: String
+    public var unit = Unit.articles
+    /// Which sources to look into.
+    public var sources = SourceFilter()
+    /// The most rows; nil for all.
+    public var limit: Int?
+
+    public init(_ query: SearchQuery) {
+        self.query = query
+        expression = query.expression
+    }
+
+    /// A search by a query in the language of SQLite's FTS5, over the columns `title`, `words`, `stems` and `endings`.
+    public init(raw expression: String) {
+        query = SearchQuery(expression.filter { !"(){}:^".contains($0) })
+        self.expression = expression
+        isRaw = true
+    }
+
+    private(set) var isRaw = false
+
+    var question: SearchQuestion { SearchQuestion(expression: expression, sources: sources) }
+
+    /// The SQL that finds the articles, as the `sqlite3` shell reads it.
+    public var script: String { CatalogueEntry(question).script }
+}
