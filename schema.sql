@@ -698,21 +698,18 @@ JOIN sources ON sources.id = statements.source_id
 LEFT JOIN passages ON passages.id = (
     SELECT passage_id
     FROM (
-        SELECT
-            carriers.passage_id,
-            carriers.start,
-            min(carriers.end, statements.end) - max(carriers.start, statements.start) AS shared
-        FROM passage_carriers AS carriers
-        WHERE carriers.source_id = statements.source_id
-            AND carriers.start < statements.end AND carriers.end > statements.start)
+        SELECT passage_id, start, shared, SUM(shared) OVER () AS shared_in_all
+        FROM (
+            SELECT
+                carriers.passage_id,
+                carriers.start,
+                min(carriers.end, statements.end) - max(carriers.start, statements.start) AS shared
+            FROM passage_carriers AS carriers
+            WHERE carriers.source_id = statements.source_id
+                AND carriers.start < statements.end AND carriers.end > statements.start))
+    WHERE 2 * shared_in_all >= statements.end - statements.start
     ORDER BY shared DESC, start
     LIMIT 1)
-AND 2 * (
-    SELECT SUM(min(carriers.end, statements.end) - max(carriers.start, statements.start))
-    FROM passage_carriers AS carriers
-    WHERE carriers.source_id = statements.source_id
-        AND carriers.start < statements.end AND carriers.end > statements.start
-) >= statements.end - statements.start
 WHERE sources.superseded_in IS NULL;
 
 -- The passage that holds most of a commitment's evidence, and the source it counts for.
@@ -727,21 +724,18 @@ JOIN sources ON sources.id = commitments.source_id
 LEFT JOIN passages ON passages.id = (
     SELECT passage_id
     FROM (
-        SELECT
-            carriers.passage_id,
-            carriers.start,
-            min(carriers.end, commitments.end) - max(carriers.start, commitments.start) AS shared
-        FROM passage_carriers AS carriers
-        WHERE carriers.source_id = commitments.source_id
-            AND carriers.start < commitments.end AND carriers.end > commitments.start)
+        SELECT passage_id, start, shared, SUM(shared) OVER () AS shared_in_all
+        FROM (
+            SELECT
+                carriers.passage_id,
+                carriers.start,
+                min(carriers.end, commitments.end) - max(carriers.start, commitments.start) AS shared
+            FROM passage_carriers AS carriers
+            WHERE carriers.source_id = commitments.source_id
+                AND carriers.start < commitments.end AND carriers.end > commitments.start))
+    WHERE 2 * shared_in_all >= commitments.end - commitments.start
     ORDER BY shared DESC, start
     LIMIT 1)
-AND 2 * (
-    SELECT SUM(min(carriers.end, commitments.end) - max(carriers.start, commitments.start))
-    FROM passage_carriers AS carriers
-    WHERE carriers.source_id = commitments.source_id
-        AND carriers.start < commitments.end AND carriers.end > commitments.start
-) >= commitments.end - commitments.start
 WHERE sources.superseded_in IS NULL;
 
 -- A place that names somebody, and the source it counts for.

@@ -41,7 +41,7 @@ import Testing
     private struct Claim: Decodable, Hashable {
         let kind: String
         let source: String
-        let claim: String
+        let claim: [String]
 
         private enum CodingKeys: String, CodingKey {
             case kind = "conflict_kind"
@@ -55,13 +55,24 @@ import Testing
         _ = try program.run("import", Self.seeds.path)
         let answer = try program.run("report", "conflicts", "--format", "json")
         let claims = try JSONDecoder().decode([Claim].self, from: Data(answer.output.utf8))
-        let shown = claims.map { "\($0.kind) \($0.source.prefix(3)) \($0.claim)" }
+        let shown = claims.map { "\($0.kind) \($0.source.prefix(3)) \($0.claim.joined(separator: ", "))" }
         #expect(
             shown == [
-                "attendance 000 der geschäftsführende Verteidigungsminister Boris Pistorius: expected",
-                "attendance 003 General Carsten Breuer: represented", "figure 001 30 Verteidigungsminister",
+                "attendance 000 der geschäftsführende Verteidigungsminister Boris Pistorius, expected",
+                "attendance 003 General Carsten Breuer, represented", "figure 001 30 Verteidigungsminister",
                 "figure 004 mehr als 30 Ländern", "office 003 des ehemaligen US-Präsidenten", "office 002 US-Präsident",
                 "stance 000 considering, stated", "stance 002 considering, stated", "stance 003 considering, unlikely",
             ])
+    }
+
+    /// What a reader reads beside the articles' own words is in the language asked for.
+    @Test(arguments: ["de", "en"])
+    func showsContradictionsInTheLanguageAskedFor(_ language: String) throws {
+        let folder = try TemporaryFolder()
+        let program = Program(folder: folder.url)
+        _ = try program.run("import", Self.seeds.path)
+        let text = try program.run("report", "conflicts", "--lang", language).transcript
+        let difference = Snapshot.difference(text, named: "report-conflicts-\(language).txt")
+        #expect(difference == nil, "\(difference ?? "")")
     }
 }

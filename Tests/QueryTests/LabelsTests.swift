@@ -22,6 +22,14 @@ import Testing
         }
     }
 
+    @Test(arguments: Labels.languages)
+    func readsEveryBaseOfAGroup(_ language: String) throws {
+        let labels = try LexiconFiles.table("\(language)/labels.tsv").rows.map { $0["key"] }
+        let bases = try LexiconFiles.table("de/collectives.tsv").rows.filter { $0["kind"] == "base" }
+        #expect(!bases.isEmpty)
+        for base in bases { #expect(labels.contains("base.\(base["value"])")) }
+    }
+
     @Test func saysWhatEachReportShows() throws {
         for report in QuestionCatalogue.reports {
             #expect(try Labels(language: "en").summary(of: report) == report.summary)

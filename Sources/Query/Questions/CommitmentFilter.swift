@@ -57,7 +57,7 @@ public struct CommitmentFilter: Sendable, Hashable {
         ] + SourceFilter.parameters
 
     var arguments: [String: QuestionArgument] {
-        let own: [String: QuestionArgument] = [
+        sources.arguments(and: [
             "actor_kinds": .any(actorKinds.map(\.rawValue)), "states": .any(states),
             "organizations": .any(organizations), "persons": .any(persons), "bases": .any(bases),
             "contributions": .any(contributions), "conditions": .any(conditions),
@@ -66,8 +66,7 @@ public struct CommitmentFilter: Sendable, Hashable {
             "stances": .any(stances.map(\.rawValue)), "certainties": .any(certainties.map(\.rawValue)),
             "attributed_persons": .any(attributedPersons), "attributed_states": .any(attributedStates),
             "min_score": .optional(minScore),
-        ]
-        return own.merging(sources.arguments) { first, _ in first }
+        ])
     }
 
     /// The ids of the commitments that pass.

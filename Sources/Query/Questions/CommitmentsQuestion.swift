@@ -1,5 +1,5 @@
 /// Who takes which position on which contribution.
-public struct CommitmentsQuestion: ScoredQuestion, DatedQuestion {
+public struct CommitmentsQuestion: CommitmentSelection {
     public typealias Row = CommitmentRow
 
     /// Which commitments to list.
@@ -11,27 +11,14 @@ public struct CommitmentsQuestion: ScoredQuestion, DatedQuestion {
 
     public static let name = "commitments"
     public static let summary = "Who takes which position on which contribution, with condition, reason and evidence."
-    public static let parameters = CommitmentFilter.parameters
     public static let example = "onrecord ask \"which countries condition participation on a US backstop\""
     public var sql: String {
         """
         \(Self.columns)
         WHERE overview.id IN (
         \(CommitmentFilter.sql))
-        ORDER BY overview.published_earliest NULLS LAST, overview.source, overview.source_id, overview.start, overview.id
+        ORDER BY \(SourceFilter.order)
         """
-    }
-
-    public var arguments: [String: QuestionArgument] { filter.arguments }
-
-    public var sources: SourceFilter {
-        get { filter.sources }
-        set { filter.sources = newValue }
-    }
-
-    public var minScore: Double? {
-        get { filter.minScore }
-        set { filter.minScore = newValue }
     }
 
     /// What a row reads, before its restrictions.

@@ -1,5 +1,5 @@
 /// What positions depend on.
-public struct ConditionsQuestion: ScoredQuestion, DatedQuestion {
+public struct ConditionsQuestion: CommitmentSelection {
     public typealias Row = ConditionRow
 
     /// Which commitments to look at.
@@ -11,7 +11,6 @@ public struct ConditionsQuestion: ScoredQuestion, DatedQuestion {
 
     public static let name = "conditions"
     public static let summary = "What positions depend on: one row a condition of a commitment."
-    public static let parameters = CommitmentFilter.parameters
     public static let example = "onrecord ask \"under which conditions does Norway take part\""
     public var sql: String {
         """
@@ -27,20 +26,7 @@ public struct ConditionsQuestion: ScoredQuestion, DatedQuestion {
         \(CommitmentFilter.sql))
         AND (:conditions IS NULL OR conditions.concept IN (
             SELECT concept FROM concept_ancestors WHERE wider IN (SELECT value FROM json_each(:conditions))))
-        ORDER BY conditions.concept, overview.published_earliest NULLS LAST, overview.source, overview.source_id,
-            overview.start, overview.id, conditions.position
+        ORDER BY conditions.concept, \(SourceFilter.order), conditions.position
         """
-    }
-
-    public var arguments: [String: QuestionArgument] { filter.arguments }
-
-    public var sources: SourceFilter {
-        get { filter.sources }
-        set { filter.sources = newValue }
-    }
-
-    public var minScore: Double? {
-        get { filter.minScore }
-        set { filter.minScore = newValue }
     }
 }

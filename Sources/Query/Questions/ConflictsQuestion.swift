@@ -30,17 +30,35 @@ public struct ConflictsQuestion: DatedQuestion {
             UNION SELECT * FROM figure_claims)
         SELECT
             dense_rank() OVER (ORDER BY overview.kind, overview.about, overview.topic) AS conflict,
-            overview.kind, overview.about, overview.claim,
-            sources.name AS source, sources.outlet, sources.agency, sources.published, sources.id AS source_id,
+            overview.kind, overview.actor, overview.actor_kind, overview.actor_key, overview.contribution,
+            overview.place, overview.base, overview.counted, overview.words, overview.attendance, overview.stance,
+            overview.certainty, sources.name AS source, sources.outlet, sources.agency, sources.published, sources.id AS source_id,
             overview.start, overview.end,
             substr(sources.text, overview.start + 1, overview.end - overview.start) AS evidence
         FROM claims AS overview JOIN sources ON sources.id = overview.source_id
         ORDER BY overview.kind, overview.about, overview.topic, overview.side, sources.published_earliest NULLS LAST, sources.key,
-            overview.start, overview.claim
+            overview.start, overview.words, overview.stance, overview.certainty
         """
     }
 
     public var arguments: [String: QuestionArgument] { sources.arguments }
+
+    /// The columns of a claim: `values` by name, and NULL for the others; `about` and `topic` put claims into order.
+    private static func claim(_ kind: String, about: String, topic: String, side: String, _ values: [String: String])
+        -> String
+    {
+        let columns = [
+            "actor", "actor_kind", "actor_key", "contribution", "place", "base", "counted", "words", "attendance",
+            "stance", "certainty",
+        ]
+        let cells = columns.map { "\(values[$0] ?? "NULL") AS \($0)" }.joined(separator: ", ")
+        return "'\(kind)' AS kind, \(about) AS about, \(topic) AS topic, \(side) AS side, \(cells)"
+    }
+
+    /// The words of `sources.text` from `start` to `end`.
+    private static func words(from start: String, to end: String) -> String {
+        "substr(sources.text, \(start) + 1, \(end) - \(start))"
+    }
 
     /// True where two sources, `left` and `right`, can speak of one time: their dates meet, or, where one has none, they
     /// give two persons the same posts.
@@ -75,9 +93,15 @@ public struct ConflictsQuestion: DatedQuestion {
                             OR own.source_id = held.source_id AND own.qualifier = 'former'))
                 AND \(isSameTime("former", "held"))),
         office_claims AS (
-            SELECT 'office' AS kind, persons.name AS about, pairs.office || ' ' || pairs.body || ' ' || persons.key AS topic,
-                posts.qualifier IS NULL AS side,
-                substr(sources.text, posts.start + 1, posts.end - posts.start) AS claim,
+            SELECT
+                \(claim(
+                    "office", about: "persons.name",
+                    topic: "pairs.office || ' ' || pairs.body || ' ' || persons.key",
+                    side: "posts.qualifier IS NULL",
+                    [
+                        "actor": "persons.name", "actor_kind": "'person'", "actor_key": "persons.key",
+                        "words": words(from: "posts.start", to: "posts.end"),
+                    ])),
                 posts.source_id, posts.start, posts.end
             FROM office_pairs AS pairs
             JOIN posts ON posts.id IN (pairs.former_id, pairs.held_id)
@@ -130,12 +154,16 @@ public struct ConflictsQuestion: DatedQuestion {
                 OR mine.status = 'attended' AND theirs.status = 'absent'
                     AND theirs.actor_person_id = mine.actor_person_id)),
         attendance_claims AS (
-            SELECT 'attendance' AS kind, pairs.place_city AS about, pairs.subject AS topic,
-                attendances.status IN ('represented', 'absent') AS side,
-                substr(
-                    sources.text, COALESCE(representative_start, actor_start) + 1,
-                    COALESCE(representative_end, actor_end) - COALESCE(representative_start, actor_start))
-                    || ': ' || attendances.status AS claim,
+            SELECT
+                \(claim(
+                    "attendance", about: "pairs.place_city", topic: "pairs.subject",
+                    side: "attendances.status IN ('represented', 'absent')",
+                    [
+                        "place": "pairs.place_city", "attendance": "attendances.status",
+                        "words": words(
+                            from: "COALESCE(representative_start, actor_start)",
+                            to: "COALESCE(representative_end, actor_end)"),
+                    ])),
                 sources.id AS source_id, attendances.start, attendances.end
             FROM attendance_pairs AS pairs
             JOIN attendances ON attendances.id IN (pairs.one_id, pairs.other_id)
@@ -162,11 +190,22 @@ public struct ConflictsQuestion: DatedQuestion {
             WHERE mine.certainty = 'stated' AND theirs.certainty = 'unlikely' AND theirs.source_id <> mine.source_id
                 AND \(isSameTime("mine", "theirs"))),
         stance_claims AS (
-            SELECT 'stance' AS kind,
-                COALESCE(states.name, organizations.name, persons.name, pairs.subject) || ', ' || concepts.name AS about,
-                pairs.subject || ' ' || pairs.contribution || ' ' || pairs.spot AS topic,
-                positions.certainty = 'unlikely' AS side,
-                positions.stance || ', ' || positions.certainty AS claim,
+            SELECT
+                \(claim(
+                    "stance",
+                    about: "COALESCE(states.name, organizations.name, persons.name, pairs.subject) || ', ' || concepts.name",
+                    topic: "pairs.subject || ' ' || pairs.contribution || ' ' || pairs.spot",
+                    side: "positions.certainty = 'unlikely'",
+                    [
+                        "actor": "COALESCE(states.name, organizations.name, persons.name, pairs.subject)",
+                        "actor_kind": """
+                            CASE WHEN states.code IS NOT NULL THEN 'state' WHEN organizations.key IS NOT NULL
+                            THEN 'organization' WHEN persons.id IS NOT NULL THEN 'person' ELSE 'collective' END
+                            """,
+                        "actor_key": "COALESCE(states.code, organizations.key, persons.key, pairs.subject)",
+                        "contribution": "pairs.contribution", "stance": "positions.stance",
+                        "certainty": "positions.certainty",
+                    ])),
                 positions.source_id, positions.start, positions.end
             FROM stance_pairs AS pairs
             JOIN positions ON positions.id IN (pairs.one_id, pairs.other_id)
@@ -193,9 +232,14 @@ public struct ConflictsQuestion: DatedQuestion {
             JOIN counts AS theirs ON theirs.event_id = same_events.other_id AND theirs.thing = mine.thing
             WHERE mine.most < theirs.least),
         figure_claims AS (
-            SELECT 'figure' AS kind, pairs.place_city || ', ' || pairs.thing AS about, pairs.thing AS topic,
-                figures.id = pairs.other_id AS side,
-                substr(sources.text, figures.words_start + 1, figures.words_end - figures.words_start) AS claim,
+            SELECT
+                \(claim(
+                    "figure", about: "pairs.place_city || ', ' || pairs.thing", topic: "pairs.thing",
+                    side: "figures.id = pairs.other_id",
+                    [
+                        "place": "pairs.place_city", "base": "figures.base", "counted": "lower(figures.counted)",
+                        "words": words(from: "figures.words_start", to: "figures.words_end"),
+                    ])),
                 figures.source_id, figures.start, figures.end
             FROM figure_pairs AS pairs
             JOIN figures ON figures.id IN (pairs.one_id, pairs.other_id)

@@ -39,12 +39,11 @@ public struct DatesQuestion: DatedQuestion {
         WHERE (:date_from IS NULL OR overview.edtf IS NOT NULL AND COALESCE(overview.latest, '9999') >= :date_from)
         AND (:date_until IS NULL OR overview.edtf IS NOT NULL AND COALESCE(overview.earliest, '0000') <= :date_until)
         AND \(SourceFilter.sql)
-        ORDER BY overview.published_earliest NULLS LAST, overview.source, overview.source_id, overview.start, overview.id
+        ORDER BY \(SourceFilter.order)
         """
     }
 
     public var arguments: [String: QuestionArgument] {
-        let own: [String: QuestionArgument] = ["date_from": .optional(from), "date_until": .optional(until)]
-        return own.merging(sources.arguments) { first, _ in first }
+        sources.arguments(and: ["date_from": .optional(from), "date_until": .optional(until)])
     }
 }

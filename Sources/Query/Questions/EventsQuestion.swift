@@ -47,15 +47,13 @@ public struct EventsQuestion: ScoredQuestion, DatedQuestion {
             OR attendances.actor_key IN (SELECT value FROM json_each(:persons)))
         AND (:min_score IS NULL OR COALESCE(attendances.score, overview.score) >= :min_score)
         AND \(SourceFilter.sql)
-        ORDER BY overview.published_earliest NULLS LAST, overview.source, overview.source_id, overview.start,
-            overview.id, attendances.start, attendances.id
+        ORDER BY \(SourceFilter.order), attendances.start, attendances.id
         """
     }
 
     public var arguments: [String: QuestionArgument] {
-        let own: [String: QuestionArgument] = [
+        sources.arguments(and: [
             "states": .any(states), "persons": .any(persons), "min_score": .optional(minScore),
-        ]
-        return own.merging(sources.arguments) { first, _ in first }
+        ])
     }
 }

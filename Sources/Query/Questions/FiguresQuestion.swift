@@ -28,13 +28,11 @@ public struct FiguresQuestion: ScoredQuestion, DatedQuestion {
         WHERE (:needs_event IS NOT 1 OR overview.event_id IS NOT NULL)
         AND (:min_score IS NULL OR overview.score >= :min_score)
         AND \(SourceFilter.sql)
-        ORDER BY overview.published_earliest NULLS LAST, overview.source, overview.source_id, overview.start,
-            overview.id
+        ORDER BY \(SourceFilter.order)
         """
     }
 
     public var arguments: [String: QuestionArgument] {
-        let own: [String: QuestionArgument] = ["needs_event": .flag(needsEvent), "min_score": .optional(minScore)]
-        return own.merging(sources.arguments) { first, _ in first }
+        sources.arguments(and: ["needs_event": .flag(needsEvent), "min_score": .optional(minScore)])
     }
 }

@@ -34,7 +34,6 @@ public struct OriginsQuestion: DatedQuestion {
     }
 
     public var arguments: [String: QuestionArgument] {
-        let own: [String: QuestionArgument] = ["origins": .any(origins)]
-        return own.merging(sources.arguments) { first, _ in first }
+        sources.arguments(and: ["origins": .any(origins)])
     }
 }

@@ -69,10 +69,9 @@ public struct PersonsQuestion: DatedQuestion {
     }
 
     public var arguments: [String: QuestionArgument] {
-        let own: [String: QuestionArgument] = [
+        sources.arguments(and: [
             "persons": .any(persons), "offices": .any(offices), "office_states": .any(states),
             "office_organizations": .any(organizations), "qualifiers": .any(qualifiers.map(\.rawValue)),
-        ]
-        return own.merging(sources.arguments) { first, _ in first }
+        ])
     }
 }

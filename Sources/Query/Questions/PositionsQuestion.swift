@@ -1,7 +1,7 @@
 import Facts
 
 /// How positions went over time.
-public struct PositionsQuestion: ScoredQuestion, DatedQuestion {
+public struct PositionsQuestion: CommitmentSelection {
     public typealias Row = PositionRow
 
     /// Which commitments to list.
@@ -14,7 +14,6 @@ public struct PositionsQuestion: ScoredQuestion, DatedQuestion {
     public static let name = "positions"
     public static let summary = "How each actor's position on a contribution went over time, and what each step was."
     public static let example = "onrecord report positions"
-    public static let parameters = CommitmentFilter.parameters
 
     /// A step is marked only where the dates of the two sources leave no doubt which came first; equal stances need none.
     public var sql: String {
@@ -53,17 +52,5 @@ public struct PositionsQuestion: ScoredQuestion, DatedQuestion {
         ORDER BY overview.actor, overview.actor_key, overview.contribution, overview.contribution_key,
             overview.other_words, overview.line, overview.nth
         """
-    }
-
-    public var arguments: [String: QuestionArgument] { filter.arguments }
-
-    public var sources: SourceFilter {
-        get { filter.sources }
-        set { filter.sources = newValue }
-    }
-
-    public var minScore: Double? {
-        get { filter.minScore }
-        set { filter.minScore = newValue }
     }
 }

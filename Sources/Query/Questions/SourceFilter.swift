@@ -39,6 +39,11 @@ public struct SourceFilter: Sendable, Hashable {
         ]
     }
 
+    /// The arguments of a question that has `own` ones beside the filter's.
+    func arguments(and own: [String: QuestionArgument]) -> [String: QuestionArgument] {
+        own.merging(arguments) { first, _ in first }
+    }
+
     private var leastNames: Int {
         let count = states.count + organizations.count + persons.count
         return isAnyNameEnough ? min(count, 1) : count
@@ -61,5 +66,10 @@ public struct SourceFilter: Sendable, Hashable {
                 AND (state IN (SELECT value FROM json_each(:named_states))
                     OR organization IN (SELECT value FROM json_each(:named_organizations))
                     OR named.key IN (SELECT value FROM json_each(:named_persons)))))
+        """
+
+    /// The order of rows that are called `overview`: by when their source appeared, then by place in it.
+    static let order = """
+        overview.published_earliest NULLS LAST, overview.source, overview.source_id, overview.start, overview.id
         """
 }

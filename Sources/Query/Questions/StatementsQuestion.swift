@@ -103,31 +103,32 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion {
                     WHERE commitments.statement_id = statements.id
                         AND wider IN (SELECT value FROM json_each(:topics))))
             AND (
-                (:topic_states IS NULL AND :topic_organizations IS NULL AND :topic_persons IS NULL)
-                OR EXISTS (
-                    SELECT 1
-                    FROM mentions
-                    JOIN statement_spans AS spans ON spans.statement_id = statements.id AND spans.part = 'quote'
-                    LEFT JOIN persons AS named ON named.id = mentions.person_id
-                    WHERE mentions.source_id = statements.source_id
-                        AND mentions.start >= spans.start AND mentions.end <= spans.end
-                        AND (mentions.state IN (SELECT value FROM json_each(:topic_states))
-                            OR mentions.organization IN (SELECT value FROM json_each(:topic_organizations))
-                            OR named.key IN (SELECT value FROM json_each(:topic_persons)))))
+                \(Self.names("topic", in: "quote", if: "mentions.start >= spans.start AND mentions.end <= spans.end")))
             AND (
-                (:addressed_persons IS NULL AND :addressed_states IS NULL AND :addressed_organizations IS NULL)
+                \(Self.names("addressed", in: "addressee", if: "mentions.start < spans.end AND mentions.end > spans.start")))
+            AND \(SourceFilter.sql))
+        ORDER BY \(SourceFilter.order)
+        """
+    }
+
+    /// True where nobody is asked for, or a part of the statement names one who is.
+    ///
+    /// - Parameters:
+    ///   - asked: what the parameters begin with that hold the states, organizations and persons.
+    ///   - place: where a mention has to stand to count as one of the part's `spans`.
+    private static func names(_ asked: String, in part: String, if place: String) -> String {
+        """
+        (:\(asked)_states IS NULL AND :\(asked)_organizations IS NULL AND :\(asked)_persons IS NULL)
                 OR EXISTS (
                     SELECT 1
                     FROM mentions
-                    JOIN statement_spans AS spans ON spans.statement_id = statements.id AND spans.part = 'addressee'
+                    JOIN statement_spans AS spans ON spans.statement_id = statements.id AND spans.part = '\(part)'
                     LEFT JOIN persons AS named ON named.id = mentions.person_id
                     WHERE mentions.source_id = statements.source_id
-                        AND mentions.start < spans.end AND mentions.end > spans.start
-                        AND (mentions.state IN (SELECT value FROM json_each(:addressed_states))
-                            OR mentions.organization IN (SELECT value FROM json_each(:addressed_organizations))
-                            OR named.key IN (SELECT value FROM json_each(:addressed_persons)))))
-            AND \(SourceFilter.sql))
-        ORDER BY overview.published_earliest NULLS LAST, overview.source, overview.source_id, overview.start, overview.id
+                        AND \(place)
+                        AND (mentions.state IN (SELECT value FROM json_each(:\(asked)_states))
+                            OR mentions.organization IN (SELECT value FROM json_each(:\(asked)_organizations))
+                            OR named.key IN (SELECT value FROM json_each(:\(asked)_persons))))
         """
     }
 
@@ -135,7 +136,7 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion {
     private var orTopicWord: String { topicWords.isEmpty ? "" : " OR contains_words(quote, :topic_words)" }
 
     public var arguments: [String: QuestionArgument] {
-        let own: [String: QuestionArgument] = [
+        sources.arguments(and: [
             "speaking_persons": .any(persons), "speaking_states": .any(states),
             "speaking_organizations": .any(organizations), "speaker_kinds": .any(speakerKinds.map(\.rawValue)),
             "kinds": .any(kinds.map(\.rawValue)),
@@ -144,7 +145,6 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion {
             "topic_persons": .any(namedPersons), "addressed_persons": .any(addressedPersons),
             "addressed_states": .any(addressedStates), "addressed_organizations": .any(addressedOrganizations),
             "quoted": .optional(quoted), "min_score": .optional(minScore),
-        ]
-        return own.merging(sources.arguments) { first, _ in first }
+        ])
     }
 }

@@ -35,7 +35,6 @@ public struct StatesQuestion: DatedQuestion {
     }
 
     public var arguments: [String: QuestionArgument] {
-        let own: [String: QuestionArgument] = ["states": .any(states)]
-        return own.merging(sources.arguments) { first, _ in first }
+        sources.arguments(and: ["states": .any(states)])
     }
 }

@@ -1,17 +1,13 @@
 import Facts
 
 /// A commitment with its source and evidence.
-public struct CommitmentRow: AnswerRow {
+public struct CommitmentRow: StandRow {
     /// The row in `commitments`.
     public let id: Int
-    /// Whose position it is.
-    public let actor: ActorName
+    /// Who stands where on which contribution.
+    public let stand: Stand
     /// Codes of the states that the text gives as examples of a collective.
     public let members: [String]
-    /// The contribution concept's key.
-    public let contribution: String
-    /// The source's words for it, where it has any: what a contribution is that is none of the listed ones.
-    public let contributionWords: String?
     /// How much of it, where the source says so.
     public let quantity: StatedQuantity?
     /// Who gets it: a state or organization, else the source's words.
@@ -20,8 +16,6 @@ public struct CommitmentRow: AnswerRow {
     public let place: String?
     /// Code of the state that the place's words name.
     public let placeState: String?
-    /// Where the actor stands; nil for a key of a newer version.
-    public let stance: Stance?
     /// How firmly the text states it; nil for a key of a newer version.
     public let certainty: Certainty?
     /// Keys of the condition concepts.
@@ -49,15 +43,12 @@ public struct CommitmentRow: AnswerRow {
 
     public init(_ cells: Cells) {
         id = cells.integer("id")
-        actor = ActorName(actorOf: cells)
+        stand = Stand(cells)
         members = cells.list("member_states")
-        contribution = cells.text("contribution_key")
-        contributionWords = cells.optionalText("contribution_words")
         quantity = StatedQuantity(cells)
         beneficiary = ActorName(cells, "beneficiary", kind: "beneficiary_kind", key: "beneficiary_key")
         place = cells.optionalText("place")
         placeState = cells.optionalText("place_key")
-        stance = cells.value("stance")
         certainty = cells.value("certainty")
         conditions = cells.list("condition_concepts")
         reason = cells.optionalText("reason")
@@ -73,10 +64,9 @@ public struct CommitmentRow: AnswerRow {
     }
 
     public static let fields =
-        [
-            Field("id"), Field("actor"), Field("members"), Field("contribution"),
-            Field("contribution_words", .passage), Field("stance"), Field("certainty"), Field("conditions"),
-            Field("attributed_to"), Field("quantity", .passage), Field("beneficiary", .passage),
+        [Field("id"), Field("actor"), Field("members")] + Stand.fields + [
+            Field("certainty"), Field("conditions"), Field("attributed_to"), Field("quantity", .passage),
+            Field("beneficiary", .passage),
             Field("place", .passage), Field("reason", .passage), Field("reason_names", .data),
             Field("actor_name", .data), Field("actor_kind", .data), Field("rule", .data), Field("score", .data),
             Field("place_state", .data), Field("origin", .data),
@@ -85,10 +75,7 @@ public struct CommitmentRow: AnswerRow {
         ] + Citation.fields.dropFirst()
 
     public var values: [Value] {
-        [
-            .text(RowID.commitment(id).text), actor.value, .list(members.map { .key($0, .state) }),
-            .key(contribution, .concept), Value(contributionWords, for: contribution),
-            Value(stance?.rawValue, in: .stance),
+        [.text(RowID.commitment(id).text), actor.value, .list(members.map { .key($0, .state) })] + stand.values + [
             Value(certainty?.rawValue, in: .certainty), .list(conditions.map { .key($0, .concept) }),
             attributedTo?.value ?? .absent("attributed_to"), Value(quantity?.words), beneficiary?.value ?? .null,
             Value(place), Value(reason),

@@ -1,17 +1,11 @@
 import Facts
 
 /// One step of an actor's position on a contribution.
-public struct PositionRow: AnswerRow {
+public struct PositionRow: StandRow {
     /// The row in `commitments`.
     public let id: Int
-    /// Whose position it is.
-    public let actor: ActorName
-    /// The contribution concept's key.
-    public let contribution: String
-    /// The source's words for it.
-    public let contributionWords: String?
-    /// Where the actor stands; nil for a key of a newer version.
-    public let stance: Stance?
+    /// Who stands where on which contribution.
+    public let stand: Stand
     /// How firmly the text states it; nil for a key of a newer version.
     public let certainty: Certainty?
     /// `new`, `repeated`, `hardened`, `softened` or `reversed`; nil where the dates leave open which came first.
@@ -25,10 +19,7 @@ public struct PositionRow: AnswerRow {
 
     public init(_ cells: Cells) {
         id = cells.integer("id")
-        actor = ActorName(actorOf: cells)
-        contribution = cells.text("contribution_key")
-        contributionWords = cells.optionalText("contribution_words")
-        stance = cells.value("stance")
+        stand = Stand(cells)
         certainty = cells.value("certainty")
         step = cells.optionalText("step")
         rule = cells.text("rule")
@@ -37,17 +28,13 @@ public struct PositionRow: AnswerRow {
     }
 
     public static let fields =
-        [
-            Field("id"), Field("actor"), Field("contribution"), Field("contribution_words", .passage), Field("stance"),
+        [Field("id"), Field("actor")] + Stand.fields + [
             Field("certainty"), Field("step"), Field("rule", .data), Field("score", .data),
         ] + Citation.fields
 
     public var values: [Value] {
-        [
-            .text(RowID.commitment(id).text), actor.value, .key(contribution, .concept),
-            Value(contributionWords, for: contribution),
-            Value(stance?.rawValue, in: .stance), Value(certainty?.rawValue, in: .certainty), Value(step, in: .step),
-            .text(rule), .real(score),
+        [.text(RowID.commitment(id).text), actor.value] + stand.values + [
+            Value(certainty?.rawValue, in: .certainty), Value(step, in: .step), .text(rule), .real(score),
         ] + citation.values
     }
 }

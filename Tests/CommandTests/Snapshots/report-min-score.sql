@@ -47,7 +47,7 @@ WHERE overview.id IN (
                     OR mentions.organization IN (SELECT value FROM json_each(:topic_organizations))
                     OR named.key IN (SELECT value FROM json_each(:topic_persons)))))
     AND (
-        (:addressed_persons IS NULL AND :addressed_states IS NULL AND :addressed_organizations IS NULL)
+        (:addressed_states IS NULL AND :addressed_organizations IS NULL AND :addressed_persons IS NULL)
         OR EXISTS (
             SELECT 1
             FROM mentions
