@@ -61,7 +61,8 @@ let package = Package(
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .target(
-            name: "TestSupport", dependencies: ["Facts", "Resolution", "Store", "Ingest", "Query", "SyntheticPress"],
+            name: "TestSupport",
+            dependencies: ["Facts", "Lexicon", "Resolution", "Store", "Ingest", "Query", "SyntheticPress"],
             path: "Tests/TestSupport"),
         .target(name: "SyntheticPress", dependencies: ["Facts"], path: "Tests/SyntheticPress"),
         .testTarget(

@@ -220,7 +220,11 @@ CREATE TABLE offices_held (
     of_state TEXT REFERENCES states (code),                -- the state the office belongs to, or
     of_organization TEXT REFERENCES organizations (key),   -- the organization; both NULL where the text leaves it open
     qualifier TEXT CHECK (qualifier IN ('acting', 'outgoing', 'former', 'designate')),
-    is_inferred INTEGER NOT NULL DEFAULT 0 CHECK (is_inferred IN (0, 1)),  -- 1: implied, not named ("his counterpart")
+    rule TEXT NOT NULL                    -- how it was read: the text names it; or it is the office of the person named
+        CHECK (rule IN (                  -- before, whose counterpart this one is ("ihr französischer Amtskollege"); or
+            'office_named', 'office_of_counterpart', 'office_of_state_in_focus')),  -- it is that of the state in question
+    is_inferred INTEGER NOT NULL          -- 1: the office, or whose it is, is implied and not named
+        AS (rule <> 'office_named'),
     start INTEGER NOT NULL CHECK (start >= 0),  -- the words that give the office
     end INTEGER NOT NULL,
     CHECK (start < end),
@@ -1138,17 +1142,27 @@ SELECT
     sources.agency,
     sources.published,
     substr(sources.text, offices_held.start + 1, offices_held.end - offices_held.start) AS evidence,
+    offices_held.rule,
     persons.key AS person_key,
     offices_held.office AS office_key,
     offices_held.of_state AS state_key,
     offices_held.of_organization AS organization_key,
     offices_held.qualifier,
     offices_held.person_id,
+    sources.published_earliest,
+    sources.published_latest,
     sources.key AS source_key,
     sources.id AS source_id,
     offices_held.id AS id,
     offices_held.start,
-    offices_held.end
+    offices_held.end,
+    COALESCE((
+        SELECT origins.key
+        FROM passage_carriers AS carriers
+        JOIN sources AS origins ON origins.id = carriers.origin_source_id
+        WHERE carriers.source_id = offices_held.source_id
+            AND carriers.start <= offices_held.start AND carriers.end >= offices_held.end
+        LIMIT 1), sources.key) AS origin_key
 FROM offices_held
 JOIN sources ON sources.id = offices_held.source_id
 JOIN persons ON persons.id = offices_held.person_id

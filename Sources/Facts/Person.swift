@@ -17,25 +17,37 @@ public struct Person: Sendable, Hashable {
 
 /// A role that a source gives a person.
 public struct OfficeHeld: Sendable, Hashable {
+    /// How the office was read.
+    public enum Rule: String, Sendable, Hashable, CaseIterable {
+        /// The text names the office, and whose it is as far as that is known: "die norwegische Ministerin X".
+        case officeNamed = "office_named"
+        /// The office of the person named before, in another state: "ihr französischer Amtskollege X".
+        case officeOfCounterpart = "office_of_counterpart"
+        /// The text names the office only; it belongs to the state that the sentence, or the one before, speaks of.
+        case officeOfStateInFocus = "office_of_state_in_focus"
+    }
+
     /// The office's key: `defence_minister`.
     public var office: String
     /// The state (ISO code) or organization (key) that the office belongs to; nil where the text leaves it open.
     public var of: Polity?
     public var qualifier: OfficeQualifier?
-    /// True where the text implies the office ("sein französischer Amtskollege") and does not name it.
-    public var isInferred: Bool
+    public var rule: Rule
     /// The words that give the office.
     public var evidence: Span
 
     public init(
-        office: String, of: Polity?, qualifier: OfficeQualifier? = nil, isInferred: Bool = false, evidence: Span
+        office: String, of: Polity?, qualifier: OfficeQualifier? = nil, rule: Rule = .officeNamed, evidence: Span
     ) {
         self.office = office
         self.of = of
         self.qualifier = qualifier
-        self.isInferred = isInferred
+        self.rule = rule
         self.evidence = evidence
     }
+
+    /// True where the text implies the office, or whose it is, and does not name it.
+    public var isInferred: Bool { rule != .officeNamed }
 }
 
 /// What an office can belong to.

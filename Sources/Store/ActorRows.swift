@@ -104,13 +104,12 @@ struct ActorRows {
         try RowWriter(db).run(
             """
             INSERT INTO offices_held (
-                source_id, person_id, person_link_id, office, of_state, of_organization, qualifier, is_inferred,
-                start, end)
+                source_id, person_id, person_link_id, office, of_state, of_organization, qualifier, rule, start,
+                end)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             source, person.person, person.id, held.office, state, organization, held.qualifier?.rawValue,
-            held.isInferred,
-            held.evidence.start, held.evidence.end)
+            held.rule.rawValue, held.evidence.start, held.evidence.end)
     }
 
     private mutating func row(of collective: Collective, at span: Span, rule: String) throws -> Int64 {

@@ -52,6 +52,10 @@ struct OnRecordCommand: ParsableCommand {
             end(with: Complaint(lack))
         } catch let lack as NoScores {
             end(with: Complaint(lack))
+        } catch let lack as UnfitFilter {
+            end(with: Complaint(lack))
+        } catch let unknown as UnknownName {
+            end(with: Complaint(unknown))
         } catch let problem as LexiconProblem {
             end(with: Complaint(problem))
         } catch {

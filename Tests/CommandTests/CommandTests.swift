@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "commitments", "conditions", "statements", "persons", "states", "positions", "events", "figures", "dates",
+        "commitments", "conditions", "statements", "persons", "offices", "states", "positions", "events", "figures",
+        "dates",
         "sources", "origins", "judgements",
     ])
     func report(_ name: String) throws {
@@ -29,6 +30,20 @@ import Testing
     func reportOfSureRowsIn(_ format: String) throws {
         try expect(
             ["report", "statements", "--min-score", "0.9", "--format", format], is: "report-min-score.\(format)")
+    }
+
+    @Test func reportOfOfficesAsData() throws {
+        try expect(["report", "offices", "--format", "json"], is: "report-offices.json")
+        try expect(["report", "offices", "--format", "csv"], is: "report-offices.csv")
+    }
+
+    @Test func reportOfWhatAFilterLets() throws {
+        try expect(
+            [
+                "report", "offices", "--state", "Norwegen", "--person", "Moen", "--office", "president", "--source",
+                "Morgenblatt", "--since", "2025", "--until", "2025-03", "--lang", "de",
+            ], is: "report-filtered.txt")
+        try expect(["report", "offices", "--since", "2026"], is: "report-filtered-empty.txt")
     }
 
     @Test func reportWithoutSureRows() throws {

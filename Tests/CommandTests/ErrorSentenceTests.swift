@@ -94,6 +94,21 @@ import Testing
                 + "Leave it out; it is for: commitments, conditions, statements, positions, "
                 + "events, figures.\n", status: 64),
         Case(
+            "report", "dates", "--office", "president", "--db", "fixture.db",
+            says: "Error: --office does not fit dates. Leave it out; it is for: persons, offices.\n", status: 64),
+        Case(
+            "report", "judgements", "--since", "2025", "--db", "fixture.db",
+            says: "Error: --since does not fit judgements. Leave it out; it is for: commitments, conditions, "
+                + "statements, persons, offices, states, positions, events, figures, dates, sources, origins, "
+                + "conflicts.\n", status: 64),
+        Case(
+            "report", "offices", "--state", "Portugl", "--db", "fixture.db",
+            says: "Error: The archive knows no state “Portugl”. Did you mean Portugal?\n", status: 66),
+        Case(
+            "report", "offices", "--person", "Gandalf", "--db", "fixture.db",
+            says: "Error: The archive knows no person “Gandalf”. List persons with: onrecord report persons\n",
+            status: 66),
+        Case(
             "imprt", "a.txt", says: "Error: There is no command imprt. Did you mean import?\n", status: 64),
         Case(
             "remember",
@@ -130,8 +145,8 @@ import Testing
         Case(
             "report", "person",
             says: "There is no report “person”. Choose one of: "
-                + "commitments, conditions, statements, persons, states, positions, events, figures, dates, "
-                + "sources, origins, conflicts, judgements.",
+                + "commitments, conditions, statements, persons, offices, states, positions, events, figures, "
+                + "dates, sources, origins, conflicts, judgements.",
             status: 64),
         Case("show", "x1", says: "“x1” is no number of a row. Give one as reports print it: s12 or c3.", status: 64),
         Case("ask", says: "There is no question. Try: onrecord ask", status: 64),
@@ -149,6 +164,11 @@ import Testing
         Case(
             "report", "commitments", "--min-score", "nan",
             says: "--min-score “nan” is no score. Give a number from 0 to 1: --min-score 0.9", status: 64),
+        Case(
+            "report", "--state", "DE", says: "--state needs a report: onrecord report offices --state DE", status: 64),
+        Case(
+            "report", "offices", "--since", "soon",
+            says: "--since “soon” is no date. Give a day, month or year: --since 2025-04-10", status: 64),
         Case(
             "report", "--min-score", "0.9",
             says: "--min-score needs a report: onrecord report statements --min-score 0.9", status: 64),

@@ -60,7 +60,7 @@ import Testing
     @Test func markdownEscapesItsOwnMarks() throws {
         #expect(
             try text(.markdown) == """
-                | ID | Actor | Members named | office |
+                | ID | Actor | Members named | Office |
                 | --- | --- | --- | --- |
                 | c1 | Italy |  |  |
                 | a\\|b | x␛\\[31m"y", z↵␉\\\\u{9B}\\\\u{202E}\\\\ | Poland, Greece | president (France) \\[former\\] |

@@ -70,6 +70,18 @@ import Testing
         try expect(try helpRows(under: "SUBCOMMANDS:", of: "help").map { "onrecord \($0.name)" }, in: "README.md")
     }
 
+    @Test func everyReportIsNamed() throws {
+        let names = try helpRows(under: "REPORTS", of: "help report").map { $0.name.replacing(":", with: "") }
+        try expect(names, in: "README.md")
+        try expect(names, in: "docs/reports.md")
+    }
+
+    @Test func reportsNamesEveryOptionOfAReport() throws {
+        let common = ["--db", "--lexicon", "--lang", "--version", "-h,"]
+        let options = try helpRows(under: "OPTIONS:", of: "help report").map(\.name).filter { $0.hasPrefix("-") }
+        try expect(options.filter { !common.contains($0) }, in: "docs/reports.md")
+    }
+
     @Test func exitCodesNamesEveryStatus() throws {
         let page = try Repository.text(of: "docs/exit-codes.md")
         let rows = try helpRows(under: "EXIT STATUS", of: "help")

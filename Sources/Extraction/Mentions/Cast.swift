@@ -85,8 +85,8 @@ struct Cast {
                 else { continue }
                 members[member].offices.append(
                     OfficeReader.Office(
-                        office: model, polity: offices.polity(of: entities[number]), qualifier: nil, isInferred: true,
-                        gender: .unknown, words: (noun - 1)..<(noun + 1)))
+                        office: model, polity: offices.polity(of: entities[number]), qualifier: nil,
+                        rule: .officeOfCounterpart, gender: .unknown, words: (noun - 1)..<(noun + 1)))
             }
         }
     }
@@ -146,7 +146,7 @@ struct Cast {
                     let polity = stateInFocus(before: office.words.lowerBound)
                 else { continue }
                 members[member].offices[index].polity = polity
-                members[member].offices[index].isInferred = true
+                if office.rule == .officeNamed { members[member].offices[index].rule = .officeOfStateInFocus }
             }
         }
     }
@@ -183,14 +183,20 @@ struct Cast {
             for office in member.offices {
                 let entry = OfficeHeld(
                     office: article.lexicon.offices[office.office].key, of: office.polity, qualifier: office.qualifier,
-                    isInferred: office.isInferred, evidence: article.analysis.span(of: office.words))
-                if !held.contains(where: { $0.covers(entry) }) { held.append(entry) }
+                    rule: office.rule, evidence: article.analysis.span(of: office.words))
+                add(entry, to: &held)
             }
             held = held.filter { office in !held.contains { $0.office != office.office && $0.covers(office) } }
             return Person(
                 name: member.name, offices: held, mentions: member.mentions.map { article.analysis.span(of: $0.name) },
                 rule: member.mentions[0].rule)
         }
+    }
+
+    /// Adds what is not said yet; what the text names goes before what it implies.
+    private func add(_ entry: OfficeHeld, to held: inout [OfficeHeld]) {
+        guard let known = held.firstIndex(where: { $0.covers(entry) }) else { return held.append(entry) }
+        if held[known].isInferred, !entry.isInferred, entry.covers(held[known]) { held[known] = entry }
     }
 
     /// A full name, or a surname with an office: "Kanzler Huber".

@@ -25,7 +25,7 @@ struct OfficeReader {
         let office: Int
         var polity: Polity?
         var qualifier: OfficeQualifier?
-        var isInferred: Bool
+        var rule: OfficeHeld.Rule
         let gender: Gender
         let words: Range<Int>
     }
@@ -43,14 +43,14 @@ struct OfficeReader {
         guard index >= 0, index < tokens.count, tokens[index].isWord, tokens[index].isCapitalized else { return nil }
         if let reading = article.lexicon.reading(.office, of: tokens[index].word) {
             return Office(
-                office: Int(reading.index), polity: modifierPolity(at: index), qualifier: nil, isInferred: false,
+                office: Int(reading.index), polity: modifierPolity(at: index), qualifier: nil, rule: .officeNamed,
                 gender: reading.gender, words: index..<(index + 1))
         }
         guard let compound = article.analysis.compound(of: index, head: .office),
             let reading = article.lexicon.reading(.office, of: compound.head)
         else { return nil }
         return Office(
-            office: Int(reading.index), polity: modifierPolity(at: index), qualifier: nil, isInferred: false,
+            office: Int(reading.index), polity: modifierPolity(at: index), qualifier: nil, rule: .officeNamed,
             gender: reading.gender, words: index..<(index + 1))
     }
 
@@ -86,7 +86,7 @@ struct OfficeReader {
         }
         return Office(
             office: office.office, polity: office.polity ?? defaultPolity(office.office), qualifier: office.qualifier,
-            isInferred: false, gender: office.gender, words: start..<end)
+            rule: .officeNamed, gender: office.gender, words: start..<end)
     }
 
     /// "die Präsidentin Estlands, X": an office with its body, then the name between marks.
@@ -136,7 +136,7 @@ struct OfficeReader {
         }
         return Office(
             office: office.office, polity: office.polity ?? polity ?? defaultPolity(office.office),
-            qualifier: qualifier, isInferred: false, gender: office.gender, words: (end + 1)..<last)
+            qualifier: qualifier, rule: .officeNamed, gender: office.gender, words: (end + 1)..<last)
     }
 
     /// "der USA", "von Frankreich", "des Europäischen Parlaments" behind an office.

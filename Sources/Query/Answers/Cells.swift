@@ -51,7 +51,8 @@ public struct Cells {
         }
     }
 
-    private func decoded<Wanted: Decodable>(_ type: Wanted.Type, _ column: String) -> Wanted? {
+    /// A value written as JSON.
+    func decoded<Wanted: Decodable>(_ type: Wanted.Type, _ column: String) -> Wanted? {
         optionalText(column).flatMap { try? JSONDecoder().decode(type, from: Data($0.utf8)) }
     }
 }

@@ -110,6 +110,8 @@ public struct Labels: Sendable {
         case .list(let values): values.map(text).joined(separator: ", ")
         case .office(let office): text(for: office)
         case .publication(let publication): text(for: publication)
+        case .carrier(let carrier): text(for: carrier.publication)
+        case .carriage(let carriage): text(for: carriage)
         }
     }
 
@@ -158,6 +160,17 @@ public struct Labels: Sendable {
             publication.outlet ?? publication.agency.map { message("agency", ["name": $0]) } ?? publication.source
         let place = [publisher, publication.published].compactMap(\.self).joined(separator: ", ")
         return publisher == publication.source ? place : "\(place) (\(publication.source))"
+    }
+
+    /// `2 origins in 3 sources: …`; nothing where one source says it.
+    private func text(for carriage: CarriageValue) -> String {
+        guard carriage.sources.count > 1 else { return "" }
+        return message(
+            carriage.origins == 1 ? "one_origin" : "origins",
+            [
+                "origins": String(carriage.origins), "sources": String(carriage.sources.count),
+                "names": carriage.sources.map { text(for: $0) }.joined(separator: "; "),
+            ])
     }
 
     private func text(for office: OfficeValue) -> String {

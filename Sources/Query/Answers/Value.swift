@@ -17,6 +17,10 @@ public indirect enum Value: Sendable, Hashable {
     case office(OfficeValue)
     /// Which article, in one line for people.
     case publication(PublicationValue)
+    /// A source that carries a row, and where.
+    case carrier(CarrierValue)
+    /// Who carries a row, counted by origin, in one line for people; nothing where it is one source.
+    case carriage(CarriageValue)
     case list([Value])
 
     /// A text, or null where there is none.
@@ -101,4 +105,6 @@ public enum Vocabulary: String, Sendable, Hashable, CaseIterable {
     case conflict
     /// What a date counts from.
     case anchor
+    /// How an office was read: named, or inferred by which rule.
+    case officeRule = "office_rule"
 }

@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Store
 
@@ -42,7 +41,7 @@ public struct ReadOnlyArchive: Sendable {
         Answer(fields: Asked.Row.fields, rows: try rows(question).map(\.values))
     }
 
-    private static func value(_ argument: QuestionArgument) throws -> DatabaseValue {
+    private static func value(_ argument: QuestionArgument) -> DatabaseValue {
         switch argument {
         case .none: .null
         case .text(let text): text.databaseValue

@@ -85,10 +85,10 @@ struct ArchiveNames: Sendable {
         of offices: Set<String>, states: Set<String>, organizations: Set<String>, qualifiers: Set<OfficeQualifier>
     ) throws -> [NamedPerson] {
         var question = PersonsQuestion()
-        question.offices = offices
-        question.states = states
-        question.organizations = organizations
-        question.qualifiers = qualifiers
+        question.office.offices = offices
+        question.office.states = states
+        question.office.organizations = organizations
+        question.office.qualifiers = qualifiers
         return try archive.rows(question).map { NamedPerson(key: $0.key, name: $0.name) }
     }
 }

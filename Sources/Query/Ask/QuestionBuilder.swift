@@ -80,29 +80,29 @@ struct QuestionBuilder {
     private func persons() throws -> Result<Understanding, Refusal> {
         if let concept = facts.concepts.first { return .failure(.unusable(concept.text)) }
         var question = PersonsQuestion()
-        question.qualifiers = facts.qualifiers
-        question.offices = Set(facts.offices.map(\.thing.office))
+        question.office.qualifiers = facts.qualifiers
+        question.office.offices = Set(facts.offices.map(\.thing.office))
         var scope = SourceScope(facts)
         scope.nameMarked(exceptPlaces: true)
         if let word = mentioner(in: scope) { return .failure(.unusable(word)) }
         let people = scope.unmarkedPersons
         question.persons = Set(people.map(\.key))
-        question.states = scope.unmarkedStates
-        question.organizations = scope.unmarkedOrganizations
-        for case .state(let code) in facts.offices.flatMap(\.thing.polities) { question.states.insert(code) }
+        question.office.states = scope.unmarkedStates
+        question.office.organizations = scope.unmarkedOrganizations
+        for case .state(let code) in facts.offices.flatMap(\.thing.polities) { question.office.states.insert(code) }
         for case .organization(let key) in facts.offices.flatMap(\.thing.polities) {
-            question.organizations.insert(key)
+            question.office.organizations.insert(key)
         }
         if let refusal = scope.settleCombination() { return .failure(refusal) }
         question.sources = scope.filter
         let own = [
             Understanding.Facet("person", people.map { .text($0.name) }),
-            Understanding.Facet("qualifier", question.qualifiers.keys(in: .qualifier)),
-            Understanding.Facet("office", question.offices.sorted().map { .key($0, .office) }),
+            Understanding.Facet("qualifier", question.office.qualifiers.keys(in: .qualifier)),
+            Understanding.Facet("office", question.office.offices.sorted().map { .key($0, .office) }),
             Understanding.Facet(
                 "polity",
-                question.states.sorted().map { .key($0, .state) }
-                    + question.organizations.sorted().map { .key($0, .organization) }),
+                question.office.states.sorted().map { .key($0, .state) }
+                    + question.office.organizations.sorted().map { .key($0, .organization) }),
         ]
         return .success(
             Understanding(language: language, question: question, facets: own.filled + scope.facets))

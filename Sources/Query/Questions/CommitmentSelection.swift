@@ -1,5 +1,5 @@
 /// A question whose rows are made of commitments, which a filter chooses.
-public protocol CommitmentSelection: ScoredQuestion, DatedQuestion {
+public protocol CommitmentSelection: ScoredQuestion, DatedQuestion, StateQuestion, PersonQuestion {
     /// Which commitments to look at.
     var filter: CommitmentFilter { get set }
 }
@@ -12,6 +12,18 @@ extension CommitmentSelection {
     public var sources: SourceFilter {
         get { filter.sources }
         set { filter.sources = newValue }
+    }
+
+    /// Codes of states that act, alone or as the named example of a group.
+    public var states: Set<String> {
+        get { filter.states }
+        set { filter.states = newValue }
+    }
+
+    /// Keys of persons that act, or whose word it is.
+    public var persons: Set<String> {
+        get { filter.persons }
+        set { filter.persons = newValue }
     }
 
     public var minScore: Double? {

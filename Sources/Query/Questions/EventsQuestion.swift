@@ -1,5 +1,5 @@
 /// Who took part in which meeting.
-public struct EventsQuestion: ScoredQuestion, DatedQuestion {
+public struct EventsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, PersonQuestion {
     public typealias Row = EventRow
 
     /// Codes of states that take part, or for which somebody does.

@@ -1,19 +1,11 @@
-import Facts
-
 /// Who is named, and in which office.
-public struct PersonsQuestion: DatedQuestion {
+public struct PersonsQuestion: OfficeQuestion, DatedQuestion {
     public typealias Row = PersonRow
 
     /// Keys of persons.
     public var persons: Set<String> = []
-    /// Keys of offices.
-    public var offices: Set<String> = []
-    /// Codes of states that the office belongs to.
-    public var states: Set<String> = []
-    /// Keys of organizations that the office belongs to.
-    public var organizations: Set<String> = []
-    /// Qualifiers of the office: any of them.
-    public var qualifiers: Set<OfficeQualifier> = []
+    /// Which offices to look at.
+    public var office = OfficeFilter()
     /// Which sources to look into.
     public var sources = SourceFilter()
 
@@ -23,13 +15,7 @@ public struct PersonsQuestion: DatedQuestion {
     public static let summary = "Who is named, and in which office: one row a person."
     public static let example = "onrecord ask \"who is defence minister of Germany\""
     public static let parameters =
-        [
-            QuestionParameter("persons", "keys of persons"),
-            QuestionParameter("offices", "keys of offices"),
-            QuestionParameter("office_states", "codes of states that the office belongs to"),
-            QuestionParameter("office_organizations", "keys of organizations that the office belongs to"),
-            QuestionParameter("qualifiers", "acting, outgoing, former, designate"),
-        ] + SourceFilter.parameters
+        [QuestionParameter("persons", "keys of persons")] + OfficeFilter.parameters + SourceFilter.parameters
 
     public var sql: String {
         """
@@ -50,11 +36,7 @@ public struct PersonsQuestion: DatedQuestion {
                 PARTITION BY person_id ORDER BY rank, source_id, start, end) AS place
             FROM (
                 SELECT person_id, source_id, start, end, 1 AS rank FROM offices_held
-                WHERE (:offices IS NULL OR office IN (SELECT value FROM json_each(:offices)))
-                    AND ((:office_states IS NULL AND :office_organizations IS NULL)
-                        OR of_state IN (SELECT value FROM json_each(:office_states))
-                        OR of_organization IN (SELECT value FROM json_each(:office_organizations)))
-                    AND (:qualifiers IS NULL OR qualifier IN (SELECT value FROM json_each(:qualifiers)))
+                WHERE \(OfficeFilter.sql)
                 UNION ALL
                 SELECT person_id, source_id, start, end, 2 FROM mentions
                 WHERE person_id IS NOT NULL AND :offices IS NULL AND :office_states IS NULL
@@ -69,9 +51,6 @@ public struct PersonsQuestion: DatedQuestion {
     }
 
     public var arguments: [String: QuestionArgument] {
-        sources.arguments(and: [
-            "persons": .any(persons), "offices": .any(offices), "office_states": .any(states),
-            "office_organizations": .any(organizations), "qualifiers": .any(qualifiers.map(\.rawValue)),
-        ])
+        sources.arguments(and: office.arguments(persons: persons))
     }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Facts
 
 /// A read-only question to an archive: what it asks, its SQL and the type of its rows.
 public protocol Question: Sendable {
@@ -55,5 +55,14 @@ public enum QuestionArgument: Sendable, Hashable {
     /// A number, or no restriction where there is none.
     public static func optional(_ number: Double?) -> QuestionArgument {
         number.map(QuestionArgument.real) ?? .none
+    }
+
+    /// A list as SQL's `json_each` reads it.
+    static func json(_ texts: [String]) -> String {
+        var json = JSONText()
+        json.beginArray()
+        for text in texts { json.value(text) }
+        json.endArray()
+        return json.text
     }
 }

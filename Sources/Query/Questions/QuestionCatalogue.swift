@@ -28,6 +28,16 @@ public struct CatalogueEntry: Sendable {
     /// restrict keeps its name, which stands for NULL there.
     public var script: String { SQLScript.text(sql, question.arguments) }
 
+    /// Whether its rows have what that part of a filter restricts.
+    public func takes(_ part: ReportFilter.Part) -> Bool { question.takes(part) }
+
+    /// The same report of rows that pass the filter.
+    ///
+    /// - Throws: `UnfitFilter` where its rows do not have what a part restricts.
+    public func restricted(to filter: ReportFilter) throws(UnfitFilter) -> CatalogueEntry {
+        CatalogueEntry(try question.restricted(to: filter))
+    }
+
     /// The same report of rows with that score or more.
     ///
     /// - Throws: `NoScores` where its rows have none.
@@ -53,7 +63,8 @@ public enum QuestionCatalogue {
     /// One report for each kind of row.
     public static let reports = [
         CatalogueEntry(CommitmentsQuestion()), CatalogueEntry(ConditionsQuestion()),
-        CatalogueEntry(StatementsQuestion()), CatalogueEntry(PersonsQuestion()), CatalogueEntry(StatesQuestion()),
+        CatalogueEntry(StatementsQuestion()), CatalogueEntry(PersonsQuestion()), CatalogueEntry(OfficesQuestion()),
+        CatalogueEntry(StatesQuestion()),
         CatalogueEntry(PositionsQuestion()), CatalogueEntry(EventsQuestion()), CatalogueEntry(FiguresQuestion()),
         CatalogueEntry(DatesQuestion()), CatalogueEntry(SourcesQuestion()),
         CatalogueEntry(OriginsQuestion()),

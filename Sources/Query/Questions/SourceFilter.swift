@@ -1,6 +1,6 @@
 /// Which sources a question looks into; empty parts do not restrict.
 public struct SourceFilter: Sendable, Hashable {
-    /// Outlets, agencies or names of sources: any of them.
+    /// Outlets, agencies, names or keys of sources: any of them.
     public var publishers: Set<String> = []
     /// First day, as `2025-04-01`: sources that can be of that day or later.
     public var from: String?
@@ -20,7 +20,7 @@ public struct SourceFilter: Sendable, Hashable {
     public init() {}
 
     static let parameters = [
-        QuestionParameter("publishers", "outlets, agencies or names of sources"),
+        QuestionParameter("publishers", "outlets, agencies, names or keys of sources"),
         QuestionParameter("from", "first day that the source can be of"),
         QuestionParameter("until", "last day that the source can be of"),
         QuestionParameter("as_of", "the day by which the source was there for sure"),
@@ -55,7 +55,8 @@ public struct SourceFilter: Sendable, Hashable {
         AND (:publishers IS NULL
             OR sources.outlet IN (SELECT value FROM json_each(:publishers))
             OR sources.agency IN (SELECT value FROM json_each(:publishers))
-            OR sources.name IN (SELECT value FROM json_each(:publishers)))
+            OR sources.name IN (SELECT value FROM json_each(:publishers))
+            OR sources.key IN (SELECT value FROM json_each(:publishers)))
         AND (:from IS NULL OR sources.published_latest >= :from)
         AND (:until IS NULL OR sources.published_earliest <= :until)
         AND (:as_of IS NULL OR sources.published_latest <= :as_of)

@@ -1,7 +1,7 @@
 import Facts
 
 /// Who said what.
-public struct StatementsQuestion: ScoredQuestion, DatedQuestion {
+public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, PersonQuestion {
     public typealias Row = StatementRow
 
     /// Keys of persons who speak.

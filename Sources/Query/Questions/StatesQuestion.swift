@@ -1,5 +1,5 @@
 /// Which states are named.
-public struct StatesQuestion: DatedQuestion {
+public struct StatesQuestion: DatedQuestion, StateQuestion {
     public typealias Row = StateRow
 
     /// Codes of states.

@@ -15,6 +15,7 @@ struct ReportCommand: ParsableCommand {
     @Flag(name: .customLong("sql"), help: "Print the report's SQL instead of its rows.")
     var showsSQL = false
 
+    @OptionGroup var filters: FilterOptions
     @OptionGroup var score: ScoreOption
     @OptionGroup var day: DayOption
     @OptionGroup var database: DatabaseOption
@@ -23,6 +24,9 @@ struct ReportCommand: ParsableCommand {
 
     func validate() throws {
         guard let name else {
+            if let part = filters.given?.rawValue {
+                throw ValidationError("--\(part) needs a report: onrecord report offices --state DE")
+            }
             guard day.day == nil else {
                 throw ValidationError("--as-of needs a report: onrecord report positions --as-of 2025-04-10")
             }
@@ -37,18 +41,20 @@ struct ReportCommand: ParsableCommand {
     }
 
     func run() throws {
-        let labels = try rows.labels(tables: lexicon.tables())
+        let tables = try lexicon.tables()
+        let labels = try rows.labels(tables: tables)
         guard let name, var report = QuestionCatalogue.report(named: name) else {
             return try rows.write(list(labels), labels: labels)
         }
         if let minScore = score.minScore { report = try report.restricted(toScore: minScore) }
         if let day = day.day { report = try report.asked(on: day) }
+        if filters.given != nil { report = try report.restricted(to: filters.filter(database.open(), tables)) }
         if showsSQL { return try Output.data(report.script) }
         let archive = try database.open()
         let answer = try report.answer(from: archive)
         try rows.write(answer, labels: labels.naming(archive))
         if answer.rows.isEmpty {
-            let isWhole = score.minScore == nil && day.day == nil
+            let isWhole = score.minScore == nil && day.day == nil && filters.given == nil
             Output.message(labels.message(isWhole ? "none_report" : "none", ["rows": labels.title(of: report.name)]))
         }
     }

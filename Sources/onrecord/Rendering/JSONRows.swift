@@ -27,6 +27,8 @@ enum JSONRows {
         case .office(let office): object(office.members.map(\.1), fields: office.members.map { Field($0.0) })
         case .publication(let publication):
             object(publication.members.map(\.1), fields: publication.members.map { Field($0.0) })
+        case .carrier(let carrier): object(carrier.members.map(\.1), fields: carrier.members.map { Field($0.0) })
+        case .carriage(let carriage): text(.list(carriage.sources.map(Value.publication)))
         case .list(let values): "[" + values.map(text).joined(separator: ", ") + "]"
         }
     }

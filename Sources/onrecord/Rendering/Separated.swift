@@ -59,6 +59,8 @@ extension Value {
         case .real(let number): String(number)
         case .publication(let publication):
             publication.members.map(\.1.plainText).filter { !$0.isEmpty }.joined(separator: " ")
+        case .carrier(let carrier): Value.publication(carrier.publication).plainText
+        case .carriage(let carriage): Value.list(carriage.sources.map(Value.publication)).plainText
         case .list(let values): values.map(\.plainText).joined(separator: "; ")
         case .office(let office):
             office.members.map(\.1.plainText).filter { !$0.isEmpty }.joined(separator: " ")

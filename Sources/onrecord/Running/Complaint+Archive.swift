@@ -54,6 +54,25 @@ extension Complaint {
         self.init("--as-of does not fit \(lack.question), which are not written in sources. Leave it out.", .usage)
     }
 
+    /// What the user reads where rows lack what a filter restricts.
+    init(_ lack: UnfitFilter) {
+        let fitting = QuestionCatalogue.reports.filter { $0.takes(lack.part) }.map(\.name).joined(separator: ", ")
+        self.init("--\(lack.part.rawValue) does not fit \(lack.question). Leave it out; it is for: \(fitting).", .usage)
+    }
+
+    /// What the user reads where a filter names somebody or something that is not known.
+    init(_ unknown: UnknownName) {
+        let list =
+            switch unknown.part {
+            case .state: "Give a code or name: --state DE"
+            case .office: "Give a key or name: --office defence_minister"
+            case .person: "List persons with: onrecord report persons"
+            case .source, .since, .until: "List sources with: onrecord report sources"
+            }
+        let advice = unknown.nearest.map { "Did you mean \($0)?" } ?? list
+        self.init("The archive knows no \(unknown.part.rawValue) “\(unknown.name)”. \(advice)", .missingInput)
+    }
+
     /// What the user reads where an SQL text was not run.
     init(_ refusal: QueryRefusal) {
         switch refusal {

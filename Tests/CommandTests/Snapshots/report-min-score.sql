@@ -62,7 +62,8 @@ WHERE overview.id IN (
 AND (:publishers IS NULL
     OR sources.outlet IN (SELECT value FROM json_each(:publishers))
     OR sources.agency IN (SELECT value FROM json_each(:publishers))
-    OR sources.name IN (SELECT value FROM json_each(:publishers)))
+    OR sources.name IN (SELECT value FROM json_each(:publishers))
+    OR sources.key IN (SELECT value FROM json_each(:publishers)))
 AND (:from IS NULL OR sources.published_latest >= :from)
 AND (:until IS NULL OR sources.published_earliest <= :until)
 AND (:as_of IS NULL OR sources.published_latest <= :as_of)
