@@ -28,7 +28,8 @@ import Testing
     private func shown(_ change: (inout OfficesQuestion) -> Void) throws -> [String] {
         try rows(change).map { row in
             let words = [row.holder, row.office.qualifier?.rawValue, row.reportedFrom, row.reportedUntil]
-            return words.map { $0 ?? "-" }.joined(separator: " ") + " \(row.carriage.origins)/\(row.carriage.sources)"
+            return words.map { $0 ?? "-" }.joined(separator: " ")
+                + " \(row.carriage.origins)/\(row.carriage.sources)"
         }
     }
 

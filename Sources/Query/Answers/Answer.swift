@@ -34,4 +34,24 @@ public struct Answer: Sendable, Hashable {
         self.fields = fields
         self.rows = rows
     }
+
+    /// The same without some columns.
+    func without(_ left: [Field]) -> Answer {
+        let kept = fields.indices.filter { !left.contains(fields[$0]) }
+        return Answer(fields: kept.map { fields[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+    }
+
+    /// The same, with the words of each carrier below the rows that several places give; only people see them.
+    public var showingCarriers: Answer {
+        guard let column = fields.firstIndex(where: { $0.key == "carriers" }) else { return self }
+        let carriers = rows.map { row -> [Value] in
+            if case .list(let values) = row[column], values.count > 1 { values } else { [] }
+        }
+        let most = carriers.map(\.count).max() ?? 0
+        return Answer(
+            fields: fields + Array(repeating: Field("carrier", .summary), count: most),
+            rows: zip(rows, carriers).map { row, carriers in
+                row + carriers + Array(repeating: .null, count: most - carriers.count)
+            })
+    }
 }

@@ -110,7 +110,7 @@ public struct Labels: Sendable {
         case .list(let values): values.map(text).joined(separator: ", ")
         case .office(let office): text(for: office)
         case .publication(let publication): text(for: publication)
-        case .carrier(let carrier): text(for: carrier.publication)
+        case .carrier(let carrier): "\(text(for: carrier.publication)): \(carrier.evidence)"
         case .carriage(let carriage): text(for: carriage)
         }
     }

@@ -59,8 +59,9 @@ extension ReadOnlyArchive {
         let end = scalars[max(last, start)...].firstIndex(of: "\n") ?? scalars.count
         let paragraph = Passage.Excerpt(scalars, start..<end)
         let groups = Surroundings.groups(of: [evidence] + marks.map(\.span), in: scalars)
+        let answer = Answer(fields: Numbered.fields, rows: [row.values])
         return Passage(
-            answer: Answer(fields: Numbered.fields, rows: [row.values]), paragraph: paragraph.text,
+            answer: answer.without(Carriage.fields + Carriage.counts), paragraph: paragraph.text,
             start: paragraph.start,
             excerpts: groups.count > 1 ? groups.map { Passage.Excerpt(scalars, $0) } : [paragraph], marks: marks)
     }

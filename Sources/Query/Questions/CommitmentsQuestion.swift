@@ -14,9 +14,18 @@ public struct CommitmentsQuestion: CommitmentSelection {
     public static let example = "onrecord ask \"which countries condition participation on a US backstop\""
     public var sql: String {
         """
+        WITH passing AS MATERIALIZED (
+            SELECT overview.*,
+                \(CarriedRows.commitments.keys(number: "id"))
+            FROM (
         \(Self.columns)
-        WHERE overview.id IN (
-        \(CommitmentFilter.sql))
+            ) AS overview
+            WHERE overview.id IN (
+        \(CommitmentFilter.sql))),
+        \(CarriedRows.commitments.tables)
+        SELECT overview.*, carried.carriers
+        FROM passing AS overview
+        JOIN carried ON carried._lead = overview._number
         ORDER BY \(SourceFilter.order)
         """
     }

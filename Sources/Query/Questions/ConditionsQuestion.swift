@@ -14,19 +14,29 @@ public struct ConditionsQuestion: CommitmentSelection {
     public static let example = "onrecord ask \"under which conditions does Norway take part\""
     public var sql: String {
         """
-        SELECT
-            overview.*,
-            conditions.concept AS condition_key,
-            substr(sources.text, conditions.start + 1, conditions.end - conditions.start) AS condition_text,
-            \(CommitmentFilter.members)
-        FROM commitment_overview AS overview
-        JOIN commitment_conditions AS conditions ON conditions.commitment_id = overview.id
-        JOIN sources ON sources.id = overview.source_id
-        WHERE overview.id IN (
+        WITH stated AS (
+            SELECT
+                overview.*,
+                conditions.concept AS condition_key,
+                conditions.position,
+                substr(sources.text, conditions.start + 1, conditions.end - conditions.start) AS condition_text,
+                \(CommitmentFilter.members)
+            FROM commitment_overview AS overview
+            JOIN commitment_conditions AS conditions ON conditions.commitment_id = overview.id
+            JOIN sources ON sources.id = overview.source_id
+            WHERE overview.id IN (
         \(CommitmentFilter.sql))
-        AND (:conditions IS NULL OR conditions.concept IN (
-            SELECT concept FROM concept_ancestors WHERE wider IN (SELECT value FROM json_each(:conditions))))
-        ORDER BY conditions.concept, \(SourceFilter.order), conditions.position
+            AND (:conditions IS NULL OR conditions.concept IN (
+                SELECT concept FROM concept_ancestors WHERE wider IN (SELECT value FROM json_each(:conditions))))),
+        passing AS MATERIALIZED (
+            SELECT overview.*,
+                \(CarriedRows.conditions.keys(number: "row_number() OVER (ORDER BY id, position)"))
+            FROM stated AS overview),
+        \(CarriedRows.conditions.tables)
+        SELECT overview.*, carried.carriers
+        FROM passing AS overview
+        JOIN carried ON carried._lead = overview._number
+        ORDER BY overview.condition_key, \(SourceFilter.order), overview.position
         """
     }
 }

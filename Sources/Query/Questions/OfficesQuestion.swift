@@ -20,7 +20,7 @@ public struct OfficesQuestion: OfficeQuestion, DatedQuestion {
     /// The dates are those of the sources: when an office began and ended they do not say.
     public var sql: String {
         """
-        WITH passing AS MATERIALIZED (
+        WITH passing AS (
             SELECT overview.*, COALESCE(states.name, organizations.name) AS polity
             FROM office_overview AS overview
             JOIN sources ON sources.id = overview.source_id
@@ -32,9 +32,9 @@ public struct OfficesQuestion: OfficeQuestion, DatedQuestion {
                 FROM offices_held
                 WHERE \(OfficeFilter.sql))
             AND \(SourceFilter.sql)),
-        joined AS (
+        led AS MATERIALIZED (
             SELECT overview.*,
-                first_value(id) OVER (same ORDER BY is_inferred, \(SourceFilter.order)) AS lead,
+                first_value(id) OVER (same ORDER BY is_inferred, \(SourceFilter.order)) AS _lead,
                 first_value(published) OVER earliest AS reported_from,
                 first_value(published_earliest) OVER earliest AS first_day,
                 first_value(published) OVER (
@@ -42,13 +42,13 @@ public struct OfficesQuestion: OfficeQuestion, DatedQuestion {
             FROM passing AS overview
             WINDOW same AS (PARTITION BY person_id, office_key, state_key, organization_key, qualifier),
                 earliest AS (same ORDER BY published_earliest NULLS LAST, published_latest)),
-        \(Carriage.sql(of: "joined"))
+        \(Carriage.sql)
         SELECT
             overview.person, overview.person_key, overview.office_key, overview.state_key, overview.organization_key,
             overview.qualifier, overview.rule, overview.reported_from, overview.reported_until, carried.carriers,
             \(Surroundings.citation)
-        FROM joined AS overview
-        JOIN carried ON carried.lead = overview.id
+        FROM led AS overview
+        JOIN carried ON carried._lead = overview.id
         JOIN offices_held AS places ON places.id = overview.id
         JOIN sources ON sources.id = places.source_id
         ORDER BY overview.polity NULLS LAST, overview.office_key, overview.first_day NULLS LAST,

@@ -22,20 +22,23 @@ public struct PositionsQuestion: CommitmentSelection {
             ('delivered', 'own', 5), ('pledged', 'own', 4), ('conditional', 'own', 3), ('considering', 'own', 2),
             ('undecided', 'own', 0), ('declined', 'own', -4), ('withdrawn', 'own', -5), ('requested', 'requested', 1),
             ('opposes', 'opposes', 1)),
-        passing AS (
+        passing AS MATERIALIZED (
             SELECT overview.*, line, strength - (certainty = 'unlikely') * 4 AS strength,
+                \(CarriedRows.steps.keys(number: "id")),
                 CASE WHEN overview.contribution_key = 'other' THEN lower(overview.contribution_words) END AS other_words
             FROM commitment_overview AS overview
             JOIN strengths USING (stance)
             WHERE overview.id IN (
         \(CommitmentFilter.sql))),
+        \(CarriedRows.steps.tables),
         ordered AS (
-            SELECT *,
+            SELECT overview.*, carried.carriers,
                 lag(strength) OVER before AS strength_before,
                 lag(published_latest) OVER before AS latest_before,
                 lag(published_earliest) OVER before AS earliest_before,
                 row_number() OVER before AS nth
-            FROM passing
+            FROM passing AS overview
+            JOIN carried ON carried._lead = overview._number
             WINDOW before AS (
                 PARTITION BY actor_kind, actor_key, contribution_key, other_words, line
                 ORDER BY published_earliest NULLS LAST, published_latest, source_key, start, id))

@@ -66,47 +66,53 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
 
     public var sql: String {
         """
-        SELECT overview.*
-        FROM statement_overview AS overview
-        WHERE overview.id IN (
-            SELECT statements.id
-            FROM statements
-            JOIN sources ON sources.id = statements.source_id
-            WHERE (
-                (:speaking_persons IS NULL AND :speaking_states IS NULL AND :speaking_organizations IS NULL)
-                OR EXISTS (
-                    SELECT 1 FROM persons
-                    WHERE persons.id = by_person_id
-                        AND persons.key IN (SELECT value FROM json_each(:speaking_persons)))
-                OR by_state IN (SELECT value FROM json_each(:speaking_states))
-                OR by_organization IN (SELECT value FROM json_each(:speaking_organizations)))
-            AND (:speaker_kinds IS NULL OR (CASE
-                WHEN by_state IS NOT NULL THEN 'state'
-                WHEN by_organization IS NOT NULL THEN 'organization'
-                WHEN by_person_id IS NOT NULL THEN 'person'
-                WHEN by_collective_id IS NOT NULL THEN 'collective' END) IN (SELECT value FROM json_each(:speaker_kinds)))
-            AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
-            AND (:media IS NULL OR medium IN (SELECT value FROM json_each(:media)))
-            AND (:quoted IS NULL OR instr(quote, :quoted) > 0)
-            AND (:min_score IS NULL OR statements.score >= :min_score)
-            AND (
-                (:topics IS NULL AND :topic_words IS NULL)\(orTopicWord)
-                OR EXISTS (
-                    SELECT 1 FROM commitments JOIN concept_ancestors ON concept = contribution
-                    WHERE commitments.statement_id = statements.id
-                        AND wider IN (SELECT value FROM json_each(:topics)))
-                OR EXISTS (
-                    SELECT 1
-                    FROM commitments
-                    JOIN commitment_conditions ON commitment_id = commitments.id
-                    JOIN concept_ancestors ON concept_ancestors.concept = commitment_conditions.concept
-                    WHERE commitments.statement_id = statements.id
-                        AND wider IN (SELECT value FROM json_each(:topics))))
-            AND (
-                \(Self.names("topic", in: "quote", if: "mentions.start >= spans.start AND mentions.end <= spans.end")))
-            AND (
-                \(Self.names("addressed", in: "addressee", if: "mentions.start < spans.end AND mentions.end > spans.start")))
-            AND \(SourceFilter.sql))
+        WITH passing AS MATERIALIZED (
+            SELECT overview.*,
+                \(CarriedRows.statements.keys(number: "id"))
+            FROM statement_overview AS overview
+            WHERE overview.id IN (
+                SELECT statements.id
+                FROM statements
+                JOIN sources ON sources.id = statements.source_id
+                WHERE (
+                    (:speaking_persons IS NULL AND :speaking_states IS NULL AND :speaking_organizations IS NULL)
+                    OR EXISTS (
+                        SELECT 1 FROM persons
+                        WHERE persons.id = by_person_id
+                            AND persons.key IN (SELECT value FROM json_each(:speaking_persons)))
+                    OR by_state IN (SELECT value FROM json_each(:speaking_states))
+                    OR by_organization IN (SELECT value FROM json_each(:speaking_organizations)))
+                AND (:speaker_kinds IS NULL OR (CASE
+                    WHEN by_state IS NOT NULL THEN 'state'
+                    WHEN by_organization IS NOT NULL THEN 'organization'
+                    WHEN by_person_id IS NOT NULL THEN 'person'
+                    WHEN by_collective_id IS NOT NULL THEN 'collective' END) IN (SELECT value FROM json_each(:speaker_kinds)))
+                AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
+                AND (:media IS NULL OR medium IN (SELECT value FROM json_each(:media)))
+                AND (:quoted IS NULL OR instr(quote, :quoted) > 0)
+                AND (:min_score IS NULL OR statements.score >= :min_score)
+                AND (
+                    (:topics IS NULL AND :topic_words IS NULL)\(orTopicWord)
+                    OR EXISTS (
+                        SELECT 1 FROM commitments JOIN concept_ancestors ON concept = contribution
+                        WHERE commitments.statement_id = statements.id
+                            AND wider IN (SELECT value FROM json_each(:topics)))
+                    OR EXISTS (
+                        SELECT 1
+                        FROM commitments
+                        JOIN commitment_conditions ON commitment_id = commitments.id
+                        JOIN concept_ancestors ON concept_ancestors.concept = commitment_conditions.concept
+                        WHERE commitments.statement_id = statements.id
+                            AND wider IN (SELECT value FROM json_each(:topics))))
+                AND (
+                    \(Self.names("topic", in: "quote", if: "mentions.start >= spans.start AND mentions.end <= spans.end")))
+                AND (
+                    \(Self.names("addressed", in: "addressee", if: "mentions.start < spans.end AND mentions.end > spans.start")))
+                AND \(SourceFilter.sql))),
+        \(CarriedRows.statements.tables)
+        SELECT overview.*, carried.carriers
+        FROM passing AS overview
+        JOIN carried ON carried._lead = overview._number
         ORDER BY \(SourceFilter.order)
         """
     }
@@ -119,16 +125,16 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
     private static func names(_ asked: String, in part: String, if place: String) -> String {
         """
         (:\(asked)_states IS NULL AND :\(asked)_organizations IS NULL AND :\(asked)_persons IS NULL)
-                OR EXISTS (
-                    SELECT 1
-                    FROM mentions
-                    JOIN statement_spans AS spans ON spans.statement_id = statements.id AND spans.part = '\(part)'
-                    LEFT JOIN persons AS named ON named.id = mentions.person_id
-                    WHERE mentions.source_id = statements.source_id
-                        AND \(place)
-                        AND (mentions.state IN (SELECT value FROM json_each(:\(asked)_states))
-                            OR mentions.organization IN (SELECT value FROM json_each(:\(asked)_organizations))
-                            OR named.key IN (SELECT value FROM json_each(:\(asked)_persons))))
+                    OR EXISTS (
+                        SELECT 1
+                        FROM mentions
+                        JOIN statement_spans AS spans ON spans.statement_id = statements.id AND spans.part = '\(part)'
+                        LEFT JOIN persons AS named ON named.id = mentions.person_id
+                        WHERE mentions.source_id = statements.source_id
+                            AND \(place)
+                            AND (mentions.state IN (SELECT value FROM json_each(:\(asked)_states))
+                                OR mentions.organization IN (SELECT value FROM json_each(:\(asked)_organizations))
+                                OR named.key IN (SELECT value FROM json_each(:\(asked)_persons))))
         """
     }
 

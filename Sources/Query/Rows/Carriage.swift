@@ -2,13 +2,12 @@ import Foundation
 
 /// The sources that carry one row.
 public struct Carriage: Sendable, Hashable {
-    /// Each place that gives the row, the earliest source first.
+    /// Each place that gives the row, the earliest source first; none where a row was looked up by itself.
     public let carriers: [CarrierValue]
 
-    /// Reads what `Carriage.sql` gives.
-    init(_ cells: Cells, row: (Int) -> RowID?) {
-        let entries = cells.decoded([Entry].self, "carriers") ?? []
-        carriers = entries.map { entry in
+    /// Reads what `Carriage.sql` gives; `row` names the carriers' own rows where reports print names for them.
+    init(_ cells: Cells, row: (Int) -> RowID? = { _ in nil }) {
+        carriers = (cells.decoded([Entry].self, "carriers") ?? []).map { entry in
             CarrierValue(
                 row: row(entry.id)?.text,
                 publication: PublicationValue(
@@ -23,31 +22,42 @@ public struct Carriage: Sendable, Hashable {
     /// Number of independent sources among them: those that share a passage with the row count once.
     public var origins: Int { Set(carriers.map(\.origin)).count }
 
+    /// Who carries the row.
     static let fields = [Field("reported_by", .summary), Field("carriers", .data)]
+    /// How many carry it, in reports that do not show the numbers as columns.
+    static let counts = [Field("sources", .data), Field("origins", .data)]
 
+    /// The values of `fields`.
     var values: [Value] {
         var seen: Set<Int> = []
         let each = carriers.filter { seen.insert($0.sourceID).inserted }.map(\.publication)
         return [.carriage(CarriageValue(origins: origins, sources: each)), .list(carriers.map(Value.carrier))]
     }
 
-    /// The common table `carried`: for each `lead` of the table `rows` its `carriers`.
-    ///
-    /// `rows` has the columns of a view for people and `lead`, the id of the row that stands for all of its kind.
-    static func sql(of rows: String) -> String {
+    /// The values of `counts`.
+    var counted: [Value] { [.integer(sources), .integer(origins)] }
+
+    /// The columns of a view for people that tell of a carrier.
+    static let columns = """
+        id, source, outlet, agency, published, source_id, origin_key, rule, start, end, evidence
         """
+
+    /// The common table `carried`: the `carriers` of each lead.
+    ///
+    /// It reads `led`, which has these columns and `published_earliest`, and gives each row its `_lead`: the number of
+    /// the row that stands for all of its kind.
+    static let sql = """
         carried AS (
-            SELECT lead, json_group_array(json_object(
+            SELECT _lead, json_group_array(json_object(
                 'id', id, 'source', source, 'outlet', outlet, 'agency', agency, 'published', published,
                 'sourceID', source_id, 'origin', origin_key, 'rule', rule, 'start', start, 'end', end,
                 'evidence', evidence)) AS carriers
             FROM (
                 SELECT overview.*
-                FROM \(rows) AS overview
-                ORDER BY overview.lead, \(SourceFilter.order))
-            GROUP BY lead)
+                FROM led AS overview
+                ORDER BY overview._lead, \(SourceFilter.order))
+            GROUP BY _lead)
         """
-    }
 
     /// One element of the JSON that `sql` makes, by its keys there.
     private struct Entry: Decodable {

@@ -38,6 +38,8 @@ public struct CommitmentRow: StandRow {
     public let score: Double
     /// The key of the source that it counts for: the earliest known one that carries the passage with it.
     public let origin: String
+    /// The sources that carry it; none where it was looked up by its number.
+    public let carriage: Carriage
     /// Where it is written.
     public let citation: Citation
 
@@ -60,6 +62,7 @@ public struct CommitmentRow: StandRow {
         rule = cells.text("rule")
         score = cells.real("score")
         origin = cells.text("origin_key")
+        carriage = Carriage(cells, row: RowID.commitment)
         citation = Citation(cells)
     }
 
@@ -72,7 +75,7 @@ public struct CommitmentRow: StandRow {
             Field("place_state", .data), Field("origin", .data),
         ] + StatedQuantity.fields + Citation.fields.prefix(1) + [
             Field("further_evidence", .passage), Field("evidences", .data),
-        ] + Citation.fields.dropFirst()
+        ] + Citation.fields.dropFirst() + Carriage.fields + Carriage.counts
 
     public var values: [Value] {
         [.text(RowID.commitment(id).text), actor.value, .list(members.map { .key($0, .state) })] + stand.values + [
@@ -84,6 +87,6 @@ public struct CommitmentRow: StandRow {
             Value(placeState, in: .state), .text(origin),
         ] + StatedQuantity.values(quantity) + citation.values.prefix(1) + [
             Value(furtherEvidence), .integer(evidences),
-        ] + citation.values.dropFirst()
+        ] + citation.values.dropFirst() + carriage.values + carriage.counted
     }
 }

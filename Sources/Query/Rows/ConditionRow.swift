@@ -18,6 +18,8 @@ public struct ConditionRow: StandRow {
     public let rule: String
     /// How sure the rule is, from 0 to 1.
     public let score: Double
+    /// The sources that carry it.
+    public let carriage: Carriage
     /// Where it is written.
     public let citation: Citation
 
@@ -30,6 +32,7 @@ public struct ConditionRow: StandRow {
         attributedTo = ActorName(cells, "attributed_to", kind: "attributed_to_kind", key: "attributed_to_key")
         rule = cells.text("rule")
         score = cells.real("score")
+        carriage = Carriage(cells, row: RowID.commitment)
         citation = Citation(cells)
     }
 
@@ -37,12 +40,12 @@ public struct ConditionRow: StandRow {
         [Field("condition"), Field("actor"), Field("members")] + Stand.fields + [
             Field("attributed_to"), Field("commitment"), Field("words", .data), Field("actor_name", .data),
             Field("actor_kind", .data), Field("rule", .data), Field("score", .data),
-        ] + Citation.fields
+        ] + Citation.fields + Carriage.fields + Carriage.counts
 
     public var values: [Value] {
         [.key(condition, .concept), actor.value, .list(members.map { .key($0, .state) })] + stand.values + [
             attributedTo?.value ?? .absent("attributed_to"), .text(RowID.commitment(commitment).text), .text(words),
             .text(actor.name), .key(actor.kind.rawValue, .actor), .text(rule), .real(score),
-        ] + citation.values
+        ] + citation.values + carriage.values + carriage.counted
     }
 }

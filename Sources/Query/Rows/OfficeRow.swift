@@ -30,7 +30,7 @@ public struct OfficeRow: AnswerRow {
         reportedFrom = cells.optionalText("reported_from")
         reportedUntil = cells.optionalText("reported_until")
         rule = cells.value("rule")
-        carriage = Carriage(cells) { _ in nil }
+        carriage = Carriage(cells)
         citation = Citation(cells)
     }
 
@@ -45,9 +45,8 @@ public struct OfficeRow: AnswerRow {
         [
             of, .key(office.office, .office), .text(holder), Value(office.qualifier?.rawValue, in: .qualifier),
             Value(reportedFrom), Value(reportedUntil), Value(rule?.rawValue, in: .officeRule),
-            .integer(carriage.sources), .integer(carriage.origins), .text(holderKey),
-            .integer(rule == .officeNamed ? 0 : 1),
-        ] + citation.values + carriage.values
+        ] + carriage.counted + [.text(holderKey), .integer(rule == .officeNamed ? 0 : 1)] + citation.values
+            + carriage.values
     }
 
     private var of: Value {

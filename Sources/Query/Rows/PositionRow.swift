@@ -14,6 +14,8 @@ public struct PositionRow: StandRow {
     public let rule: String
     /// How sure the rule is, from 0 to 1.
     public let score: Double
+    /// The sources that carry it.
+    public let carriage: Carriage
     /// Where it is written.
     public let citation: Citation
 
@@ -24,17 +26,18 @@ public struct PositionRow: StandRow {
         step = cells.optionalText("step")
         rule = cells.text("rule")
         score = cells.real("score")
+        carriage = Carriage(cells, row: RowID.commitment)
         citation = Citation(cells)
     }
 
     public static let fields =
         [Field("id"), Field("actor")] + Stand.fields + [
             Field("certainty"), Field("step"), Field("rule", .data), Field("score", .data),
-        ] + Citation.fields
+        ] + Citation.fields + Carriage.fields + Carriage.counts
 
     public var values: [Value] {
         [.text(RowID.commitment(id).text), actor.value] + stand.values + [
             Value(certainty?.rawValue, in: .certainty), Value(step, in: .step), .text(rule), .real(score),
-        ] + citation.values
+        ] + citation.values + carriage.values + carriage.counted
     }
 }

@@ -22,6 +22,8 @@ public struct StatementRow: AnswerRow {
     public let score: Double
     /// The key of the source that it counts for: the earliest known one that carries the passage with it.
     public let origin: String
+    /// The sources that carry it; none where it was looked up by its number.
+    public let carriage: Carriage
     /// Where it is written.
     public let citation: Citation
 
@@ -36,6 +38,7 @@ public struct StatementRow: AnswerRow {
         rule = cells.text("rule")
         score = cells.real("score")
         origin = cells.text("origin_key")
+        carriage = Carriage(cells, row: RowID.statement)
         citation = Citation(cells)
     }
 
@@ -44,7 +47,7 @@ public struct StatementRow: AnswerRow {
             Field("id"), Field("speaker"), Field("kind"), Field("medium"), Field("addressee"), Field("quote", .data),
             Field("cue", .data), Field("speaker_name", .data), Field("speaker_kind", .data), Field("rule", .data),
             Field("score", .data), Field("origin", .data),
-        ] + Citation.fields
+        ] + Citation.fields + Carriage.fields + Carriage.counts
 
     public var values: [Value] {
         [
@@ -52,6 +55,6 @@ public struct StatementRow: AnswerRow {
             Value(medium?.rawValue, in: .medium), Value(addressee), .text(quote), Value(cue), Value(speaker?.name),
             Value(speaker?.kind.rawValue, in: .actor), .text(rule), .real(score),
             .text(origin),
-        ] + citation.values
+        ] + citation.values + carriage.values + carriage.counted
     }
 }

@@ -21,6 +21,7 @@ struct AskCommand: ParsableCommand {
     var question: [String] = []
 
     @OptionGroup var score: ScoreOption
+    @OptionGroup var evidence: EvidenceOption
     @OptionGroup var database: DatabaseOption
     @OptionGroup var lexicon: LexiconOption
     @OptionGroup var rows: RowOptions
@@ -49,7 +50,7 @@ struct AskCommand: ParsableCommand {
                 Output.message(sentence)
             }
             let answer = try understanding.answer(from: archive)
-            try rows.write(answer, labels: labels)
+            try rows.write(evidence.shown(answer), labels: labels)
             if answer.rows.isEmpty { Output.message(labels.message("none")) }
         case .refused(let refusal, let language):
             let labels = try rows.labels(language)

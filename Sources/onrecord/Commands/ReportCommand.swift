@@ -18,6 +18,7 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var filters: FilterOptions
     @OptionGroup var score: ScoreOption
     @OptionGroup var day: DayOption
+    @OptionGroup var evidence: EvidenceOption
     @OptionGroup var database: DatabaseOption
     @OptionGroup var lexicon: LexiconOption
     @OptionGroup var rows: RowOptions
@@ -52,7 +53,7 @@ struct ReportCommand: ParsableCommand {
         if showsSQL { return try Output.data(report.script) }
         let archive = try database.open()
         let answer = try report.answer(from: archive)
-        try rows.write(answer, labels: labels.naming(archive))
+        try rows.write(evidence.shown(answer), labels: labels.naming(archive))
         if answer.rows.isEmpty {
             let isWhole = score.minScore == nil && day.day == nil && filters.given == nil
             Output.message(labels.message(isWhole ? "none_report" : "none", ["rows": labels.title(of: report.name)]))
