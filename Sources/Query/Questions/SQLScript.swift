@@ -1,5 +1,3 @@
-import Foundation
-
 /// Writes a question's SQL with its values in place of their parameters.
 enum SQLScript {
     /// `sql` as one statement that runs by itself.
@@ -35,14 +33,5 @@ enum SQLScript {
     /// A NUL ends a text of SQL; no value of a question has one that it needs.
     private static func quoted(_ text: String) -> String {
         "'" + text.replacing("'", with: "''").replacing("\0", with: "") + "'"
-    }
-}
-
-extension QuestionArgument {
-    /// A list as SQL takes it: a JSON array.
-    static func json(_ texts: [String]) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.withoutEscapingSlashes]
-        return (try? encoder.encode(texts)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
     }
 }

@@ -48,7 +48,8 @@ extension ReadOnlyArchive {
             guard query.isMet(by: hits.terms) else { return nil }
             let shown = SearchHits(query, in: words, reader).hits.filter { !query.terms[$0.term].isExcluded }
             let snippet = Snippet(of: shown, in: Array(words.unicodeScalars))
-            return row.values + SearchHits.values(snippet, span.lowerBound, shown)
+            return SearchHits.statementParts.map { row.values[$0] }
+                + SearchHits.values(snippet, span.lowerBound, shown)
         }
     }
 
@@ -73,9 +74,14 @@ extension SearchHits {
     ]
 
     static let articleFields = FoundSource.fields + own
+    /// A statement is found where it stands, so nothing is said of who else carries it.
+    static let statementParts = StatementRow.fields.indices.filter {
+        !["carriers", "sources", "origins"].contains(StatementRow.fields[$0].key)
+    }
+
     /// The snippet stands for the evidence, which would say the same again.
     static let statementFields =
-        StatementRow.fields.map { $0.key == "evidence" ? Field($0.key, .data) : $0 } + own
+        statementParts.map { StatementRow.fields[$0] }.map { $0.key == "evidence" ? Field($0.key, .data) : $0 } + own
 
     /// `start` is where the snippet's text begins, in code points of the source's text.
     static func values(_ snippet: Snippet?, _ start: Int, _ hits: [Hit]) -> [Value] {

@@ -1,4 +1,3 @@
-.parameter set :min_score 0.9
 WITH passing AS MATERIALIZED (
     SELECT overview.*,
         id AS _number,
@@ -25,7 +24,7 @@ WITH passing AS MATERIALIZED (
         AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
         AND (:media IS NULL OR medium IN (SELECT value FROM json_each(:media)))
         AND (:quoted IS NULL OR instr(quote, :quoted) > 0)
-        AND (:min_score IS NULL OR statements.score >= :min_score)
+        AND (0.9 IS NULL OR statements.score >= 0.9)
         AND (
             (:topics IS NULL AND :topic_words IS NULL)
             OR EXISTS (

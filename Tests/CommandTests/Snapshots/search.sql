@@ -7,7 +7,8 @@ WHERE source_search MATCH '(({title words stems} : "trupp" OR {title words} : "t
 AND (:publishers IS NULL
     OR sources.outlet IN (SELECT value FROM json_each(:publishers))
     OR sources.agency IN (SELECT value FROM json_each(:publishers))
-    OR sources.name IN (SELECT value FROM json_each(:publishers)))
+    OR sources.name IN (SELECT value FROM json_each(:publishers))
+    OR sources.key IN (SELECT value FROM json_each(:publishers)))
 AND (:from IS NULL OR sources.published_latest >= :from)
 AND (:until IS NULL OR sources.published_earliest <= :until)
 AND (:as_of IS NULL OR sources.published_latest <= :as_of)
