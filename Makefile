@@ -9,7 +9,11 @@ SHARED = ../shared
 export ONRECORD_STRICT = 1
 
 .DEFAULT_GOAL := all
-.PHONY: all deps format-check build release run test accuracy errors bench help clean
+# Where `make install` puts the program, its manual page and its completions.
+PREFIX ?= /usr/local
+MANUAL = .build/plugins/GenerateManual/outputs/onrecord/onrecord.1
+
+.PHONY: all deps format-check build release install uninstall run test accuracy errors bench help clean
 
 ## Format check, build, all tests, gold scores.
 all: format-check build test accuracy
@@ -29,6 +33,25 @@ build: deps
 ## Build the optimised command, with the Swift runtime linked in.
 release: deps
 	$(SWIFT) build -c release --static-swift-stdlib --product onrecord
+
+## Install the program, its manual page and its completions under PREFIX (/usr/local).
+install: release
+	$(SWIFT) package generate-manual --configuration release >/dev/null
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1" \
+		"$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
+		"$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+	install -s -m 755 "$(RELEASE)" "$(DESTDIR)$(PREFIX)/bin/onrecord"
+	install -m 644 "$(MANUAL)" "$(DESTDIR)$(PREFIX)/share/man/man1/onrecord.1"
+	"$(RELEASE)" --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/onrecord"
+	"$(RELEASE)" --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_onrecord"
+	"$(RELEASE)" --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/onrecord.fish"
+
+## Remove what install has put under PREFIX.
+uninstall:
+	rm -f "$(DESTDIR)$(PREFIX)/bin/onrecord" "$(DESTDIR)$(PREFIX)/share/man/man1/onrecord.1" \
+		"$(DESTDIR)$(PREFIX)/share/bash-completion/completions/onrecord" \
+		"$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_onrecord" \
+		"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/onrecord.fish"
 
 ## Import the seed articles into onrecord.db and ask the example question.
 run: release

@@ -81,7 +81,8 @@ let package = Package(
             dependencies: [
                 "Facts", "Query", "TestSupport", "onrecord", .product(name: "GRDB", package: "GRDB.swift"),
             ], exclude: ["Snapshots"]),
-        .testTarget(name: "DocumentationTests", dependencies: ["Lexicon", "TestSupport", "onrecord"]),
+        .testTarget(
+            name: "DocumentationTests", dependencies: ["Facts", "Lexicon", "Query", "TestSupport", "onrecord"]),
     ],
     cLanguageStandard: .c2x
 )
