@@ -13,7 +13,7 @@ export ONRECORD_STRICT = 1
 PREFIX ?= /usr/local
 MANUAL = .build/plugins/GenerateManual/outputs/onrecord/onrecord.1
 
-.PHONY: all deps format-check build release install uninstall run test accuracy errors bench help clean
+.PHONY: all deps validators format-check build release install uninstall run test accuracy errors bench help clean
 
 ## Format check, build, all tests, gold scores.
 all: format-check build test accuracy
@@ -21,6 +21,10 @@ all: format-check build test accuracy
 ## Install the SQLite header where it is missing.
 deps:
 	@sh scripts/dependencies.sh
+
+## Install the validators of the export formats, which the tests use where they are there.
+validators:
+	@sh scripts/validators.sh
 
 ## Check the formatting of every Swift file.
 format-check:

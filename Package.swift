@@ -31,11 +31,14 @@ let package = Package(
             name: "Query",
             dependencies: ["Facts", "Lexicon", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
+            name: "Export", dependencies: ["Facts", "Store", "Query", .product(name: "GRDB", package: "GRDB.swift")]),
+        .target(
             name: "Ingest", dependencies: ["Facts", "Lexicon", "Linguistics", "Extraction", "Resolution", "Store"]),
         .executableTarget(
             name: "onrecord",
             dependencies: [
-                "Lexicon", "Ingest", "Query", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Lexicon", "Ingest", "Query", "Export",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "AllocationCount"),
         .executableTarget(
@@ -81,6 +84,12 @@ let package = Package(
             dependencies: [
                 "Facts", "Query", "TestSupport", "onrecord", .product(name: "GRDB", package: "GRDB.swift"),
             ], exclude: ["Snapshots"]),
+        .testTarget(
+            name: "ExportTests",
+            dependencies: [
+                "Export", "Store", "TestSupport", "onrecord", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["Validators"]),
         .testTarget(
             name: "DocumentationTests", dependencies: ["Facts", "Lexicon", "Query", "TestSupport", "onrecord"]),
     ],

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Export
 import Lexicon
 import Query
 
@@ -15,8 +16,8 @@ struct OnRecordCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ImportCommand.self, AskCommand.self, ReportCommand.self, SearchCommand.self, ShowCommand.self,
-            SQLCommand.self, CheckCommand.self, ExtractCommand.self, PersonsCommand.self, RelinkCommand.self,
-            WithdrawCommand.self,
+            SQLCommand.self, CheckCommand.self, ExportCommand.self, ExtractCommand.self, PersonsCommand.self,
+            RelinkCommand.self, WithdrawCommand.self,
         ])
 
     func run() throws {
@@ -45,6 +46,8 @@ struct OnRecordCommand: ParsableCommand {
         } catch let complaint as Complaint {
             end(with: complaint)
         } catch let error as ArchiveError {
+            end(with: Complaint(error))
+        } catch let error as ExportError {
             end(with: Complaint(error))
         } catch let refusal as QueryRefusal {
             end(with: Complaint(refusal))

@@ -113,6 +113,10 @@ import Testing
         try expect(["check"], is: "check.txt")
     }
 
+    @Test func export() throws {
+        try expect(["export", "out", "--format", "ftm", "--format", "csv"], is: "export.txt")
+    }
+
     @Test func sql() throws {
         try expect(["sql", "select actor, stance, conditions from commitment_overview limit 2"], is: "sql.txt")
     }
@@ -129,7 +133,7 @@ import Testing
         #expect(difference == nil, "\(difference ?? "")")
     }
 
-    @Test(arguments: ["", "import", "ask", "report", "search", "show", "sql", "check", "extract"])
+    @Test(arguments: ["", "import", "ask", "report", "search", "show", "sql", "check", "export", "extract"])
     func help(_ command: String) throws {
         let text = try Program().run(["help", command].filter { !$0.isEmpty }).transcript
         let difference = Snapshot.difference(text, named: "help\(command.isEmpty ? "" : "-")\(command).txt")

@@ -113,12 +113,26 @@ import Testing
         Case(
             "remember",
             says: "Error: There is no command remember. "
-                + "The commands are import, ask, report, search, show, sql, check, extract, persons, relink, withdraw.\n",
+                + "The commands are import, ask, report, search, show, sql, check, export, extract, "
+                + "persons, relink, withdraw.\n",
             status: 64),
         Case("help", "aks", says: "Error: There is no command aks. Did you mean ask?\n", status: 64),
         Case(
             "--db", "fixture.db", "report", "sources",
             says: "Error: --db stands before the command. Options follow it: onrecord report … --db\n", status: 64),
+        Case(
+            "export", "pack", "--db", "fixture.db",
+            says: "Error: pack has files in it, and no earlier export. "
+                + "Name an empty folder, or one that is not there yet.\n", status: 73),
+        Case(
+            "export", "a.txt", "--db", "fixture.db",
+            says: "Error: a.txt is a file. Name a folder to export to.\n", status: 73),
+        Case(
+            "export", "a.txt/out", "--db", "fixture.db",
+            says: "Error: a.txt/out cannot be created: its folder is missing or takes no new files.\n", status: 73),
+        Case(
+            "export", "out", "--db", "no.db",
+            says: "Error: no.db is not there. Make it with: onrecord import PATH --db no.db\n", status: 66),
         Case(
             "sql", " -- nothing", "--db", "fixture.db",
             says: "Error: There is no SQL statement. Give one that reads, as: select * from sources\n", status: 64),
@@ -175,6 +189,8 @@ import Testing
         Case(
             "import", says: "Give files or folders to import, or --reextract to read the stored articles anew.",
             status: 64),
+        Case("export", "", says: "The folder has no name. Give one: onrecord export out", status: 64),
+        Case("export", "out", "--format", "xml", says: "'xml' is invalid for '--format <format>'", status: 64),
         Case("extract", "--jobs", "0", says: "--jobs 0 is too few. Give 1 or more.", status: 64),
         Case("import", "a.txt", "--db", "", says: "--db has no file name. Give one: --db onrecord.db", status: 64),
         Case(

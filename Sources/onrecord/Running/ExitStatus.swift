@@ -19,7 +19,7 @@ enum ExitStatus: Int32, CaseIterable {
         case .badInput: "a file is not what it should be: no text, malformed, no archive"
         case .missingInput: "a file or folder is not there, or holds no article"
         case .software: "a fault of this program"
-        case .cannotCreate: "the archive cannot be created there"
+        case .cannotCreate: "the archive or an export cannot be created there"
         case .inputOutput: "the disk cannot be read or written, or is full"
         case .tryAgain: "another program holds the archive; try again"
         case .noPermission: "the archive may not be written"

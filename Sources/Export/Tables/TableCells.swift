@@ -1,0 +1,33 @@
+import Facts
+import GRDB
+
+/// Writes the values of a row as the kinds of their columns ask for.
+enum TableCells {
+    /// As a cell of CSV; NULL is nothing.
+    static func csv(_ value: DatabaseValue) -> String {
+        switch value.storage {
+        case .null: ""
+        case .int64(let number): String(number)
+        case .double(let number): String(number)
+        case .string(let text): quoted(text)
+        case .blob: ""
+        }
+    }
+
+    /// As a value of JSON.
+    static func write(_ value: DatabaseValue, of kind: ColumnKind, to json: inout JSONText) {
+        switch value.storage {
+        case .null, .blob: json.null()
+        case .int64(let number): if kind == .boolean { json.value(number != 0) } else { json.value(Int(number)) }
+        case .double(let number): json.value(number)
+        case .string(let text): json.value(text)
+        }
+    }
+
+    /// A text in quotation marks where RFC 4180 needs them.
+    static func quoted(_ text: String) -> String {
+        let special: Set<UInt8> = [0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: "\"")]
+        guard text.utf8.contains(where: special.contains) else { return text }
+        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+}
