@@ -87,7 +87,7 @@ let package = Package(
         .testTarget(
             name: "ExportTests",
             dependencies: [
-                "Export", "Store", "TestSupport", "onrecord", .product(name: "GRDB", package: "GRDB.swift"),
+                "Export", "Query", "TestSupport", "onrecord", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Validators"]),
         .testTarget(

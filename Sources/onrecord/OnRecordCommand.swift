@@ -16,8 +16,8 @@ struct OnRecordCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ImportCommand.self, AskCommand.self, ReportCommand.self, SearchCommand.self, ShowCommand.self,
-            SQLCommand.self, CheckCommand.self, ExportCommand.self, ExtractCommand.self, PersonsCommand.self,
-            RelinkCommand.self, WithdrawCommand.self,
+            SQLCommand.self, CheckCommand.self, ExportCommand.self, DatasetteCommand.self, ExtractCommand.self,
+            PersonsCommand.self, RelinkCommand.self, WithdrawCommand.self,
         ])
 
     func run() throws {

@@ -117,6 +117,10 @@ import Testing
         try expect(["export", "out", "--format", "ftm", "--format", "csv"], is: "export.txt")
     }
 
+    @Test func datasette() throws {
+        try expect(["datasette", "."], is: "datasette.txt")
+    }
+
     @Test func sql() throws {
         try expect(["sql", "select actor, stance, conditions from commitment_overview limit 2"], is: "sql.txt")
     }
@@ -133,7 +137,9 @@ import Testing
         #expect(difference == nil, "\(difference ?? "")")
     }
 
-    @Test(arguments: ["", "import", "ask", "report", "search", "show", "sql", "check", "export", "extract"])
+    @Test(arguments: [
+        "", "import", "ask", "report", "search", "show", "sql", "check", "export", "datasette", "extract",
+    ])
     func help(_ command: String) throws {
         let text = try Program().run(["help", command].filter { !$0.isEmpty }).transcript
         let difference = Snapshot.difference(text, named: "help\(command.isEmpty ? "" : "-")\(command).txt")

@@ -113,7 +113,7 @@ import Testing
         Case(
             "remember",
             says: "Error: There is no command remember. "
-                + "The commands are import, ask, report, search, show, sql, check, export, extract, "
+                + "The commands are import, ask, report, search, show, sql, check, export, datasette, extract, "
                 + "persons, relink, withdraw.\n",
             status: 64),
         Case("help", "aks", says: "Error: There is no command aks. Did you mean ask?\n", status: 64),
@@ -133,6 +133,13 @@ import Testing
         Case(
             "export", "out", "--db", "no.db",
             says: "Error: no.db is not there. Make it with: onrecord import PATH --db no.db\n", status: 66),
+        Case(
+            "datasette", "a.txt", "--db", "fixture.db",
+            says: "Error: a.txt was not written by onrecord. Name another file, or move this one away.\n", status: 73),
+        Case(
+            "datasette", "none/site.yaml", "--db", "fixture.db",
+            says: "Error: none/site.yaml cannot be created: its folder is missing or takes no new files.\n",
+            status: 73),
         Case(
             "sql", " -- nothing", "--db", "fixture.db",
             says: "Error: There is no SQL statement. Give one that reads, as: select * from sources\n", status: 64),
@@ -191,6 +198,8 @@ import Testing
             status: 64),
         Case("export", "", says: "The folder has no name. Give one: onrecord export out", status: 64),
         Case("export", "out", "--format", "xml", says: "'xml' is invalid for '--format <format>'", status: 64),
+        Case(
+            "datasette", "", says: "The file has no name. Give one: onrecord datasette datasette.yaml", status: 64),
         Case("extract", "--jobs", "0", says: "--jobs 0 is too few. Give 1 or more.", status: 64),
         Case("import", "a.txt", "--db", "", says: "--db has no file name. Give one: --db onrecord.db", status: 64),
         Case(
