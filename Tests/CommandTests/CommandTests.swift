@@ -21,7 +21,7 @@ import Testing
         try expect(["report", name], is: "report-\(name).txt")
     }
 
-    @Test(arguments: ["json", "ndjson", "csv", "tsv", "markdown"])
+    @Test(arguments: ["json", "ndjson", "csv", "tsv", "markdown", "html"])
     func reportIn(_ format: String) throws {
         try expect(["report", "commitments", "--format", format], is: "report-commitments.\(format)")
     }
@@ -103,6 +103,33 @@ import Testing
         #expect(try program.run("import", "a.txt").status == 0)
         let difference = Snapshot.difference(try program.run("show", "c1").transcript, named: "show-apart.txt")
         #expect(difference == nil, "\(difference ?? "")")
+    }
+
+    @Test func asPages() throws {
+        try expect(["show", "c1", "--format", "html", "--lang", "de"], is: "show-c1.html")
+        try expect(["ask", "Which countries withdraw weapons?", "--format", "html"], is: "ask-empty.html")
+        try expect(["search", "Truppe", "--format", "html"], is: "search.html")
+    }
+
+    @Test func aPartOfTheRowsInAnotherOrder() throws {
+        try expect(
+            ["report", "commitments", "--sort", "Actor:desc", "--limit", "2", "--offset", "1"], is: "sorted.txt")
+        try expect(["report", "states", "--sort", "state", "--format", "csv", "--limit", "3"], is: "sorted.csv")
+        try expect(
+            ["ask", "Which countries are mentioned?", "--sort", "mentions:desc", "--limit", "1"], is: "sorted-ask.txt")
+        try expect(
+            ["search", "Truppe", "--statements", "--sort", "id:desc", "--limit", "2", "--format", "csv"],
+            is: "sorted-search.csv")
+        try expect(["report", "sources", "--offset", "2"], is: "behind-the-last.txt")
+        try expect(["report", "sources", "--sql", "--limit", "1", "--offset", "1"], is: "limited.sql")
+    }
+
+    @Test func inColours() throws {
+        try expect(["search", "Truppe", "--color", "always"], is: "search-colours.txt")
+        try expect(["show", "c1", "--color", "always"], is: "show-colours.txt", environment: ["NO_COLOR": "1"])
+        try expect(
+            ["report", "conditions", "--color", "always"], is: "report-colours.txt", environment: ["COLUMNS": "60"])
+        try expect(["search", "Truppe", "--color", "auto"], is: "search.txt")
     }
 
     @Test func showAsData() throws {

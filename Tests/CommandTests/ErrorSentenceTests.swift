@@ -109,6 +109,16 @@ import Testing
             says: "Error: The archive knows no person “Gandalf”. List persons with: onrecord report persons\n",
             status: 66),
         Case(
+            "report", "commitments", "--sort", "stnace", "--db", "fixture.db",
+            says: "Error: There is no column “stnace” to sort by. Did you mean stance?\n", status: 64),
+        Case(
+            "ask", "Who is Lars Moen?", "--sort", "offises:desc", "--db", "fixture.db",
+            says: "Error: There is no column “offises” to sort by. Did you mean offices?\n", status: 64),
+        Case(
+            "search", "Hafen", "--sort", "colour", "--db", "fixture.db",
+            says: "Error: There is no column “colour” to sort by. The columns are source, outlet, agency, published, "
+                + "language, location, source_id, source_key, hit_count, snippet, hits.\n", status: 64),
+        Case(
             "imprt", "a.txt", says: "Error: There is no command imprt. Did you mean import?\n", status: 64),
         Case(
             "remember",
@@ -190,6 +200,25 @@ import Testing
         Case(
             "report", "offices", "--since", "soon",
             says: "--since “soon” is no date. Give a day, month or year: --since 2025-04-10", status: 64),
+        Case(
+            "report", "statements", "--limit", "-1", says: "--limit -1 is less than nothing. Give 0 for all rows.",
+            status: 64),
+        Case(
+            "ask", "Who said what?", "--offset", "-1",
+            says: "--offset -1 is less than nothing. Give 0 for the first row.", status: 64),
+        Case(
+            "report", "statements", "--sort", "score:down",
+            says: "--sort “score:down” has no such direction. Give asc or desc: --sort score:desc", status: 64),
+        Case(
+            "report", "statements", "--sort", "score", "--sql",
+            says: "--sort orders the rows that are printed, not the SQL. Leave out --sort or --sql.", status: 64),
+        Case(
+            "search", "Hafen", "--sort", "score", "--sql",
+            says: "--sort orders the rows that are printed, not the SQL. Leave out --sort or --sql.", status: 64),
+        Case(
+            "report", "--sort", "score", says: "--sort needs a report: onrecord report statements --limit 10",
+            status: 64),
+        Case("report", "persons", "--color", "red", says: "'red' is invalid for '--color <color>'", status: 64),
         Case(
             "report", "--min-score", "0.9",
             says: "--min-score needs a report: onrecord report statements --min-score 0.9", status: 64),

@@ -81,6 +81,40 @@ import Testing
         let texts = OutputFormat.allCases.map {
             RowWriter(format: $0, labels: labels, width: 80, isTerminal: false).text(of: empty)
         }
-        #expect(texts == ["", "[]\n", "", "id\r\n", "id\n", ""])
+        #expect(texts.dropLast() == ["", "[]\n", "", "id\r\n", "id\n", ""])
+        #expect(texts.last?.contains("<tbody>") == false && texts.last?.hasSuffix("</html>\n") == true)
+    }
+
+    @Test func aCSVLineIsNeverBlank() throws {
+        let answer = Answer(fields: [Field("a,b")], rows: [[.null], [.text("x\r\n")]])
+        let writer = RowWriter(format: .csv, labels: try Labels(language: "en"), width: 80, isTerminal: false)
+        #expect(writer.text(of: answer) == "\"a,b\"\r\n\"\"\r\n\"x\r\n\"\r\n")
+    }
+
+    @Test func aPageInHTMLHoldsNoMarkupOfATextAndNoScript() throws {
+        let answer = Answer(
+            fields: [Field("<b>"), Field("evidence", .passage)],
+            rows: [
+                [.text("<script>x</script>"), .excerpt(ExcerptValue([.init("a<"), .init("&\"'", isMarked: true)]))]
+            ])
+        let page = try writer(.html, PageFrame(title: "</title>", lead: "a & b")).text(of: answer)
+        #expect(page.contains("<td>&lt;script&gt;x&lt;/script&gt;</td>"))
+        #expect(page.contains("a&lt;<mark>&amp;&quot;&#39;</mark>"))
+        #expect(page.contains("<title>&lt;/title&gt;</title>") && page.contains("a &amp; b"))
+        #expect(page.contains("<th>&lt;b&gt;</th>"))
+        #expect(!page.contains("<script") && !page.contains("http://") && !page.contains("https://"))
+    }
+
+    private func writer(_ format: OutputFormat, _ page: PageFrame) throws -> RowWriter {
+        RowWriter(format: format, labels: try Labels(language: "en"), width: 80, isTerminal: false, page: page)
+    }
+
+    @Test func tablesAreLaidOutByPages() throws {
+        let rows = (1...PagedRows.pageLength + 1).map { [Value.text($0 > PagedRows.pageLength ? "wide row" : "x")] }
+        let answer = Answer(fields: [Field("id")], rows: rows)
+        let lines = try writer(.table, PageFrame()).text(of: answer).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.prefix(3) == ["ID", "──", "x"])
+        #expect(lines.suffix(6) == ["x", "", "ID", "────────", "wide row", ""])
     }
 }

@@ -14,7 +14,7 @@ struct SearchTests {
         guard let query = SearchQuery(query) else { return nil }
         let hits = SearchHits(query, in: text, reader)
         guard query.isMet(by: hits.terms) else { return "" }
-        return Snippet(of: hits.hits, in: Array(text.unicodeScalars))?.marked
+        return Snippet(of: hits.hits, in: Array(text.unicodeScalars))?.marked.bracketed
     }
 
     @Test(arguments: [

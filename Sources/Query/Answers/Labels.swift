@@ -112,6 +112,7 @@ public struct Labels: Sendable {
         case .publication(let publication): text(for: publication)
         case .carrier(let carrier): "\(text(for: carrier.publication)): \(carrier.evidence)"
         case .carriage(let carriage): text(for: carriage)
+        case .excerpt(let excerpt): excerpt.bracketed
         }
     }
 

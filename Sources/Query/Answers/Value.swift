@@ -21,6 +21,8 @@ public indirect enum Value: Sendable, Hashable {
     case carrier(CarrierValue)
     /// Who carries a row, counted by origin, in one line for people; nothing where it is one source.
     case carriage(CarriageValue)
+    /// Words of a source, of which some are meant.
+    case excerpt(ExcerptValue)
     case list([Value])
 
     /// A text, or null where there is none.

@@ -16,12 +16,22 @@ public enum QueryRefusal: Error, Sendable, Hashable {
 }
 
 extension ReadOnlyArchive {
-    /// Runs one reading SQL statement of the user's own.
+    /// The rows of one reading SQL statement of the user's own.
     ///
     /// - Throws: `QueryRefusal` where it is not one reading statement; `ArchiveError` where the file cannot be read.
     public func answer(sql: String) throws -> Answer {
+        let collector = AnswerCollector()
+        try send(sql: sql, to: collector)
+        return collector.answer
+    }
+
+    /// Runs one reading SQL statement of the user's own, and gives its rows to `receiver`, each as soon as it is read.
+    ///
+    /// - Throws: `QueryRefusal` where it is not one reading statement; `ArchiveError` where the file cannot be read; what
+    ///   `receiver` throws.
+    public func send(sql: String, to receiver: some RowReceiver) throws {
         try FreeQuery.verify(sql)
-        return try reader.read { db in
+        try reader.read { db in
             let statement: GRDB.Statement
             do {
                 statement = try db.makeStatement(sql: sql)
@@ -35,8 +45,12 @@ extension ReadOnlyArchive {
                 throw QueryRefusal.faulty("a parameter has no value here")
             }
             do {
-                let rows = try Row.fetchAll(statement).map { row in row.databaseValues.map { Value($0) } as [Value] }
-                return Answer(fields: statement.columnNames.map { Field($0) }, rows: rows)
+                let fields = statement.columnNames.map { Field($0) }
+                let rows = try Row.fetchCursor(statement)
+                // The header of an answer is written only where SQLite has accepted the whole statement.
+                var row = try rows.next()
+                try receiver.begin(fields)
+                while let next = row, try receiver.take(next.databaseValues.map { Value($0) }) { row = try rows.next() }
             } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
                 throw QueryRefusal.faulty(error.message ?? error.resultCode.description)
             }

@@ -28,6 +28,12 @@ public struct CatalogueEntry: Sendable {
     /// restrict keeps its name, which stands for NULL there.
     public var script: String { SQLScript.text(sql, question.arguments) }
 
+    /// The script for at most `limit` rows behind the first `offset`; nil is for all.
+    public func script(limit: Int?, offset: Int) -> String {
+        guard limit != nil || offset > 0 else { return script }
+        return SQLScript.text("\(sql)\nLIMIT \(limit ?? -1) OFFSET \(offset)", question.arguments)
+    }
+
     /// Whether its rows have what that part of a filter restricts.
     public func takes(_ part: ReportFilter.Part) -> Bool { question.takes(part) }
 
@@ -56,6 +62,14 @@ public struct CatalogueEntry: Sendable {
     ///
     /// - Throws: `ArchiveError` where the file cannot be read.
     public func answer(from archive: ReadOnlyArchive) throws -> Answer { try archive.answer(question) }
+
+    /// Gives the rows to `receiver`, each as soon as it is read.
+    ///
+    /// - Parameter inSentences: whether the evidence of a row comes inside the sentence that it stands in.
+    /// - Throws: `ArchiveError` where the file cannot be read; what `receiver` throws.
+    public func send(from archive: ReadOnlyArchive, to receiver: some RowReceiver, inSentences: Bool = false) throws {
+        try archive.send(question, to: receiver, inSentences: inSentences)
+    }
 }
 
 /// The questions that can be asked without a restriction: the reports.

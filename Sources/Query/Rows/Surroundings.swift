@@ -15,7 +15,12 @@ struct Surroundings {
             sources.published,
             places.start,
             places.end,
-            max(places.start - \(reach), 0) AS window_start,
+            \(window)
+        """
+
+    /// The text around `places`, and where it begins.
+    static let window = """
+        max(places.start - \(reach), 0) AS window_start,
             substr(sources.text, max(places.start - \(reach), 0) + 1,
                 places.end + \(reach) - max(places.start - \(reach), 0)) AS window
         """

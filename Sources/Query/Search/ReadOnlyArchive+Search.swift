@@ -7,6 +7,16 @@ extension ReadOnlyArchive {
     ///
     /// - Throws: `ArchiveError` where the file cannot be read; `QueryRefusal` for a faulty query in the language of FTS5.
     public func answer(_ search: Search) throws -> Answer {
+        let collector = AnswerCollector()
+        try send(search, to: collector)
+        return collector.answer
+    }
+
+    /// Gives the same to `receiver`, row by row; the text of one article is held at a time.
+    ///
+    /// - Throws: `ArchiveError` where the file cannot be read; `QueryRefusal` for a faulty query in the language of
+    ///   FTS5; what `receiver` throws.
+    public func send(_ search: Search, to receiver: some RowReceiver) throws {
         let found = try reader.read { db in
             do {
                 return try self.rows(search.question, db)
@@ -14,14 +24,16 @@ extension ReadOnlyArchive {
                 throw QueryRefusal.faulty(error.message ?? error.resultCode.description)
             }
         }
-        var rows: [[Value]] = []
+        try receiver.begin(search.unit == .articles ? SearchHits.articleFields : SearchHits.statementFields)
+        var count = 0
         for source in found {
-            let more = try search.unit == .articles ? articleRows(source, search) : statementRows(source, search)
-            rows += more
-            if let limit = search.limit, rows.count >= limit { break }
+            let rows = try search.unit == .articles ? articleRows(source, search) : statementRows(source, search)
+            for row in rows {
+                if let limit = search.limit, count >= limit { return }
+                guard try receiver.take(row) else { return }
+                count += 1
+            }
         }
-        let fields = search.unit == .articles ? SearchHits.articleFields : SearchHits.statementFields
-        return Answer(fields: fields, rows: Array(rows.prefix(search.limit ?? rows.count)))
     }
 
     private func articleRows(_ source: FoundSource, _ search: Search) throws -> [[Value]] {
@@ -86,7 +98,7 @@ extension SearchHits {
     /// `start` is where the snippet's text begins, in code points of the source's text.
     static func values(_ snippet: Snippet?, _ start: Int, _ hits: [Hit]) -> [Value] {
         [
-            .integer(hits.count), Value(snippet?.marked), Value(snippet?.text),
+            .integer(hits.count), snippet.map { .excerpt($0.marked) } ?? .null, Value(snippet?.text),
             .list(hits.map { .list([.integer(start + $0.span.start), .integer(start + $0.span.end)]) }),
         ]
     }

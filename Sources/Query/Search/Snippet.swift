@@ -4,8 +4,8 @@ import Facts
 struct Snippet {
     /// The words, without marks.
     let text: String
-    /// The same with each hit in brackets and an ellipsis where the text is cut.
-    let marked: String
+    /// The same with each hit marked, and an ellipsis where the text is cut.
+    let marked: ExcerptValue
 
     private static let width = 160
     private static let before = 50
@@ -23,14 +23,16 @@ struct Snippet {
         let range = Self.range(around: best.0.span, in: scalars)
         let shown = hits.map(\.span).filter { $0.start >= range.lowerBound && $0.end <= range.upperBound }
         text = Self.text(scalars[range])
-        var marked = Self.isCut(range.lowerBound, scalars) ? "… " : ""
+        var pieces = [ExcerptValue.Piece(Self.isCut(range.lowerBound, scalars) ? "… " : "")]
         var place = range.lowerBound
         for span in shown.sorted(by: { ($0.start, $1.end) < ($1.start, $0.end) }) where span.start >= place {
-            marked += Self.text(scalars[place..<span.start]) + "[" + Self.text(scalars[span.start..<span.end]) + "]"
+            pieces.append(.init(Self.text(scalars[place..<span.start])))
+            pieces.append(.init(Self.text(scalars[span.start..<span.end]), isMarked: true))
             place = span.end
         }
-        marked += Self.text(scalars[place..<range.upperBound])
-        self.marked = Self.isCut(range.upperBound, scalars) ? marked + " …" : marked
+        pieces.append(.init(Self.text(scalars[place..<range.upperBound])))
+        if Self.isCut(range.upperBound, scalars) { pieces.append(.init(" …")) }
+        marked = ExcerptValue(pieces)
     }
 
     private static func reaches(_ hit: SearchHits.Hit, from first: SearchHits.Hit) -> Bool {

@@ -22,6 +22,7 @@ struct AskCommand: ParsableCommand {
 
     @OptionGroup var score: ScoreOption
     @OptionGroup var evidence: EvidenceOption
+    @OptionGroup var page: PageOptions
     @OptionGroup var database: DatabaseOption
     @OptionGroup var lexicon: LexiconOption
     @OptionGroup var rows: RowOptions
@@ -42,16 +43,7 @@ struct AskCommand: ParsableCommand {
         case .understood(var understanding):
             if let minScore = score.minScore { understanding = try understanding.restricted(toScore: minScore) }
             let labels = try rows.labels(understanding.language, tables: tables).naming(archive)
-            let sentence = labels.sentence(for: understanding)
-            if rows.format.isForPeople {
-                let lines = LineWrap.lines(VisibleText.escaping(sentence), width: rows.writer(labels).width)
-                try Output.data(lines.joined(separator: "\n") + "\n\n")
-            } else {
-                Output.message(sentence)
-            }
-            let answer = try understanding.answer(from: archive)
-            try rows.write(evidence.shown(answer), labels: labels)
-            if answer.rows.isEmpty { Output.message(labels.message("none")) }
+            try answer(question, understanding, archive, labels)
         case .refused(let refusal, let language):
             let labels = try rows.labels(language)
             Output.message(labels.message("refused", ["reason": labels.sentence(for: refusal)]))
@@ -61,5 +53,26 @@ struct AskCommand: ParsableCommand {
             }
             throw ExitCode(ExitStatus.no.rawValue)
         }
+    }
+
+    private func answer(
+        _ question: String, _ understanding: Understanding, _ archive: ReadOnlyArchive, _ labels: Labels
+    ) throws {
+        let sentence = labels.sentence(for: understanding)
+        let none = labels.message("none")
+        let frame = PageFrame(title: question, lead: sentence, none: none)
+        let printer = rows.printer(labels, page.selection, page: frame, showsCarriers: evidence.showsAll)
+        printer.announce = { [rows] in
+            switch rows.format {
+            case .html: break
+            case .table, .markdown:
+                let lines = LineWrap.lines(VisibleText.escaping(sentence), width: rows.width)
+                try Output.data(lines.joined(separator: "\n") + "\n\n")
+            case .json, .ndjson, .csv, .tsv: Output.message(sentence)
+            }
+        }
+        try understanding.send(from: archive, to: printer, inSentences: rows.format == .html)
+        try printer.finish()
+        rows.explainEmptiness(of: printer, page.selection, none, labels)
     }
 }

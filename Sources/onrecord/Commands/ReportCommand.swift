@@ -19,11 +19,15 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var score: ScoreOption
     @OptionGroup var day: DayOption
     @OptionGroup var evidence: EvidenceOption
+    @OptionGroup var page: PageOptions
     @OptionGroup var database: DatabaseOption
     @OptionGroup var lexicon: LexiconOption
     @OptionGroup var rows: RowOptions
 
     func validate() throws {
+        if showsSQL, page.order.sort != nil {
+            throw ValidationError("--sort orders the rows that are printed, not the SQL. Leave out --sort or --sql.")
+        }
         guard let name else {
             if let part = filters.given?.rawValue {
                 throw ValidationError("--\(part) needs a report: onrecord report offices --state DE")
@@ -33,6 +37,9 @@ struct ReportCommand: ParsableCommand {
             }
             guard score.minScore == nil else {
                 throw ValidationError("--min-score needs a report: onrecord report statements --min-score 0.9")
+            }
+            if let option = page.given {
+                throw ValidationError("--\(option) needs a report: onrecord report statements --limit 10")
             }
             return
         }
@@ -50,14 +57,18 @@ struct ReportCommand: ParsableCommand {
         if let minScore = score.minScore { report = try report.restricted(toScore: minScore) }
         if let day = day.day { report = try report.asked(on: day) }
         if filters.given != nil { report = try report.restricted(to: filters.filter(database.open(), tables)) }
-        if showsSQL { return try Output.data(report.script) }
-        let archive = try database.open()
-        let answer = try report.answer(from: archive)
-        try rows.write(evidence.shown(answer), labels: labels.naming(archive))
-        if answer.rows.isEmpty {
-            let isWhole = score.minScore == nil && day.day == nil && filters.given == nil
-            Output.message(labels.message(isWhole ? "none_report" : "none", ["rows": labels.title(of: report.name)]))
+        if showsSQL {
+            return try Output.data(report.script(limit: page.selection.limit, offset: page.selection.offset))
         }
+        let isWhole = score.minScore == nil && day.day == nil && filters.given == nil
+        let none = labels.message(isWhole ? "none_report" : "none", ["rows": labels.title(of: report.name)])
+        let archive = try database.open()
+        let frame = PageFrame(title: labels.title(of: report.name), lead: labels.summary(of: report), none: none)
+        let printer = try rows.printer(
+            labels.naming(archive), page.selection, page: frame, showsCarriers: evidence.showsAll)
+        try report.send(from: archive, to: printer, inSentences: rows.format == .html)
+        try printer.finish()
+        rows.explainEmptiness(of: printer, page.selection, none, labels)
     }
 
     private func list(_ labels: Labels) -> Answer {

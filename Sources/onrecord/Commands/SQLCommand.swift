@@ -17,7 +17,8 @@ struct SQLCommand: ParsableCommand {
     @OptionGroup var rows: RowOptions
 
     func run() throws {
-        let answer = try database.open().answer(sql: query)
-        try Output.data(rows.writer(rows.labels().withoutTitles).text(of: answer))
+        let printer = try rows.printer(rows.labels().withoutTitles, page: PageFrame(title: query))
+        try database.open().send(sql: query, to: printer)
+        try printer.finish()
     }
 }

@@ -26,7 +26,7 @@ struct SearchCommand: ParsableCommand {
     @Flag(help: "Take the words as a query of SQLite's FTS5, over the columns title, words, stems and endings.")
     var raw = false
 
-    @Option(help: "The most rows; 0 for all.")
+    @Option(parsing: .unconditional, help: ArgumentHelp("The most rows; 0 for all.", valueName: "number"))
     var limit = 20
 
     @Option(help: "Only sources that can be of that day, month or year, or later: 2025-04-01.")
@@ -41,6 +41,7 @@ struct SearchCommand: ParsableCommand {
     @Flag(name: .customLong("sql"), help: "Print the SQL that finds the articles instead of its rows.")
     var showsSQL = false
 
+    @OptionGroup var order: OrderOptions
     @OptionGroup var database: DatabaseOption
     @OptionGroup var rows: RowOptions
 
@@ -51,6 +52,9 @@ struct SearchCommand: ParsableCommand {
             }
         }
         guard limit >= 0 else { throw ValidationError("--limit \(limit) is less than nothing. Give 0 for all rows.") }
+        if showsSQL, order.sort != nil {
+            throw ValidationError("--sort orders the rows that are printed, not the SQL. Leave out --sort or --sql.")
+        }
         _ = try search()
     }
 
@@ -59,13 +63,15 @@ struct SearchCommand: ParsableCommand {
         if showsSQL { return try Output.data(search.script) }
         let labels = try rows.labels()
         let archive = try database.open()
-        let answer = try archive.answer(search)
-        try rows.write(answer, labels: labels.naming(archive))
-        if answer.rows.isEmpty {
-            Output.message(labels.message("none"))
-            throw ExitCode(ExitStatus.no.rawValue)
-        }
+        let frame = PageFrame(title: words.joined(separator: " "), none: labels.message("none"))
+        let printer = try rows.printer(labels.naming(archive), selection, page: frame)
+        try archive.send(search, to: printer)
+        try printer.finish()
+        rows.explainEmptiness(of: printer, selection, frame.none, labels)
+        if printer.counts.read == 0 { throw ExitCode(ExitStatus.no.rawValue) }
     }
+
+    private var selection: RowSelection { order.selection(limit: limit == 0 ? nil : limit) }
 
     private func search() throws -> Search {
         let text = words.joined(separator: " ")
@@ -78,7 +84,6 @@ struct SearchCommand: ParsableCommand {
             search = Search(query)
         }
         search.unit = statements ? .statements : .articles
-        search.limit = limit == 0 ? nil : limit
         search.sources.from = since.flatMap(PublicationDate.init)?.earliest
         search.sources.until = until.flatMap(PublicationDate.init)?.latest
         search.sources.publishers = Set(source)

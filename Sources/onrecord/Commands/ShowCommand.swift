@@ -30,11 +30,16 @@ struct ShowCommand: ParsableCommand {
                 "There is no \(id) in \(database.path). The reports print the numbers that there are.", .missingInput)
         }
         let labels = try rows.labels(tables: tables).naming(archive)
-        guard rows.format == .table else { return try rows.write(passage.table, labels: labels) }
-        try rows.write(passage.answer, labels: labels)
-        let marked = MarkedPassage(
-            passage, labels: labels, width: Output.width(ProcessInfo.processInfo.environment))
-        try Output.data("\n" + marked.text)
+        switch rows.format {
+        case .table:
+            try rows.write(passage.answer, labels: labels)
+            let marked = MarkedPassage(passage, labels: labels, width: rows.width, style: rows.style)
+            try Output.data("\n" + marked.text)
+        case .html:
+            let below = HTMLPassage(passage, labels: labels).text
+            try rows.write(passage.answer, labels: labels, page: PageFrame(title: row.text, below: below))
+        case .json, .ndjson, .csv, .tsv, .markdown: try rows.write(passage.table, labels: labels)
+        }
     }
 }
 

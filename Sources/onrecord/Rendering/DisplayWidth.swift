@@ -1,9 +1,11 @@
 /// How many columns of a terminal a text takes.
 enum DisplayWidth {
-    /// The width of one character: 2 for East Asian wide characters and emoji, 0 for what only combines.
+    /// The width of one character: 2 for East Asian wide characters and emoji, 0 for what only combines and for the
+    /// marks of a `TerminalStyle`.
     static func of(_ character: Character) -> Int {
         var width = 0
         for scalar in character.unicodeScalars {
+            if scalar.value < 0x20 { return 0 }
             if scalar.value < 0x300 { return 1 }
             if scalar.value == emojiPresentation { return 2 }
             width = max(width, of(scalar))
@@ -12,7 +14,7 @@ enum DisplayWidth {
     }
 
     static func of(_ text: some StringProtocol) -> Int {
-        if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
+        if text.utf8.allSatisfy({ (0x20..<0x80).contains($0) }) { return text.utf8.count }
         return text.reduce(0) { $0 + of($1) }
     }
 

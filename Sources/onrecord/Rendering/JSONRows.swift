@@ -1,16 +1,29 @@
 import Query
 
 /// Writes rows as JSON objects whose keys keep the order of the fields.
-enum JSONRows {
-    /// One array, a row a line.
-    static func array(of answer: Answer) -> String {
-        guard !answer.rows.isEmpty else { return "[]\n" }
-        return "[\n" + answer.rows.map { "  " + object($0, fields: answer.fields) }.joined(separator: ",\n") + "\n]\n"
+struct JSONRows: RowEncoder {
+    /// Whether a row is a line by itself, and not an element of one array.
+    let isLines: Bool
+    private var fields: [Field] = []
+    private var isFirst = true
+
+    init(isLines: Bool) { self.isLines = isLines }
+
+    mutating func opening(_ fields: [Field]) -> String {
+        self.fields = fields
+        return isLines ? "" : "["
     }
 
-    /// One object a line.
-    static func lines(of answer: Answer) -> String {
-        answer.rows.map { object($0, fields: answer.fields) + "\n" }.joined()
+    mutating func text(of row: [Value]) -> String {
+        let object = Self.object(row, fields: fields)
+        guard !isLines else { return object + "\n" }
+        defer { isFirst = false }
+        return (isFirst ? "\n  " : ",\n  ") + object
+    }
+
+    func closing() -> String {
+        guard !isLines else { return "" }
+        return isFirst ? "]\n" : "\n]\n"
     }
 
     private static func object(_ row: [Value], fields: [Field]) -> String {
@@ -29,6 +42,7 @@ enum JSONRows {
             object(publication.members.map(\.1), fields: publication.members.map { Field($0.0) })
         case .carrier(let carrier): object(carrier.members.map(\.1), fields: carrier.members.map { Field($0.0) })
         case .carriage(let carriage): text(.list(carriage.sources.map(Value.publication)))
+        case .excerpt(let excerpt): string(excerpt.bracketed)
         case .list(let values): "[" + values.map(text).joined(separator: ", ") + "]"
         }
     }

@@ -2,10 +2,14 @@
 enum LineWrap {
     /// The lines of `text`, none wider than `width`; breaks at spaces, and inside a word only where it alone is wider.
     ///
-    /// An empty text is one empty line.
+    /// An empty text is one empty line. A line closes the styles that it opens.
     static func lines(_ text: String, width: Int) -> [String] {
         let width = max(width, 1)
         guard DisplayWidth.of(text) > width else { return [text] }
+        return TerminalStyle.balanced(broken(text, width: width))
+    }
+
+    private static func broken(_ text: String, width: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         var used = 0

@@ -7,14 +7,17 @@ struct MarkedPassage {
         var width: Int
         var mark: Character
         var isSpace: Bool
+        var isEvidence: Bool
     }
 
     private let excerpts: [[Cell]]
     private let legend: [String]
     private let width: Int
     private let labels: Labels
+    private let style: TerminalStyle
 
-    init(_ passage: Passage, labels: Labels, width: Int) {
+    init(_ passage: Passage, labels: Labels, width: Int, style: TerminalStyle = TerminalStyle()) {
+        self.style = style
         self.width = max(width, 20)
         self.labels = labels
         var letters: [String: Character] = [:]
@@ -40,13 +43,13 @@ struct MarkedPassage {
             position += character.unicodeScalars.count
             return Cell(
                 shown: shown, width: DisplayWidth.of(shown), mark: mark.flatMap { letters[$0.part] } ?? " ",
-                isSpace: character == " ")
+                isSpace: character == " ", isEvidence: mark != nil)
         }
     }
 
     /// The excerpts, an ellipsis where text is left out between them, and below what the letters mean.
     var text: String {
-        let result = excerpts.map(marked).joined(separator: "…\n")
+        let result = style.rendered(excerpts.map(marked).joined(separator: "…\n"))
         return legend.isEmpty
             ? result : result + "\n" + labels.message("marks", ["marks": legend.joined(separator: " · ")]) + "\n"
     }
@@ -54,11 +57,21 @@ struct MarkedPassage {
     private func marked(_ cells: [Cell]) -> String {
         var result = ""
         for line in lines(of: cells) {
-            result += Self.trimmed(line.map(\.shown).joined()) + "\n"
+            result += shown(line) + "\n"
             let marks = Self.trimmed(line.map { String(repeating: $0.mark, count: $0.width) }.joined())
-            if !marks.isEmpty { result += marks + "\n" }
+            if !marks.isEmpty { result += style.marked(marks, .note) + "\n" }
         }
         return result
+    }
+
+    /// The words of a line, with those that carry a part set off.
+    private func shown(_ line: ArraySlice<Cell>) -> String {
+        let end = line.lastIndex { $0.shown != " " }.map { $0 + 1 } ?? line.startIndex
+        let runs = line[line.startIndex..<end].chunked(by: \.isEvidence)
+        return runs.map { isEvidence, cells in
+            let words = cells.map(\.shown).joined()
+            return isEvidence ? style.marked(words, .evidence) : words
+        }.joined()
     }
 
     private func lines(of cells: [Cell]) -> [ArraySlice<Cell>] {
@@ -85,5 +98,20 @@ struct MarkedPassage {
         var line = Substring(line)
         while line.last == " " { line.removeLast() }
         return String(line)
+    }
+}
+
+extension Collection {
+    /// Neighbours that have the same property, with it.
+    fileprivate func chunked<Property: Equatable>(by property: (Element) -> Property) -> [(Property, SubSequence)] {
+        var chunks: [(Property, SubSequence)] = []
+        var rest = self[...]
+        while let first = rest.first {
+            let shared = property(first)
+            let chunk = rest.prefix { property($0) == shared }
+            chunks.append((shared, chunk))
+            rest = rest[chunk.endIndex...]
+        }
+        return chunks
     }
 }

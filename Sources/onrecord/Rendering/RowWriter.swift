@@ -9,16 +9,34 @@ struct RowWriter {
     var width: Int
     /// Whether control characters are made visible in csv and tsv too, because a terminal would obey them.
     var isTerminal: Bool
+    /// How tables set things off.
+    var style = TerminalStyle()
+    /// What stands above and below the rows of a page of its own.
+    var page = PageFrame()
+    /// Whether the words of all sources of a row are shown below it.
+    var showsCarriers = false
 
     /// The whole text, with a line break at its end; empty where a people's format has no row to show.
     func text(of answer: Answer) -> String {
+        var encoder = encoder()
+        var text = encoder.opening(answer.fields)
+        for row in answer.rows { text += encoder.text(of: row) }
+        return text + encoder.closing()
+    }
+
+    /// Writes rows one by one.
+    func encoder() -> any RowEncoder {
         switch format {
-        case .table: answer.rows.isEmpty ? "" : TableLayout(width: width).text(of: readable(answer))
-        case .markdown: answer.rows.isEmpty ? "" : Markdown.text(of: readable(answer))
-        case .json: JSONRows.array(of: answer)
-        case .ndjson: JSONRows.lines(of: answer)
-        case .csv: Separated.csv(answer, showingControls: isTerminal)
-        case .tsv: Separated.tsv(answer, showingControls: isTerminal)
+        case .table:
+            PagedRows(showsCarriers: showsCarriers) { answer in
+                style.rendered(TableLayout(width: width, style: style).text(of: readable(answer)))
+            }
+        case .markdown: PagedRows(showsCarriers: showsCarriers) { Markdown.text(of: readable($0)) }
+        case .html: HTMLRows(labels: labels, page: page).encoder(showsCarriers: showsCarriers)
+        case .json: JSONRows(isLines: false)
+        case .ndjson: JSONRows(isLines: true)
+        case .csv: Separated(.csv, showsControls: isTerminal)
+        case .tsv: Separated(.tsv, showsControls: isTerminal)
         }
     }
 
@@ -31,7 +49,17 @@ struct RowWriter {
                 return ReadableTable.Column(
                     title: VisibleText.escaping(labels.title(of: field.key)), isPassage: field.place != .column)
             },
-            rows: answer.rows.map { row in shown.map { VisibleText.escaping(labels.text(for: row[$0])) } })
+            rows: answer.rows.map { row in shown.map { text(of: row[$0]) } })
+    }
+
+    private func text(of value: Value) -> String {
+        guard style.isColored, case .excerpt(let excerpt) = value else {
+            return VisibleText.escaping(labels.text(for: value))
+        }
+        return excerpt.pieces.map { piece in
+            let text = VisibleText.escaping(piece.text)
+            return piece.isMarked ? style.marked(text, .hit) : text
+        }.joined()
     }
 }
 

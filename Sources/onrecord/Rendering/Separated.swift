@@ -1,30 +1,47 @@
 import Query
 
 /// Writes comma- and tab-separated values.
-enum Separated {
-    /// CSV after RFC 4180: CRLF, quotes doubled, a header line. A list is joined by "; ".
-    ///
-    /// Texts are written as they are: a cell that begins with `=` stays so, spreadsheets may take it for a formula.
-    static func csv(_ answer: Answer, showingControls: Bool = false) -> String {
-        let lines = lines(of: answer)
-        return lines.map { line in
-            line.map { quoted(showingControls ? VisibleText.escaping($0) : $0) }.joined(separator: ",") + "\r\n"
-        }.joined()
+struct Separated: RowEncoder {
+    enum Dialect {
+        /// After RFC 4180: CRLF, quotes doubled, a header line. A list is joined by "; ".
+        ///
+        /// Texts are written as they are: a cell that begins with `=` stays so, spreadsheets may take it for a formula.
+        case csv
+        /// With a header line; tab, line breaks and backslash are written `\t`, `\n`, `\r`, `\\`.
+        case tsv
     }
 
-    /// Tab-separated values with a header line; tab, line breaks and backslash are written `\t`, `\n`, `\r`, `\\`.
-    static func tsv(_ answer: Answer, showingControls: Bool = false) -> String {
-        let lines = lines(of: answer)
-        return lines.map { line in
-            line.map { showingControls ? VisibleText.escaping(escaped($0)) : escaped($0) }.joined(separator: "\t")
-                + "\n"
-        }.joined()
+    private let dialect: Dialect
+    private let showsControls: Bool
+    private var shown: [Int] = []
+
+    /// - Parameter showsControls: whether control characters are made visible, because a terminal would obey them.
+    init(_ dialect: Dialect, showsControls: Bool = false) {
+        self.dialect = dialect
+        self.showsControls = showsControls
     }
 
-    /// The header and the rows as texts, without what only people's formats show.
-    private static func lines(of answer: Answer) -> [[String]] {
-        let shown = answer.fields.indices.filter { answer.fields[$0].place != .summary }
-        return [shown.map { answer.fields[$0].key }] + answer.rows.map { row in shown.map { row[$0].plainText } }
+    /// The header, without what only people's formats show.
+    mutating func opening(_ fields: [Field]) -> String {
+        shown = fields.indices.filter { fields[$0].place != .summary }
+        return line(shown.map { fields[$0].key })
+    }
+
+    func text(of row: [Value]) -> String { line(shown.map { row[$0].plainText }) }
+
+    func closing() -> String { "" }
+
+    private func line(_ cells: [String]) -> String {
+        switch dialect {
+        case .csv:
+            // A line without anything would be no record for most readers.
+            if cells == [""] { return "\"\"\r\n" }
+            return cells.map { Self.quoted(showsControls ? VisibleText.escaping($0) : $0) }.joined(separator: ",")
+                + "\r\n"
+        case .tsv:
+            let cells = cells.map(Self.escaped)
+            return (showsControls ? cells.map(VisibleText.escaping) : cells).joined(separator: "\t") + "\n"
+        }
     }
 
     private static func quoted(_ cell: String) -> String {
@@ -61,6 +78,7 @@ extension Value {
             publication.members.map(\.1.plainText).filter { !$0.isEmpty }.joined(separator: " ")
         case .carrier(let carrier): Value.publication(carrier.publication).plainText
         case .carriage(let carriage): Value.list(carriage.sources.map(Value.publication)).plainText
+        case .excerpt(let excerpt): excerpt.bracketed
         case .list(let values): values.map(\.plainText).joined(separator: "; ")
         case .office(let office):
             office.members.map(\.1.plainText).filter { !$0.isEmpty }.joined(separator: " ")

@@ -2,6 +2,8 @@
 struct TableLayout {
     /// Columns of the terminal.
     var width: Int
+    /// How headings and labels are set off.
+    var style = TerminalStyle()
 
     private static let gap = 2
     /// Words longer than this may be broken.
@@ -22,7 +24,7 @@ struct TableLayout {
     // MARK: Aligned columns
 
     private func grid(of table: ReadableTable, columns: [Int], widths: [Int], passages: [Int]) -> String {
-        var lines = wrapped(columns.map { table.columns[$0].title }, widths: widths)
+        var lines = wrapped(columns.map { style.marked(table.columns[$0].title, .heading) }, widths: widths)
         lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: separator))
         var previousWasTall = false
         for (number, row) in table.rows.enumerated() {
@@ -78,7 +80,8 @@ struct TableLayout {
     }
 
     private func passageLines(title: String, text: String) -> [String] {
-        LineWrap.lines("\(title): \(text)", width: width - Self.indent.count).map { Self.indent + $0 }
+        let label = style.marked("\(title):", .label)
+        return LineWrap.lines("\(label) \(text)", width: width - Self.indent.count).map { Self.indent + $0 }
     }
 
     // MARK: One block a row
@@ -91,7 +94,8 @@ struct TableLayout {
             let rule = "─ \(number + 1) "
             lines.append(rule + String(repeating: "─", count: max(0, min(width, 40) - rule.count)))
             for (title, cell) in zip(titles, row) where !cell.isEmpty {
-                lines += wrapped([title, cell], widths: [titleWidth, max(width - titleWidth - Self.gap, 1)])
+                lines += wrapped(
+                    [style.marked(title, .label), cell], widths: [titleWidth, max(width - titleWidth - Self.gap, 1)])
             }
         }
         return lines.map { $0 + "\n" }.joined()

@@ -5,11 +5,14 @@ import Query
 
 /// How a command prints its rows.
 struct RowOptions: ParsableArguments {
-    @Option(help: "How rows are written: table, json, ndjson, csv, tsv or markdown.")
+    @Option(help: "How rows are written: table, json, ndjson, csv, tsv, markdown or html.")
     var format: OutputFormat = .table
 
     @Option(name: .customLong("lang"), help: "Language of labels: \(Labels.languages.joined(separator: " or ")).")
     var language: String?
+
+    @Option(help: "Whether tables set off headings, hits and evidence; auto does so on a terminal without NO_COLOR.")
+    var color: ColorChoice = .auto
 
     func validate() throws {
         guard let language, !Labels.languages.contains(language) else { return }
@@ -29,13 +32,42 @@ struct RowOptions: ParsableArguments {
     }
 
     /// Writes rows to standard output.
-    func write(_ answer: Answer, labels: Labels) throws {
-        try Output.data(writer(labels).text(of: answer))
+    func write(_ answer: Answer, labels: Labels, page: PageFrame = PageFrame()) throws {
+        let printer = printer(labels, page: page)
+        try answer.send(to: printer)
+        try printer.finish()
+    }
+
+    /// Writes rows to standard output as they come.
+    func printer(
+        _ labels: Labels, _ selection: RowSelection = RowSelection(), page: PageFrame = PageFrame(),
+        showsCarriers: Bool = false
+    ) -> RowPrinter {
+        var writer = writer(labels)
+        (writer.page, writer.showsCarriers) = (page, showsCarriers)
+        return RowPrinter(writer, selection) { try Output.data($0) }
     }
 
     func writer(_ labels: Labels) -> RowWriter {
         RowWriter(
-            format: format, labels: labels, width: Output.width(ProcessInfo.processInfo.environment),
-            isTerminal: Output.isTerminal)
+            format: format, labels: labels, width: width, isTerminal: Output.isTerminal,
+            style: style)
+    }
+
+    /// Columns of the terminal.
+    var width: Int { Output.width(ProcessInfo.processInfo.environment) }
+
+    /// How tables set things off.
+    var style: TerminalStyle {
+        TerminalStyle(
+            isColored: color.isOn(isTerminal: Output.isTerminal, ProcessInfo.processInfo.environment))
+    }
+
+    /// Says why no row is printed, where none is; `message` is for an answer without rows.
+    func explainEmptiness(of printer: RowPrinter, _ selection: RowSelection, _ message: String, _ labels: Labels) {
+        guard printer.counts.shown == 0 else { return }
+        guard printer.counts.read > 0 else { return Output.message(message) }
+        let gaps = ["rows": String(printer.counts.read), "offset": String(selection.offset)]
+        Output.message(labels.message("behind_the_last", gaps))
     }
 }

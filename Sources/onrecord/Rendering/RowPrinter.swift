@@ -1,0 +1,80 @@
+import Query
+
+/// Which of an answer's rows are printed, and in which order.
+struct RowSelection {
+    var offset = 0
+    /// The most rows; nil for all.
+    var limit: Int?
+    /// Nil for the order of the question.
+    var order: RowOrder?
+}
+
+/// Prints rows as they come, so that an answer of any length takes the same memory; only another order needs all rows.
+final class RowPrinter: RowReceiver {
+    private let labels: Labels
+    private let selection: RowSelection
+    private let isForPeople: Bool
+    private let write: (String) throws -> Void
+    private var encoder: any RowEncoder
+    private var sorter: RowSorter?
+    private var pending = ""
+
+    /// What is printed once it is known that the rows can be.
+    var announce: () throws -> Void = {}
+    /// Rows that came, and rows that were printed.
+    private(set) var counts = (read: 0, shown: 0)
+
+    /// - Parameter write: gets the text in pieces.
+    init(_ writer: RowWriter, _ selection: RowSelection = RowSelection(), write: @escaping (String) throws -> Void) {
+        labels = writer.labels
+        isForPeople = writer.format.isForPeople
+        encoder = writer.encoder()
+        self.selection = selection
+        self.write = write
+    }
+
+    func begin(_ fields: [Field]) throws {
+        if let order = selection.order {
+            let column = try order.place(among: fields, labels)
+            sorter = RowSorter(
+                column: column, isDescending: order.isDescending, wanted: selection.limit.map { selection.offset + $0 },
+                labels: isForPeople ? labels : nil)
+        }
+        try announce()
+        pending = encoder.opening(fields)
+    }
+
+    func take(_ row: [Value]) throws -> Bool {
+        counts.read += 1
+        if sorter != nil {
+            sorter?.add(row)
+            return true
+        }
+        return try print(row, number: counts.read)
+    }
+
+    /// Prints what is left, once no row comes any more.
+    func finish() throws {
+        for (index, row) in (sorter?.sorted() ?? []).enumerated() {
+            guard try print(row, number: index + 1) else { break }
+        }
+        try write(pending + encoder.closing())
+        pending = ""
+    }
+
+    /// Pieces of at least that many bytes are written at once.
+    private static let pieceLength = 1 << 16
+
+    /// False where no further row will be printed.
+    private func print(_ row: [Value], number: Int) throws -> Bool {
+        if let limit = selection.limit, counts.shown >= limit { return false }
+        guard number > selection.offset else { return true }
+        counts.shown += 1
+        pending += encoder.text(of: row)
+        if pending.utf8.count >= Self.pieceLength {
+            try write(pending)
+            pending = ""
+        }
+        return selection.limit.map { counts.shown < $0 } ?? true
+    }
+}

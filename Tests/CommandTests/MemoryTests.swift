@@ -1,0 +1,64 @@
+import Foundation
+import TestSupport
+import Testing
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// Rows are printed as they are read: a long answer takes the memory of a short one.
+@Suite struct MemoryTests {
+    struct NotStarted: Error {}
+
+    /// The most memory that the program took, in bytes.
+    private func peak(_ arguments: [String]) throws -> Int {
+        let words = try [BuiltProgram.url().path] + arguments
+        var pointers = words.map { strdup($0) } + [nil]
+        defer { for pointer in pointers { free(pointer) } }
+        var actions = FileActions()
+        defer { actions.destroy() }
+        var process = pid_t()
+        guard posix_spawn(&process, words[0], &actions.value, nil, &pointers, environ) == 0 else { throw NotStarted() }
+        var (status, usage) = (Int32(), rusage())
+        guard wait4(process, &status, 0, &usage) == process, status == 0 else { throw NotStarted() }
+        #if canImport(Darwin)
+            return usage.ru_maxrss
+        #else
+            return usage.ru_maxrss * 1024
+        #endif
+    }
+
+    @Test(arguments: ["csv", "tsv", "json", "ndjson"])
+    func dataTakesTheSameMemoryHoweverLong(_ format: String) throws {
+        let fixture = try FixtureArchive()
+        func peak(rows: Int) throws -> Int {
+            let query = """
+                WITH RECURSIVE numbers (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < \(rows))
+                SELECT n, printf('%.2000c', 'a') AS words FROM numbers
+                """
+            return try self.peak(["sql", query, "--format", format, "--db", fixture.path])
+        }
+        // The longer answer is 16 MB of text.
+        #expect(try peak(rows: 8000) - peak(rows: 200) < 4 << 20)
+    }
+}
+
+/// Sends the output of a process to nowhere.
+private struct FileActions {
+    #if canImport(Darwin)
+        var value: posix_spawn_file_actions_t?
+    #else
+        var value = posix_spawn_file_actions_t()
+    #endif
+
+    init() {
+        posix_spawn_file_actions_init(&value)
+        posix_spawn_file_actions_addopen(&value, 1, "/dev/null", O_WRONLY, 0)
+    }
+
+    mutating func destroy() { posix_spawn_file_actions_destroy(&value) }
+}
