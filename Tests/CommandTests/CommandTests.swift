@@ -13,9 +13,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "commitments", "conditions", "statements", "persons", "offices", "states", "positions", "events", "figures",
+        "commitments", "conditions", "statements", "persons", "offices", "states", "positions", "matrix", "events",
+        "figures",
         "dates",
-        "sources", "origins", "judgements",
+        "sources", "coverage", "origins", "judgements",
     ])
     func report(_ name: String) throws {
         try expect(["report", name], is: "report-\(name).txt")
@@ -109,6 +110,25 @@ import Testing
         try expect(["show", "c1", "--format", "html", "--lang", "de"], is: "show-c1.html")
         try expect(["ask", "Which countries withdraw weapons?", "--format", "html"], is: "ask-empty.html")
         try expect(["search", "Truppe", "--format", "html"], is: "search.html")
+    }
+
+    @Test func aMatrixForEyesAndPrograms() throws {
+        try expect(["report", "matrix", "--lang", "de"], is: "matrix-narrow.txt", environment: ["COLUMNS": "40"])
+        try expect(["report", "matrix", "--state", "Chile", "--format", "markdown"], is: "matrix.markdown")
+        try expect(["report", "matrix", "--format", "html", "--lang", "de"], is: "matrix.html")
+        try expect(["report", "matrix", "--format", "json"], is: "matrix.json")
+        try expect(
+            ["report", "matrix", "--state", "NO", "--since", "2026", "--format", "html"], is: "matrix-empty.html")
+    }
+
+    @Test func coverageAsData() throws {
+        try expect(["report", "coverage", "--format", "json"], is: "coverage.json")
+        try expect(["report", "coverage", "--lang", "de", "--source", "Morgenblatt"], is: "coverage-german.txt")
+    }
+
+    @Test func aHistoryAsFigure() throws {
+        try expect(["report", "positions", "--format", "svg"], is: "positions.svg")
+        try expect(["report", "positions", "--format", "svg", "--lang", "de", "--state", "NO"], is: "positions-de.svg")
     }
 
     @Test func aPartOfTheRowsInAnotherOrder() throws {

@@ -87,20 +87,20 @@ import Testing
             "report", "persons", "--min-score", "0.9", "--db", "fixture.db",
             says: "Error: --min-score does not fit persons, which have no score. "
                 + "Leave it out; it is for: commitments, conditions, statements, positions, "
-                + "events, figures.\n", status: 64),
+                + "matrix, events, figures.\n", status: 64),
         Case(
             "ask", "Who is Lars Moen?", "--min-score", "0.9", "--db", "fixture.db",
             says: "Error: --min-score does not fit persons, which have no score. "
                 + "Leave it out; it is for: commitments, conditions, statements, positions, "
-                + "events, figures.\n", status: 64),
+                + "matrix, events, figures.\n", status: 64),
         Case(
             "report", "dates", "--office", "president", "--db", "fixture.db",
             says: "Error: --office does not fit dates. Leave it out; it is for: persons, offices.\n", status: 64),
         Case(
             "report", "judgements", "--since", "2025", "--db", "fixture.db",
             says: "Error: --since does not fit judgements. Leave it out; it is for: commitments, conditions, "
-                + "statements, persons, offices, states, positions, events, figures, dates, sources, origins, "
-                + "conflicts.\n", status: 64),
+                + "statements, persons, offices, states, positions, matrix, events, figures, dates, sources, "
+                + "coverage, origins, conflicts.\n", status: 64),
         Case(
             "report", "offices", "--state", "Portugl", "--db", "fixture.db",
             says: "Error: The archive knows no state “Portugl”. Did you mean Portugal?\n", status: 66),
@@ -118,6 +118,16 @@ import Testing
             "search", "Hafen", "--sort", "colour", "--db", "fixture.db",
             says: "Error: There is no column “colour” to sort by. The columns are source, outlet, agency, published, "
                 + "language, location, source_id, source_key, hit_count, snippet, hits.\n", status: 64),
+        Case(
+            "report", "matrix", "--format", "svg", "--db", "fixture.db",
+            says: "Error: --format svg draws steps over time. It is for: onrecord report positions\n", status: 64),
+        Case(
+            "show", "c1", "--format", "svg", "--db", "fixture.db",
+            says: "Error: --format svg draws steps over time. It is for: onrecord report positions\n", status: 64),
+        Case(
+            "report", "coverage", "--state", "NO", "--db", "fixture.db",
+            says: "Error: --state does not fit coverage. Leave it out; it is for: commitments, conditions, statements, "
+                + "persons, offices, states, positions, matrix, events.\n", status: 64),
         Case(
             "imprt", "a.txt", says: "Error: There is no command imprt. Did you mean import?\n", status: 64),
         Case(
@@ -176,8 +186,8 @@ import Testing
         Case(
             "report", "person",
             says: "There is no report “person”. Choose one of: "
-                + "commitments, conditions, statements, persons, offices, states, positions, events, figures, "
-                + "dates, sources, origins, conflicts, judgements.",
+                + "commitments, conditions, statements, persons, offices, states, positions, matrix, events, "
+                + "figures, dates, sources, coverage, origins, conflicts, judgements.",
             status: 64),
         Case("show", "x1", says: "“x1” is no number of a row. Give one as reports print it: s12 or c3.", status: 64),
         Case("ask", says: "There is no question. Try: onrecord ask", status: 64),

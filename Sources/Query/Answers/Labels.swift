@@ -65,6 +65,11 @@ public struct Labels: Sendable {
     /// The letter that marks a part of a passage, and what the part is: `Q quote`.
     public func markLabel(_ part: String) -> String { labels["mark." + part] ?? part }
 
+    /// One letter that stands for a key in a grid; empty where it has none.
+    public func sign(_ key: String, in vocabulary: Vocabulary) -> String {
+        labels["sign.\(vocabulary.rawValue).\(key)"] ?? ""
+    }
+
     /// The same labels, but columns are headed by their own keys.
     public var withoutTitles: Labels {
         Labels(

@@ -24,6 +24,12 @@ public struct CatalogueEntry: Sendable {
     /// Whether its rows have a score.
     public var hasScores: Bool { question is any ScoredQuestion }
 
+    /// Whether people read its rows as the cells of a grid.
+    public var isGrid: Bool { question is any GridQuestion }
+
+    /// Whether its rows are steps in time.
+    public var isHistory: Bool { question is PositionsQuestion }
+
     /// The SQL with the values of its parameters in it, as any reader of SQLite takes it. A parameter that does not
     /// restrict keeps its name, which stands for NULL there.
     public var script: String { SQLScript.text(sql, question.arguments) }
@@ -79,8 +85,9 @@ public enum QuestionCatalogue {
         CatalogueEntry(CommitmentsQuestion()), CatalogueEntry(ConditionsQuestion()),
         CatalogueEntry(StatementsQuestion()), CatalogueEntry(PersonsQuestion()), CatalogueEntry(OfficesQuestion()),
         CatalogueEntry(StatesQuestion()),
-        CatalogueEntry(PositionsQuestion()), CatalogueEntry(EventsQuestion()), CatalogueEntry(FiguresQuestion()),
-        CatalogueEntry(DatesQuestion()), CatalogueEntry(SourcesQuestion()),
+        CatalogueEntry(PositionsQuestion()), CatalogueEntry(MatrixQuestion()), CatalogueEntry(EventsQuestion()),
+        CatalogueEntry(FiguresQuestion()),
+        CatalogueEntry(DatesQuestion()), CatalogueEntry(SourcesQuestion()), CatalogueEntry(CoverageQuestion()),
         CatalogueEntry(OriginsQuestion()),
         CatalogueEntry(ConflictsQuestion()), CatalogueEntry(JudgementsQuestion()),
     ]

@@ -35,6 +35,7 @@ struct AskCommand: ParsableCommand {
     }
 
     func run() throws {
+        try rows.verifyFigure()
         let tables = try lexicon.tables()
         let archive = try database.open()
         let asker = try Asker(archive, preferred: rows.language ?? rows.systemLanguage, tables: tables)
@@ -64,7 +65,7 @@ struct AskCommand: ParsableCommand {
         let printer = rows.printer(labels, page.selection, page: frame, showsCarriers: evidence.showsAll)
         printer.announce = { [rows] in
             switch rows.format {
-            case .html: break
+            case .html, .svg: break
             case .table, .markdown:
                 let lines = LineWrap.lines(VisibleText.escaping(sentence), width: rows.width)
                 try Output.data(lines.joined(separator: "\n") + "\n\n")

@@ -57,6 +57,7 @@ struct ReportCommand: ParsableCommand {
         if let minScore = score.minScore { report = try report.restricted(toScore: minScore) }
         if let day = day.day { report = try report.asked(on: day) }
         if filters.given != nil { report = try report.restricted(to: filters.filter(database.open(), tables)) }
+        try rows.verifyFigure(of: report.isHistory)
         if showsSQL {
             return try Output.data(report.script(limit: page.selection.limit, offset: page.selection.offset))
         }
@@ -65,7 +66,8 @@ struct ReportCommand: ParsableCommand {
         let archive = try database.open()
         let frame = PageFrame(title: labels.title(of: report.name), lead: labels.summary(of: report), none: none)
         let printer = try rows.printer(
-            labels.naming(archive), page.selection, page: frame, showsCarriers: evidence.showsAll)
+            labels.naming(archive), page.selection, page: frame, showsCarriers: evidence.showsAll,
+            isGrid: report.isGrid)
         try report.send(from: archive, to: printer, inSentences: rows.format == .html)
         try printer.finish()
         rows.explainEmptiness(of: printer, page.selection, none, labels)

@@ -17,6 +17,7 @@ struct SQLCommand: ParsableCommand {
     @OptionGroup var rows: RowOptions
 
     func run() throws {
+        try rows.verifyFigure()
         let printer = try rows.printer(rows.labels().withoutTitles, page: PageFrame(title: query))
         try database.open().send(sql: query, to: printer)
         try printer.finish()

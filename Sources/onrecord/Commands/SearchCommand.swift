@@ -59,6 +59,7 @@ struct SearchCommand: ParsableCommand {
     }
 
     func run() throws {
+        try rows.verifyFigure()
         let search = try search()
         if showsSQL { return try Output.data(search.script) }
         let labels = try rows.labels()

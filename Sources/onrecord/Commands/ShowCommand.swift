@@ -23,6 +23,7 @@ struct ShowCommand: ParsableCommand {
     }
 
     func run() throws {
+        try rows.verifyFigure()
         let tables = try lexicon.tables()
         let archive = try database.open()
         guard let row = RowID(id), let passage = try archive.passage(of: row) else {
@@ -38,7 +39,7 @@ struct ShowCommand: ParsableCommand {
         case .html:
             let below = HTMLPassage(passage, labels: labels).text
             try rows.write(passage.answer, labels: labels, page: PageFrame(title: row.text, below: below))
-        case .json, .ndjson, .csv, .tsv, .markdown: try rows.write(passage.table, labels: labels)
+        case .json, .ndjson, .csv, .tsv, .markdown, .svg: try rows.write(passage.table, labels: labels)
         }
     }
 }

@@ -19,11 +19,18 @@ struct HTMLRows {
 
     func encoder(showsCarriers: Bool) -> PagedRows {
         var rows = PagedRows(showsCarriers: showsCarriers) { table(of: $0) }
-        rows.frame = (opening, page.below + "</body>\n</html>\n")
+        rows.frame = (opening, closing)
         rows.separator = ""
-        rows.empty = page.none.isEmpty ? "" : HTMLText.element("p", class: "none", page.none) + "\n"
+        rows.empty = none
         return rows
     }
+
+    /// A page with `content`, which is HTML; empty where there is nothing to show.
+    func text(around content: String) -> String { opening + (content.isEmpty ? none : content) + closing }
+
+    private var none: String { page.none.isEmpty ? "" : HTMLText.element("p", class: "none", page.none) + "\n" }
+
+    private var closing: String { page.below + "</body>\n</html>\n" }
 
     private var opening: String {
         let title = page.title.isEmpty ? "OnRecord" : page.title

@@ -14,10 +14,16 @@ enum HTMLStyle {
         td.below p { margin: .1rem 0; max-width: 60rem; }
         b { color: GrayText; font-size: .85rem; font-weight: 600; margin-right: .4rem; }
         mark { background: #ffe58a; color: #000; padding: 0 .1em; print-color-adjust: exact; }
+        .grid { width: auto; }
+        .grid th, .grid td { border: 1px solid #8885; padding: .3rem .5rem; }
+        .grid td { color: #000; print-color-adjust: exact; white-space: nowrap; }
+        .grid tbody { break-inside: auto; }
+        .grid small { display: block; max-width: 12rem; white-space: normal; }
         .passage p { font-size: 1.05rem; margin: .3rem 0; max-width: 45rem; }
         .passage .legend { font-size: .85rem; margin-top: .8rem; }
 
-        """ + partColors.enumerated().map { "mark.part\($0) { background: \($1); }" }.joined(separator: "\n")
+        """ + partColors.enumerated().map { "mark.part\($0) { background: \($1); }" }.joined(separator: "\n") + "\n"
+        + StancePalette.sheet
 
     /// Grounds that stay apart from each other for most eyes, and on which black can be read.
     static let partColors = ["#eee6c4", "#ffd27f", "#9fd3f2", "#a6dba0", "#f4a6a0", "#cdb5e6", "#d9d9d9", "#c7e9e4"]

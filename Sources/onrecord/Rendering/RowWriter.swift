@@ -15,6 +15,8 @@ struct RowWriter {
     var page = PageFrame()
     /// Whether the words of all sources of a row are shown below it.
     var showsCarriers = false
+    /// Whether people read the rows as the cells of a grid.
+    var isGrid = false
 
     /// The whole text, with a line break at its end; empty where a people's format has no row to show.
     func text(of answer: Answer) -> String {
@@ -26,17 +28,39 @@ struct RowWriter {
 
     /// Writes rows one by one.
     func encoder() -> any RowEncoder {
-        switch format {
+        if isGrid, let encoder = gridEncoder { return encoder }
+        return switch format {
         case .table:
             PagedRows(showsCarriers: showsCarriers) { answer in
                 style.rendered(TableLayout(width: width, style: style).text(of: readable(answer)))
             }
         case .markdown: PagedRows(showsCarriers: showsCarriers) { Markdown.text(of: readable($0)) }
         case .html: HTMLRows(labels: labels, page: page).encoder(showsCarriers: showsCarriers)
+        case .svg:
+            WholeRows { answer in
+                HistoryFigure(history: History(answer, labels: labels), labels: labels, title: page.title).text
+            }
         case .json: JSONRows(isLines: false)
         case .ndjson: JSONRows(isLines: true)
         case .csv: Separated(.csv, showsControls: isTerminal)
         case .tsv: Separated(.tsv, showsControls: isTerminal)
+        }
+    }
+
+    /// The formats in which people read a grid.
+    private var gridEncoder: WholeRows? {
+        func drawing(_ draw: @escaping (Grid) -> String) -> WholeRows {
+            WholeRows { $0.rows.isEmpty ? "" : draw(Grid($0, labels: labels)) }
+        }
+        switch format {
+        case .table: return drawing { style.rendered(GridLayout(width: width, style: style).text(of: $0)) }
+        case .markdown: return drawing(GridLayout.markdown)
+        case .html:
+            return WholeRows { answer in
+                HTMLRows(labels: labels, page: page).text(
+                    around: answer.rows.isEmpty ? "" : HTMLGrid(grid: Grid(answer, labels: labels)).text)
+            }
+        case .json, .ndjson, .csv, .tsv, .svg: return nil
         }
     }
 

@@ -5,7 +5,7 @@ import Query
 
 /// How a command prints its rows.
 struct RowOptions: ParsableArguments {
-    @Option(help: "How rows are written: table, json, ndjson, csv, tsv, markdown or html.")
+    @Option(help: "How rows are written: table, json, ndjson, csv, tsv, markdown or html; positions also as svg.")
     var format: OutputFormat = .table
 
     @Option(name: .customLong("lang"), help: "Language of labels: \(Labels.languages.joined(separator: " or ")).")
@@ -18,6 +18,12 @@ struct RowOptions: ParsableArguments {
         guard let language, !Labels.languages.contains(language) else { return }
         throw ValidationError(
             "There are no labels in “\(language)”. Choose \(Labels.languages.joined(separator: " or ")).")
+    }
+
+    /// - Throws: `Complaint` where rows that are no steps in time are to be drawn.
+    func verifyFigure(of isHistory: Bool = false) throws {
+        guard format == .svg, !isHistory else { return }
+        throw Complaint("--format svg draws steps over time. It is for: onrecord report positions", .usage)
     }
 
     /// The language of the user's system.
@@ -33,6 +39,7 @@ struct RowOptions: ParsableArguments {
 
     /// Writes rows to standard output.
     func write(_ answer: Answer, labels: Labels, page: PageFrame = PageFrame()) throws {
+        try verifyFigure()
         let printer = printer(labels, page: page)
         try answer.send(to: printer)
         try printer.finish()
@@ -41,10 +48,10 @@ struct RowOptions: ParsableArguments {
     /// Writes rows to standard output as they come.
     func printer(
         _ labels: Labels, _ selection: RowSelection = RowSelection(), page: PageFrame = PageFrame(),
-        showsCarriers: Bool = false
+        showsCarriers: Bool = false, isGrid: Bool = false
     ) -> RowPrinter {
         var writer = writer(labels)
-        (writer.page, writer.showsCarriers) = (page, showsCarriers)
+        (writer.page, writer.showsCarriers, writer.isGrid) = (page, showsCarriers, isGrid)
         return RowPrinter(writer, selection) { try Output.data($0) }
     }
 
