@@ -94,6 +94,22 @@ import Testing
         try expect(["show", id], is: "show-\(id).txt")
     }
 
+    @Test(arguments: [
+        ("person", "Lars Moen"), ("person", "lars_moen"), ("state", "Chile"), ("state", "cl"),
+        ("source", "harbour.txt"),
+        ("source", "1"),
+    ])
+    func showAll(_ kind: String, _ name: String) throws {
+        try expect(["show", name], is: "show-\(kind).txt")
+    }
+
+    @Test func showAllForProgramsAndPages() throws {
+        try expect(["show", "Lars Moen", "--format", "json"], is: "show-person.json")
+        try expect(["show", "harbour.txt", "--format", "json"], is: "show-source.json")
+        try expect(["show", "harbour.txt", "--format", "html", "--lang", "de"], is: "show-source.html")
+        try expect(["show", "Chile", "--format", "markdown", "--lang", "de"], is: "show-state.markdown")
+    }
+
     @Test func showOfSentencesFarApart() throws {
         let folder = try TemporaryFolder()
         let between = String(repeating: "Am Abend zog Nebel auf, und der Hafen blieb leer. ", count: 8)

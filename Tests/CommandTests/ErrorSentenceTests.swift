@@ -53,6 +53,21 @@ import Testing
             "show", "c99", "--db", "fixture.db",
             says: "Error: There is no c99 in fixture.db. The reports print the numbers that there are.\n", status: 66),
         Case(
+            "show", "Portugl", "--db", "fixture.db",
+            says: "Error: fixture.db knows no statement, commitment, source, person or state “Portugl”. "
+                + "Did you mean Portugal?\n", status: 66),
+        Case(
+            "show", "x1", "--db", "fixture.db",
+            says: "Error: fixture.db knows no statement, commitment, source, person or state “x1”. "
+                + "Give s12 or c3 as reports print them, a source, a person or a state.\n", status: 66),
+        Case(
+            "show", "FR", "--db", "fixture.db",
+            says: "Error: No source in fixture.db names FR or says anything of it.\n", status: 66),
+        Case(
+            "show", "Lars Moen", "--format", "csv", "--db", "fixture.db",
+            says: "Error: --format csv is for rows of one kind, and “Lars Moen” has several. "
+                + "Choose table, markdown, html or json.\n", status: 64),
+        Case(
             "sql", "delete from sources", "--db", "fixture.db",
             says: "Error: DELETE is not allowed: sql only reads. Use SELECT, WITH, VALUES or EXPLAIN.\n", status: 64),
         Case(
@@ -189,7 +204,9 @@ import Testing
                 + "commitments, conditions, statements, persons, offices, states, positions, matrix, events, "
                 + "figures, dates, sources, coverage, origins, conflicts, judgements.",
             status: 64),
-        Case("show", "x1", says: "“x1” is no number of a row. Give one as reports print it: s12 or c3.", status: 64),
+        Case(
+            "show", " ", says: "There is nothing to show. Give a number as reports print it, s12 or c3, or a name.",
+            status: 64),
         Case("ask", says: "There is no question. Try: onrecord ask", status: 64),
         Case("report", "persons", "--lang", "fr", says: "There are no labels in “fr”. Choose de or en.", status: 64),
         Case("report", "persons", "--format", "xml", says: "'xml' is invalid for '--format <format>'", status: 64),

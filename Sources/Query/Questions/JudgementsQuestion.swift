@@ -1,21 +1,28 @@
 /// What was judged by hand.
-public struct JudgementsQuestion: Question {
+public struct JudgementsQuestion: PersonQuestion {
     public typealias Row = JudgementRow
+
+    /// Keys of persons whose names are judged.
+    public var persons: Set<String> = []
 
     public init() {}
 
     public static let name = "judgements"
     public static let summary = "What was judged by hand about who is who, by whom, and whether it is in force."
     public static let example = "onrecord report judgements"
-    public static let parameters: [QuestionParameter] = []
+    public static let parameters = [QuestionParameter("persons", "keys of persons")]
 
     public var sql: String {
         """
         SELECT overview.*
         FROM judgements AS overview
+        WHERE (:persons IS NULL OR overview.action <> 'relink' AND EXISTS (
+            SELECT 1 FROM person_names JOIN persons ON persons.id = person_names.person_id
+            WHERE persons.key IN (SELECT value FROM json_each(:persons))
+                AND (person_names.folded_name = overview.name OR person_names.folded_name = overview.other_name)))
         ORDER BY overview.judged_at, overview.key
         """
     }
 
-    public var arguments: [String: QuestionArgument] { [:] }
+    public var arguments: [String: QuestionArgument] { ["persons": .any(persons)] }
 }

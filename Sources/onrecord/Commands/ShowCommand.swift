@@ -4,13 +4,26 @@ import Query
 
 struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show one statement or commitment inside its paragraph.",
+        commandName: "show",
+        abstract:
+            "Show one statement or commitment in its paragraph, or all that is known of a source, person or state.",
         discussion: """
             Below each line of the paragraph, letters mark the words that carry each part. Where the evidences of a \
-            commitment are far apart, only their sentences are shown.
+            commitment are far apart, only their sentences are shown. Of a source the whole text is shown, with its \
+            statements and commitments marked; of a person or state all rows that are about it.
+
+            EXAMPLES
+              onrecord show c5
+              onrecord show 001_34c193b2938ffef1.txt
+              onrecord show "John Healey" --format json
+              onrecord show Luxembourg
             """)
 
-    @Argument(help: "The number as reports print it: s12 or c3.")
+    @Argument(
+        help: """
+            A number as reports print it (s12 or c3), a source's name, number or key, a person's name or key, or a \
+            state's name or code.
+            """)
     var id: String
 
     @OptionGroup var database: DatabaseOption
@@ -18,15 +31,18 @@ struct ShowCommand: ParsableCommand {
     @OptionGroup var rows: RowOptions
 
     func validate() throws {
-        guard RowID(id) == nil else { return }
-        throw ValidationError("“\(id)” is no number of a row. Give one as reports print it: s12 or c3.")
+        guard id.allSatisfy(\.isWhitespace) else { return }
+        throw ValidationError("There is nothing to show. Give a number as reports print it, s12 or c3, or a name.")
     }
 
     func run() throws {
         try rows.verifyFigure()
         let tables = try lexicon.tables()
         let archive = try database.open()
-        guard let row = RowID(id), let passage = try archive.passage(of: row) else {
+        guard let row = RowID(id) else {
+            return try write(dossier(in: archive, tables), rows.labels(tables: tables).naming(archive))
+        }
+        guard let passage = try archive.passage(of: row) else {
             throw Complaint(
                 "There is no \(id) in \(database.path). The reports print the numbers that there are.", .missingInput)
         }

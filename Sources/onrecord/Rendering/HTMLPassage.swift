@@ -7,7 +7,11 @@ struct HTMLPassage {
     /// In the order of the text; the place is the number of the colour.
     private let parts: [String]
 
-    init(_ passage: Passage, labels: Labels) {
+    /// What stands between two excerpts.
+    private let gap: String
+
+    init(_ passage: Passage, labels: Labels, gap: String = "<p>…</p>\n") {
+        self.gap = gap
         self.passage = passage
         self.labels = labels
         var seen: Set<String> = []
@@ -16,7 +20,8 @@ struct HTMLPassage {
 
     /// The excerpts, and below what the colours mean.
     var text: String {
-        let paragraphs = passage.excerpts.map { "<p>\(marked($0))</p>" }.joined(separator: "\n<p>…</p>\n")
+        let paragraphs = passage.excerpts.filter { !$0.text.isEmpty }.map { "<p>\(marked($0))</p>" }
+            .joined(separator: "\n" + gap)
         let legend = parts.map { HTMLText.marked(part: number($0), title: label($0), label($0)) }
         return "<section class=\"passage\">\n\(paragraphs)\n"
             + (legend.isEmpty ? "" : "<p class=\"legend\">\(legend.joined(separator: " "))</p>\n") + "</section>\n"

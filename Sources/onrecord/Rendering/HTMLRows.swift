@@ -53,7 +53,7 @@ struct HTMLRows {
     }
 
     /// One body of a table for each row: its cells, and its passages below them. What no row fills is not shown.
-    private func table(of answer: Answer) -> String {
+    func table(of answer: Answer) -> String {
         let filled = answer.fields.indices.filter { field in
             answer.fields[field].place != .data && answer.rows.contains { !labels.text(for: $0[field]).isEmpty }
         }

@@ -4,6 +4,7 @@ enum HTMLStyle {
         :root { color-scheme: light dark; }
         body { font: 15px/1.45 system-ui, sans-serif; margin: 2rem auto; max-width: 70rem; padding: 0 1rem; }
         h1 { font-size: 1.4rem; margin: 0 0 .3rem; }
+        h2 { font-size: 1.1rem; margin: 1.5rem 0 .3rem; }
         .lead, .none { color: GrayText; margin: 0 0 1.5rem; }
         table { border-collapse: collapse; margin-bottom: 1.5rem; width: 100%; }
         th { border-bottom: 2px solid; font-size: .85rem; padding: .3rem .6rem .3rem 0; text-align: left; }

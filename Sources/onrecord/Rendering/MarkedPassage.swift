@@ -15,8 +15,11 @@ struct MarkedPassage {
     private let width: Int
     private let labels: Labels
     private let style: TerminalStyle
+    /// What stands between two excerpts.
+    private let gap: String
 
-    init(_ passage: Passage, labels: Labels, width: Int, style: TerminalStyle = TerminalStyle()) {
+    init(_ passage: Passage, labels: Labels, width: Int, style: TerminalStyle = TerminalStyle(), gap: String = "…\n") {
+        self.gap = gap
         self.style = style
         self.width = max(width, 20)
         self.labels = labels
@@ -47,15 +50,15 @@ struct MarkedPassage {
         }
     }
 
-    /// The excerpts, an ellipsis where text is left out between them, and below what the letters mean.
+    /// The excerpts, what stands between them, and below what the letters mean.
     var text: String {
-        let result = style.rendered(excerpts.map(marked).joined(separator: "…\n"))
+        let result = style.rendered(excerpts.map(marked).joined(separator: gap))
         return legend.isEmpty
             ? result : result + "\n" + labels.message("marks", ["marks": legend.joined(separator: " · ")]) + "\n"
     }
 
     private func marked(_ cells: [Cell]) -> String {
-        var result = ""
+        var result = cells.isEmpty ? "\n" : ""
         for line in lines(of: cells) {
             result += shown(line) + "\n"
             let marks = Self.trimmed(line.map { String(repeating: $0.mark, count: $0.width) }.joined())
