@@ -16,6 +16,7 @@ struct OnRecordCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             ImportCommand.self, AskCommand.self, ReportCommand.self, SearchCommand.self, ShowCommand.self,
+            WhyCommand.self,
             SQLCommand.self, CheckCommand.self, ExportCommand.self, DatasetteCommand.self, ExtractCommand.self,
             PersonsCommand.self, RelinkCommand.self, WithdrawCommand.self,
         ])

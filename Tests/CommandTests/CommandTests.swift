@@ -110,6 +110,16 @@ import Testing
         try expect(["show", "Chile", "--format", "markdown", "--lang", "de"], is: "show-state.markdown")
     }
 
+    @Test(arguments: [("s2", "why-statement"), ("c5", "why-commitment"), ("Lars Moen", "why-person")])
+    func why(_ id: String, _ name: String) throws {
+        try expect(["why", id], is: "\(name).txt")
+        try expect(["why", id, "--format", "json"], is: "\(name).json")
+    }
+
+    @Test func whyInGerman() throws {
+        try expect(["why", "c1", "--lang", "de"], is: "why-german.txt", environment: ["COLUMNS": "60"])
+    }
+
     @Test func showOfSentencesFarApart() throws {
         let folder = try TemporaryFolder()
         let between = String(repeating: "Am Abend zog Nebel auf, und der Hafen blieb leer. ", count: 8)
@@ -201,7 +211,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "import", "ask", "report", "search", "show", "sql", "check", "export", "datasette", "extract",
+        "", "import", "ask", "report", "search", "show", "why", "sql", "check", "export", "datasette", "extract",
     ])
     func help(_ command: String) throws {
         let text = try Program().run(["help", command].filter { !$0.isEmpty }).transcript

@@ -68,6 +68,13 @@ import Testing
             says: "Error: --format csv is for rows of one kind, and “Lars Moen” has several. "
                 + "Choose table, markdown, html or json.\n", status: 64),
         Case(
+            "why", "s99", "--db", "fixture.db",
+            says: "Error: There is no s99 in fixture.db. The reports print the numbers that there are.\n", status: 66),
+        Case(
+            "why", "Gandalf", "--db", "fixture.db",
+            says: "Error: The archive knows no person “Gandalf”. List persons with: onrecord report persons\n",
+            status: 66),
+        Case(
             "sql", "delete from sources", "--db", "fixture.db",
             says: "Error: DELETE is not allowed: sql only reads. Use SELECT, WITH, VALUES or EXPLAIN.\n", status: 64),
         Case(
@@ -148,7 +155,7 @@ import Testing
         Case(
             "remember",
             says: "Error: There is no command remember. "
-                + "The commands are import, ask, report, search, show, sql, check, export, datasette, extract, "
+                + "The commands are import, ask, report, search, show, why, sql, check, export, datasette, extract, "
                 + "persons, relink, withdraw.\n",
             status: 64),
         Case("help", "aks", says: "Error: There is no command aks. Did you mean ask?\n", status: 64),
@@ -207,6 +214,9 @@ import Testing
         Case(
             "show", " ", says: "There is nothing to show. Give a number as reports print it, s12 or c3, or a name.",
             status: 64),
+        Case(
+            "why", "",
+            says: "There is nothing to explain. Give a number as reports print it, s12 or c3, or a person.", status: 64),
         Case("ask", says: "There is no question. Try: onrecord ask", status: 64),
         Case("report", "persons", "--lang", "fr", says: "There are no labels in “fr”. Choose de or en.", status: 64),
         Case("report", "persons", "--format", "xml", says: "'xml' is invalid for '--format <format>'", status: 64),

@@ -12,6 +12,7 @@ import Testing
         (.anchor, DateMentioned.Anchor.allCases.map(\.rawValue)),
         (.meeting, Event.Kind.allCases.map(\.rawValue)), (.meetingStatus, Event.Status.allCases.map(\.rawValue)),
         (.attendance, Attendance.Status.allCases.map(\.rawValue)),
+        (.why, WhyRow.Step.allCases.map(\.rawValue)),
         (.officeRule, OfficeHeld.Rule.allCases.map(\.rawValue)),
     ]
 

@@ -98,6 +98,7 @@ public struct Labels: Sendable {
         case .state: Locale(identifier: language).localizedString(forRegionCode: key) ?? key
         case .language: Locale(identifier: language).localizedString(forLanguageCode: key) ?? key
         case .concept, .organization, .office: names[vocabulary]?[key].flatMap { $0.isEmpty ? nil : $0 } ?? key
+        case .part: markLabel(key).split(separator: " ", maxSplits: 1).last.map(String.init) ?? key
         default: labels["\(vocabulary.rawValue).\(key)"] ?? key
         }
     }

@@ -107,6 +107,8 @@ public enum Vocabulary: String, Sendable, Hashable, CaseIterable {
     case conflict
     /// What a date counts from.
     case anchor
+    /// What led to a row, and which part of it words carry.
+    case why, part
     /// How an office was read: named, or inferred by which rule.
     case officeRule = "office_rule"
 }

@@ -13,10 +13,7 @@ extension ShowCommand {
             throw Complaint("No source in \(database.path) names \(id) or says anything of it.", .missingInput)
         }
         guard let keys = try known({ try names.persons(id) }) else { throw unknown(try nearest(names)) }
-        guard keys.count == 1, let key = keys.first else {
-            let list = keys.sorted().joined(separator: ", ")
-            throw Complaint("“\(id)” is the name of several persons. Give a key: \(list)", .usage)
-        }
+        guard keys.count == 1, let key = keys.first else { throw Complaint(severalPersons: id, keys) }
         return try archive.dossier(ofPerson: key)
     }
 
