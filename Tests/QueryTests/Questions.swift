@@ -51,6 +51,8 @@ enum Questions {
         "What did Sousa, Lars Moen and NATO say?",
         "What was Lars Moen told?",
         "Which countries have pledged troops to Norway?",
+        "Which articles are about troops?",
+        "Which countries have not pledged troops?",
     ]
 
     private static let german = [
@@ -89,6 +91,8 @@ enum Questions {
         "Wovon macht Portugal seine Teilnahme abhaengig?",
         "Welche Laender wuerden Truppen schicken?",
         "Welche Artikel sind im Maerz 2025 erschienen?",
+        "Wie viele Länder schicken Truppen?",
+        "Welche Länder haben keine Truppen zugesagt?",
     ]
 
     private static let refused = [
@@ -99,8 +103,6 @@ enum Questions {
         "Which countries condition participation on the backing of France?",
         "Which countries depend on weapons?",
         "Which countries need weapons?",
-        "Which countries have not pledged troops?",
-        "Welche Länder haben keine Truppen zugesagt?",
         "What about Portugal?",
         "Portugal?",
         "Who mentions troops?",
@@ -108,11 +110,9 @@ enum Questions {
         "What did Sousa say about the countries that pledge troops?",
         "Which articles appeared in March?",
         "Which articles mention Portugal or Japan and Chile?",
-        "Which articles are about troops?",
         "What did the pope say?",
         "What did Gandalf promise?",
         "Welche Birnen mag Portugal?",
-        "Wie viele Länder schicken Truppen?",
         "Why did Sousa say that?",
         "What did Sousa warn Lars Moen about?",
     ]

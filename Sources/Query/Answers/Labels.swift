@@ -146,7 +146,7 @@ public struct Labels: Sendable {
         switch refusal {
         case .empty: message("empty")
         case .unknownWords(let words):
-            message("unknown_words", ["words": words.map { message("quoted", ["text": $0]) }.joined(separator: ", ")])
+            message("unknown_words", ["words": words.map(sentence(for:)).joined(separator: ", ")])
         case .missingState(let word): message("missing_state", ["word": word])
         case .incomplete(let word): message("incomplete", ["word": word])
         case .noSubject: message("no_subject")
@@ -160,6 +160,39 @@ public struct Labels: Sendable {
         case .noHolder(let word): message("no_holder", ["word": word])
         }
     }
+
+    private func sentence(for word: UnknownWord) -> String {
+        guard let nearest = word.nearest else { return message("quoted", ["text": word.text]) }
+        return message("nearest", ["text": word.text, "nearest": nearest])
+    }
+
+    /// Why nothing answers a question, in one sentence.
+    public func sentence(for emptiness: Emptiness, of understanding: Understanding) -> String {
+        switch emptiness {
+        case .unexplained: return message("none")
+        case .otherwise(let positions, let isOpposite):
+            let shown = positions.prefix(5).map {
+                "\(text(for: $0.actor)) (\(text(for: $0.stance)), \(text(for: $0.certainty)))"
+            }
+            return message(
+                isOpposite ? "empty_opposite" : "empty_otherwise",
+                ["positions": (shown + (positions.count > 5 ? ["…"] : [])).joined(separator: "; ")])
+        case .elsewhere(let count): return message("empty_elsewhere", ["count": String(count)])
+        case .otherStatements(let names, let count):
+            return message("empty_statements", ["names": self.names(names), "count": String(count)])
+        case .mentioned(let names, let sources):
+            let isStand = [CommitmentsQuestion.name, ConditionsQuestion.name].contains(understanding.question)
+            let rows = labels["question." + understanding.question] ?? understanding.question
+            let count = sources == 1 ? message("one_source") : message("sources", ["count": String(sources)])
+            return message(
+                isStand ? "empty_position" : "empty_row",
+                ["names": self.names(names), "sources": count, "rows": rows])
+        case .absent(let names): return message("empty_absent", ["names": self.names(names)])
+        case .noPosition(let names): return message("empty_contribution", ["names": self.names(names)])
+        }
+    }
+
+    private func names(_ names: [Value]) -> String { names.map(text).joined(separator: ", ") }
 
     /// `taz, 2025-04-10 (Title)`; an agency is marked as one, because it often writes for an outlet not named.
     private func text(for publication: PublicationValue) -> String {

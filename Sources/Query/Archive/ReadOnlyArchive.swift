@@ -18,6 +18,5 @@ public struct ReadOnlyArchive: Sendable {
     /// - Throws: `ArchiveError` where there is no file, or it is no archive of this version.
     public init(path: String) throws {
         reader = try ArchiveReader(path: path)
-        try reader.read { $0.add(function: WordFunction.make()) }
     }
 }

@@ -6,6 +6,10 @@ struct ArchiveNames: Sendable {
     private let archive: ReadOnlyArchive
     /// Outlets, agencies and names of current sources, by their folded form.
     private let publishers: [String: [String]]
+    /// Words that begin with a capital letter and say to whom a statement is made.
+    private let hearers: Set<String>
+    /// Cities where a meeting is held, by their folded name.
+    private let cities: [String: String]
     /// Persons whose name has an umlaut, by the name and surname as they are typed without.
     private let spelledOut: [String: [NamedPerson]]
 
@@ -25,6 +29,17 @@ struct ArchiveNames: Sendable {
         }
         publishers = Dictionary(grouping: folded, by: \.key).mapValues { $0.map(\.name) }
         spelledOut = try Self.spelledOut(in: archive)
+        let addressees = try archive.reader.read { db in
+            try String.fetchAll(
+                db, sql: "SELECT DISTINCT addressee FROM statement_overview WHERE addressee IS NOT NULL")
+        }
+        hearers = Set(
+            addressees.flatMap(QuestionTokens.words).map(\.text).filter { $0.first?.isUppercase ?? false })
+        let places = try archive.reader.read { db in
+            try String.fetchAll(
+                db, sql: "SELECT DISTINCT place_city FROM event_overview WHERE place_city IS NOT NULL ORDER BY 1")
+        }
+        cities = Dictionary(places.map { (Spelling.folded($0), $0) }) { first, _ in first }
     }
 
     private static func spelledOut(in archive: ReadOnlyArchive) throws -> [String: [NamedPerson]] {
@@ -73,6 +88,31 @@ struct ArchiveNames: Sendable {
             ).map { NamedPerson(key: $0["key"], name: $0["name"]) }
         }
         return found.isEmpty ? spelledOut[Spelling.foldedName(name).text] ?? [] : found
+    }
+
+    /// Surnames of persons whom current sources name, and publishers, as they are typed.
+    func singleWords() throws -> [String] {
+        try archive.reader.read { db in
+            try String.fetchAll(db, sql: "SELECT DISTINCT folded_surname FROM person_names ORDER BY 1")
+        } + publishers.keys.filter { !$0.contains(" ") }
+    }
+
+    /// Whether statements are made to somebody whom the word names.
+    func addresses(_ word: String) -> Bool { hearers.contains(word) }
+
+    /// The city that one of the forms names, as sources write it.
+    func city(_ forms: [String]) -> String? {
+        forms.lazy.compactMap { cities[Spelling.folded($0)] }.first
+    }
+
+    /// Whether an article has the word, in any form.
+    func mentions(_ word: String) throws -> Bool {
+        guard let expression = SearchQuery(word)?.expression else { return false }
+        return try archive.reader.read { db in
+            try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM source_search WHERE source_search MATCH ?)",
+                arguments: [expression]) ?? false
+        }
     }
 
     func publishers(_ name: String) -> [String] {

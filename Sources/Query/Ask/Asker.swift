@@ -1,3 +1,4 @@
+import Facts
 import Lexicon
 
 /// Reads questions in plain words, by the same word lists that read the articles; offline, and always the same.
@@ -60,7 +61,14 @@ public struct Asker: Sendable {
             if number == 0 || match.rank < best.match.rank { best = (language, match) }
         }
         let code = best.language.code
-        if !best.match.unknown.isEmpty { return .refused(.unknownWords(best.match.unknown), language: code) }
+        if !best.match.unknown.isEmpty {
+            let known = try best.language.words.singleWords + best.language.names.singleWords + archive.singleWords()
+            let words = best.match.unknown.map { word in
+                // Short words are like too many others.
+                UnknownWord(text: word, nearest: word.count < 4 ? nil : NearestWord.to(word, among: known.sorted()))
+            }
+            return .refused(.unknownWords(words), language: code)
+        }
         let composed = QuestionComposer(best.match.items)
         if let item = composed.stateless.first { return .refused(.missingState(item.text), language: code) }
         let builder = QuestionBuilder(

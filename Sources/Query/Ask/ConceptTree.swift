@@ -13,6 +13,7 @@ struct ConceptTree: Sendable {
     private var order: [String] = []
     private var schemes: [String: Set<String>] = [:]
     private var broader: [String: String] = [:]
+    private var unnamed: Set<String> = []
     private var words: [String: [Words]] = [:]
 
     /// The concepts of the lexicon files, and those that only the archive has: their words are their names.
@@ -22,6 +23,7 @@ struct ConceptTree: Sendable {
         var states: [String: String] = [:]
         for row in try tables.table("common/concepts.tsv").rows {
             add(row["key"], schemes: [row["scheme"]], broader: row["broader"].isEmpty ? nil : row["broader"])
+            if row["use"] == ConceptScheme.Use.unnamed.rawValue { unnamed.insert(row["key"]) }
             states[row["key"]] = row["party"].isEmpty ? nil : row["party"]
         }
         for language in languages {
@@ -46,6 +48,9 @@ struct ConceptTree: Sendable {
     }
 
     func concepts(in language: String) -> [Words] { words[language] ?? [] }
+
+    /// Whether all are the contribution that is meant where none is named: to take part.
+    func isUnnamedContribution(_ keys: [String]) -> Bool { keys.allSatisfy(unnamed.contains) }
 
     func isContribution(_ key: String) -> Bool { schemes[key]?.contains("contribution") ?? false }
 

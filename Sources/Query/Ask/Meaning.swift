@@ -13,6 +13,10 @@ enum Meaning: Sendable, Hashable {
     /// Outlets, agencies or sources of the archive.
     case publishers([String])
     case period(Period)
+    /// A word for whom a statement is made to, as articles have it: "Wort".
+    case hearer(String)
+    /// A word that the archive's articles have, where the question says that something is about it.
+    case text(String)
 
     /// Whether both name the same state.
     func sharesState(with other: Meaning) -> Bool {

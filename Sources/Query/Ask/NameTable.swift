@@ -6,6 +6,8 @@ import Lexicon
 struct NameTable: Sendable {
     struct Name: Sendable {
         let words: [String]
+        /// The name as the word list has it.
+        let written: String
         let meaning: Meaning
     }
 
@@ -46,6 +48,12 @@ struct NameTable: Sendable {
         for concept in tree.concepts(in: language) { addConcept(concept) }
     }
 
+    /// The names and concepts that are one word, as a question can hold them.
+    var singleWords: [String] {
+        names.values.joined().filter { $0.words.count == 1 }.map(\.written)
+            + concepts.map(\.pattern).filter { $0.head.count == 1 }.flatMap { $0.head.map(\.written) }
+    }
+
     /// Names that begin at `start`, with the number of words they take.
     func matches(_ words: [String], at start: Int) -> [(length: Int, meaning: Meaning)] {
         var found: [(Int, Meaning)] = []
@@ -71,10 +79,18 @@ struct NameTable: Sendable {
             }
     }
 
+    /// The word itself, and what it is an adjective of: `Pariser` of Paris.
+    func places(of word: String) -> [String] {
+        forms(of: word)
+            + adjectiveEndings.filter { !$0.isEmpty && word.count > $0.count + 3 && word.hasSuffix($0) }.map {
+                String(word.dropLast($0.count))
+            }
+    }
+
     private mutating func add(_ name: String, _ meaning: Meaning) {
         let words = Spelling.folded(name).split(separator: " ").map(String.init)
         guard let first = words.first else { return }
-        names[first, default: []].append(Name(words: words, meaning: meaning))
+        names[first, default: []].append(Name(words: words, written: name, meaning: meaning))
     }
 
     private mutating func addStates(_ tables: LexiconTables, _ language: String) throws {

@@ -46,6 +46,9 @@ extension QuestionBuilder {
         question.addressedPersons = Set(addressed.map(\.key))
         question.topics = Set(facts.concepts.flatMap(\.thing))
         question.topicWords = question.topics.reduce([]) { $0.union(tree.topicWords(of: $1)) }
+        question.words = Set(facts.texts.map(\.thing))
+        question.addressedWords = Set(facts.hearers.map(\.thing))
+        question.needsAddressee = facts.asksForAddressee
         question.kinds = facts.kinds
         question.speakerKinds = facts.actorKinds
         question.quoted = quoted
@@ -56,7 +59,26 @@ extension QuestionBuilder {
             Understanding(
                 language: language, question: question,
                 facets: facets(of: question, speakers: speakers, named: named, addressed: addressed)
-                    + scope.facets))
+                    + scope.facets,
+                probe: probe(of: question, speakers: speakers)))
+    }
+
+    private func probe(of question: StatementsQuestion, speakers: [NamedPerson]) -> EmptinessProbe {
+        var probe = EmptinessProbe()
+        probe.names =
+            speakers.map { .text($0.name) } + question.states.sorted().map { .key($0, .state) }
+            + question.organizations.sorted().map { .key($0, .organization) }
+        guard !probe.names.isEmpty else { return probe }
+        var wide = StatementsQuestion()
+        wide.persons = question.persons
+        wide.states = question.states
+        wide.organizations = question.organizations
+        probe.statements = wide
+        probe.sources.states = question.states
+        probe.sources.organizations = question.organizations
+        probe.sources.persons = question.persons
+        probe.sources.isAnyNameEnough = true
+        return probe
     }
 
     /// Words of a question about positions.
@@ -102,14 +124,16 @@ extension QuestionBuilder {
             Understanding.Facet(
                 "addressee",
                 addressed.map { .text($0.name) } + question.addressedStates.sorted().map { .key($0, .state) }
-                    + question.addressedOrganizations.sorted().map { .key($0, .organization) }),
+                    + question.addressedOrganizations.sorted().map { .key($0, .organization) }
+                    + question.addressedWords.sorted().map { .text($0) }),
+            Understanding.Facet("addressee", question.needsAddressee ? [.key("given", .facet)] : []),
             officeFacet,
             Understanding.Facet("kind", question.kinds.keys(in: .kind)),
             Understanding.Facet(
                 "topic",
                 topics.map { .key($0, .concept) } + question.namedStates.sorted().map { .key($0, .state) }
                     + question.namedOrganizations.sorted().map { .key($0, .organization) }
-                    + named.map { .text($0.name) },
+                    + named.map { .text($0.name) } + question.words.sorted().map { .text($0) },
                 including: topics.flatMap(tree.narrower).map { .key($0, .concept) }),
             Understanding.Facet("quoted", question.quoted.map { [.text($0)] } ?? []),
         ].filled

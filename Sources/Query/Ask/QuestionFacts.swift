@@ -14,6 +14,12 @@ struct QuestionFacts {
         let isJoined: Bool
         /// Whether a concept was named before it.
         let followsConcept: Bool
+        /// Its place among the question's items.
+        let index: Int
+        /// Whether it is an adjective: "Ukrainian".
+        var isAdjective = false
+        /// Whether a verb or another word of questions brings it with it: "train" the concept of training.
+        var isVerb = false
     }
 
     private(set) var concepts: [Named<[String]>] = []
@@ -23,6 +29,15 @@ struct QuestionFacts {
     private(set) var persons: [Named<[NamedPerson]>] = []
     private(set) var publishers: [Named<[String]>] = []
     private(set) var periods: [Named<Period>] = []
+    /// Words for whom a statement is made to, as articles have them.
+    private(set) var hearers: [Named<String>] = []
+    /// Words that only the articles know.
+    private(set) var texts: [Named<String>] = []
+    /// The number asked for, with how it is bound.
+    private(set) var quantity: (bound: Quantity.Bound, number: Int)?
+    private var bound: Quantity.Bound?
+    /// Whether "how many" stands before a thing that is counted, and not before who or which rows.
+    private(set) var countsThings = false
     /// Roles that restrict by themselves, with their words.
     private(set) var roles: [(role: QuestionRole, text: String)] = []
     /// Words whose only meaning needs something that is not there: a month without a year.
@@ -33,8 +48,15 @@ struct QuestionFacts {
         var lastMarkers: Set<QuestionRole> = []
         var isAlternative = false
         var isJoined = false
+        var isCounting = false
         for (index, item) in composed.items.enumerated() where !composed.isConsumed(index) {
             let roles = item.roles
+            readNumber(roles)
+            if roles.contains(.count) { isCounting = true }
+            if isCounting, let counted = Self.countsThings(item) {
+                countsThings = counted
+                isCounting = false
+            }
             if !roles.isEmpty, roles.contains(where: \.isMarker) {
                 markers = Set(roles)
                 add(roles.filter { if case .subject = $0 { true } else { false } }, item)
@@ -43,7 +65,7 @@ struct QuestionFacts {
                 isAlternative = roles.contains(.or)
                 isJoined = true
             } else if addNames(
-                item, markers, composed.polities[index] ?? [], isAlternative: isAlternative, isJoined: isJoined)
+                item, index, markers, composed.polities[index] ?? [], isAlternative: isAlternative, isJoined: isJoined)
             {
                 lastMarkers = markers
                 markers = []
@@ -66,12 +88,13 @@ struct QuestionFacts {
 
     /// Takes up what the item names; false where it names nothing.
     private mutating func addNames(
-        _ item: QuestionItem, _ markers: Set<QuestionRole>, _ polities: [Polity], isAlternative: Bool, isJoined: Bool
+        _ item: QuestionItem, _ index: Int, _ markers: Set<QuestionRole>, _ polities: [Polity], isAlternative: Bool,
+        isJoined: Bool
     ) -> Bool {
         func named<Thing>(_ thing: Thing) -> Named<Thing> {
             Named(
                 thing: thing, markers: markers, text: item.text, isAlternative: isAlternative,
-                isJoined: isJoined, followsConcept: !concepts.isEmpty)
+                isJoined: isJoined, followsConcept: !concepts.isEmpty, index: index)
         }
         var keys: [String] = []
         var found = false
@@ -80,9 +103,11 @@ struct QuestionFacts {
             switch meaning {
             case .role: found = !keys.isEmpty || item.meanings.contains { $0.role == nil }
             case .concept(let key, _): keys.append(key)
-            case .state(let code, _):
+            case .state(let code, let form):
                 if states.last?.thing != code || states.last?.text != item.text {
-                    states.append(named(code))
+                    var state = named(code)
+                    state.isAdjective = form == .adjective || item.meanings.contains(.state(code, .adjective))
+                    states.append(state)
                 }
             case .organization(let key): organizations.append(named(key))
             case .office(let key):
@@ -90,16 +115,51 @@ struct QuestionFacts {
             case .persons(let people): persons.append(named(people))
             case .publishers(let names): publishers.append(named(names))
             case .period(let period): periods.append(named(period))
+            case .text(let word): texts.append(named(word))
+            case .hearer(let word): hearers.append(named(word))
             }
         }
-        if !keys.isEmpty { concepts.append(named(keys)) }
+        if !keys.isEmpty {
+            var concept = named(keys)
+            concept.isVerb = item.roles.contains { role in
+                switch role {
+                case .offer, .stance: true
+                default: false
+                }
+            }
+            concepts.append(concept)
+        }
         return found
     }
 
+    /// True where the item is a thing that can be counted, false where it is an actor or a kind of row.
+    private static func countsThings(_ item: QuestionItem) -> Bool? {
+        if item.meanings.contains(where: { $0.concept != nil }) { return true }
+        let isRow = item.roles.contains { role in
+            switch role {
+            case .actors, .group, .subject: true
+            default: false
+            }
+        }
+        return isRow ? false : nil
+    }
+
+    private mutating func readNumber(_ roles: [QuestionRole]) {
+        for role in roles {
+            switch role {
+            case .bound(let bound): self.bound = bound
+            case .number(let number): quantity = (bound ?? .exactly, number)
+            default: continue
+            }
+        }
+    }
+
     /// Whether it names somebody who can act.
-    var namesActor: Bool {
-        let marks: Set<QuestionRole> = [.topic, .place, .according]
-        return (states + organizations).contains { $0.markers.isDisjoint(with: marks) }
+    func namesActor(besides receivers: Set<String>) -> Bool {
+        let marks: Set<QuestionRole> = [.topic, .place, .according, .because]
+        return (states + organizations).contains {
+            $0.markers.isDisjoint(with: marks) && !receivers.contains($0.thing)
+        }
             || persons.contains { $0.markers.isDisjoint(with: marks) } || !offices.isEmpty
     }
 
@@ -148,6 +208,31 @@ struct QuestionFacts {
 
     var qualifiers: Set<OfficeQualifier> {
         Set(values { if case .qualifier(let qualifier) = $0 { qualifier } else { nil } })
+    }
+
+    var attendances: Set<Attendance.Status> {
+        values { if case .attendance(let statuses) = $0 { statuses } else { nil } }.reduce([]) { $0.union($1) }
+    }
+
+    var meetings: Set<Event.Kind> {
+        Set(values { if case .meeting(let kind) = $0 { kind } else { nil } })
+    }
+
+    /// Whether it asks to whom something is said.
+    var asksForAddressee: Bool { has(.hearer) }
+
+    /// The state that the words of the city name too: Paris.
+    func stateOfCity(_ city: QuestionRole) -> String? {
+        let text = roles.first { $0.role == city }?.text
+        return states.first { $0.text == text }?.thing
+    }
+
+    /// A state that a reason names.
+    var reasonState: Named<String>? { states.first { $0.markers.contains(.because) } }
+
+    /// Cities, as sources write them.
+    var cities: Set<String> {
+        Set(values { if case .city(let city) = $0 { city } else { nil } })
     }
 
     var groups: [QuestionRole.Group] { values { if case .group(let group) = $0 { group } else { nil } } }

@@ -23,6 +23,12 @@ struct QuestionMatcher {
                 index += 1
                 continue
             }
+            // "more than 2000": behind a bound it is no year.
+            if Self.isBound(match.items.last), let number = Self.number(question.tokens[index]) {
+                match.items.append(item(question.tokens, index, index + 1, [.role(.number(number))]))
+                index += 1
+                continue
+            }
             if let gapped = gapped(question.tokens, at: index, taken: taken) {
                 taken.formUnion(gapped.tail)
                 match.items.append(gapped.item)
@@ -32,6 +38,15 @@ struct QuestionMatcher {
                 index = item.end
             } else if taken.isEmpty, question.splitHyphens(at: index) {
                 continue
+            } else if let number = Self.number(question.tokens[index]) {
+                match.items.append(item(question.tokens, index, index + 1, [.role(.number(number))]))
+                index += 1
+            } else if archive.addresses(question.tokens[index].text) {
+                match.items.append(item(question.tokens, index, index + 1, [.hearer(question.tokens[index].text)]))
+                index += 1
+            } else if isTopic(after: match.items), try archive.mentions(question.tokens[index].text) {
+                match.items.append(item(question.tokens, index, index + 1, [.text(question.tokens[index].text)]))
+                index += 1
             } else {
                 match.unknown.append(question.tokens[index].text)
                 index += 1
@@ -72,6 +87,9 @@ struct QuestionMatcher {
         for (length, meaning) in found {
             offer(length, [meaning], addsToEqual: meanings.allSatisfy { $0.sharesState(with: meaning) })
         }
+        if let city = archive.city(names.places(of: tokens[start].text)) {
+            offer(1, [.role(.city(city))], addsToEqual: true)
+        }
         try offerArchiveNames(tokens, start, limit, best, offer)
         guard best > 0 else { return nil }
         return item(tokens, start, start + best, names.tree.narrowest(meanings))
@@ -90,6 +108,26 @@ struct QuestionMatcher {
                 if !publishers.isEmpty { return offer(length, [.publishers(publishers)], false) }
             }
         }
+    }
+
+    /// The number that digits are, with or without groups of three: 30, 73.000, 73,000.
+    private static func number(_ token: QuestionTokens.Token) -> Int? {
+        let groups = token.text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+        let digits = groups.joined()
+        guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            groups.dropFirst().allSatisfy({ $0.count == 3 })
+        else { return nil }
+        return Int(digits)
+    }
+
+    private static func isBound(_ item: QuestionItem?) -> Bool {
+        item?.roles.contains { if case .bound = $0 { true } else { false } } ?? false
+    }
+
+    /// Whether what comes next is what something is about, or what is named.
+    private func isTopic(after items: [QuestionItem]) -> Bool {
+        let last = items.last { !$0.roles.contains(.word) || $0.roles.contains { $0.isMarker } }
+        return last.map { $0.has(.topic) || $0.has(.mention) } ?? false
     }
 
     // MARK: Phrases with a gap

@@ -4,7 +4,7 @@ import Facts
 enum QuestionRole: Sendable, Hashable {
     /// What kind of rows a question can ask for.
     enum Subject: String, Sendable, Hashable, CaseIterable {
-        case commitments, conditions, statements, persons, states, sources
+        case commitments, conditions, statements, persons, offices, states, sources, events, conflicts
     }
 
     enum Relation: String, Sendable, Hashable, CaseIterable {
@@ -27,7 +27,11 @@ enum QuestionRole: Sendable, Hashable {
         let alliance: String
     }
 
-    case word, and, or, who, topic, place, addressee, according, requires, mention, reason, negation
+    case word, and, or, who, topic, place, addressee, according, requires, because, mention, reason, negation
+    /// Asks how many; gets something.
+    case count, receives
+    /// Asks to whom something is said.
+    case hearer
     /// A question that works, and its place among the examples.
     case example(Int)
     case time(Relation)
@@ -41,6 +45,14 @@ enum QuestionRole: Sendable, Hashable {
     case kind(Set<StatementKind>)
     case qualifier(OfficeQualifier)
     case concept(String)
+    case attendance(Set<Attendance.Status>)
+    case meeting(Event.Kind)
+    /// A body that meets; says so only in questions about meetings.
+    case host(String)
+    /// A city, as sources write it.
+    case city(String)
+    case bound(Quantity.Bound)
+    case number(Int)
     case link(Link)
 
     /// Reads `stance:pledged,delivered`; nil where there is no such role or value.
@@ -67,6 +79,11 @@ enum QuestionRole: Sendable, Hashable {
             case "kind": Self.cases(value).map(Self.kind)
             case "qualifier": OfficeQualifier(rawValue: String(value)).map(Self.qualifier)
             case "concept": .concept(String(value))
+            case "attendance": Self.cases(value).map(Self.attendance)
+            case "meeting": Event.Kind(rawValue: String(value)).map(Self.meeting)
+            case "host": .host(String(value))
+            case "city": .city(String(value))
+            case "bound": Quantity.Bound(rawValue: String(value)).map(Self.bound)
             case "link": Link(rawValue: String(value)).map(Self.link)
             default: nil
             }
@@ -82,7 +99,7 @@ enum QuestionRole: Sendable, Hashable {
     /// Whether the word only says what the next name is.
     var isMarker: Bool {
         switch self {
-        case .topic, .place, .addressee, .according, .requires, .time: true
+        case .topic, .place, .addressee, .according, .requires, .because, .time: true
         default: false
         }
     }
@@ -90,7 +107,8 @@ enum QuestionRole: Sendable, Hashable {
     private static let plain: [String: QuestionRole] = [
         "word": .word, "and": .and, "or": .or, "who": .who, "topic": .topic, "place": .place,
         "addressee": .addressee, "according": .according,
-        "requires": .requires, "mention": .mention, "reason": .reason, "negation": .negation,
+        "requires": .requires, "because": .because, "count": .count, "receives": .receives, "hearer": .hearer,
+        "mention": .mention, "reason": .reason, "negation": .negation,
     ]
 
     private static func cases<Case: RawRepresentable<String> & Hashable>(_ text: Substring) -> Set<Case>? {

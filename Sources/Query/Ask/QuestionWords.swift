@@ -36,6 +36,12 @@ struct QuestionWords: Sendable {
         examples = numbered.sorted { $0.number < $1.number }.map(\.question)
     }
 
+    /// The entries that are one word.
+    var singleWords: [String] {
+        entries.values.joined().filter { $0.pattern.tail.isEmpty && $0.pattern.head.count == 1 }
+            .flatMap { $0.pattern.head.map(\.written) }
+    }
+
     /// Entries whose phrase can begin with `word`.
     func entries(beginningWith word: String) -> [Entry] {
         (entries[word] ?? []) + (entries[""] ?? [])

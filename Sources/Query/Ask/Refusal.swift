@@ -2,8 +2,8 @@
 public enum Refusal: Error, Sendable, Hashable {
     /// There is no word in it.
     case empty
-    /// Words that are neither known nor names of this archive, as written.
-    case unknownWords([String])
+    /// Words that are neither known nor names of this archive, each with the known one that is most like it.
+    case unknownWords([UnknownWord])
     /// Words that mean something only with a state beside them: "backing" without whose.
     case missingState(String)
     /// A month without a year, or other words that need more.

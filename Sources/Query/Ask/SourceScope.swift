@@ -36,7 +36,7 @@ struct SourceScope {
     /// What stands behind a preposition of topic or place is what the sources name; the rest stays unmarked.
     mutating func nameMarked(exceptPlaces: Bool = false) {
         let marks: Set<QuestionRole> = exceptPlaces ? [.topic] : [.topic, .place]
-        for state in facts.states {
+        for state in facts.states where !state.markers.contains(.because) {
             if state.markers.isDisjoint(with: marks) {
                 unmarkedStates.insert(state.thing)
             } else {

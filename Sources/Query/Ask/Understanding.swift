@@ -23,20 +23,42 @@ public struct Understanding: Sendable {
     /// The restrictions, in the order in which they are printed.
     public let facets: [Facet]
     private let asked: any Question
+    private let probe: EmptinessProbe
+    /// Whether it asks how many rows there are.
+    public private(set) var asksForCount = false
 
-    init<Asked: Question>(language: String, question: Asked, facets: [Facet]) {
+    init<Asked: Question>(language: String, question: Asked, facets: [Facet], probe: EmptinessProbe = EmptinessProbe())
+    {
+        self.probe = probe
         self.language = language
         self.question = Asked.name
         self.facets = facets
         asked = question
     }
 
+    /// The same, where it asks how many there are.
+    var counted: Understanding {
+        var counted = self
+        counted.asksForCount = true
+        return counted
+    }
+
+    /// The one SQL statement behind it, with its values, as any reader of SQLite takes it.
+    public var script: String { SQLScript.text(asked.sql, asked.arguments, absent: "NULL") }
+
     /// The same, but only rows with that score or more answer it.
     ///
     /// - Throws: `NoScores` where the rows have none.
     public func restricted(toScore minScore: Double) throws(NoScores) -> Understanding {
-        Understanding(language: language, question: try asked.restricted(toScore: minScore), facets: facets)
+        let restricted = Understanding(
+            language: language, question: try asked.restricted(toScore: minScore), facets: facets)
+        return asksForCount ? restricted.counted : restricted
     }
+
+    /// Why there are no rows.
+    ///
+    /// - Throws: `ArchiveError` where the file cannot be read.
+    public func emptiness(in archive: ReadOnlyArchive) throws -> Emptiness { try probe.emptiness(in: archive) }
 
     /// The rows.
     ///

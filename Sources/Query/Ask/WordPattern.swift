@@ -2,13 +2,16 @@
 struct WordPattern: Sendable, Hashable {
     struct Piece: Sendable, Hashable {
         let letters: String
+        /// The same as the word list writes it.
+        let written: String
         let openStart: Bool
         let openEnd: Bool
 
         init(_ word: Substring) {
             openStart = word.hasPrefix("*")
             openEnd = word.hasSuffix("*")
-            letters = Spelling.folded(String(word.replacing("*", with: "")))
+            written = String(word.replacing("*", with: ""))
+            letters = Spelling.folded(written)
         }
 
         func matches(_ word: String) -> Bool {

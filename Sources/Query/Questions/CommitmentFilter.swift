@@ -14,6 +14,20 @@ public struct CommitmentFilter: Sendable, Hashable {
     public var bases: Set<String> = []
     /// Contribution concepts; each stands for its narrower ones too.
     public var contributions: Set<String> = []
+    /// Whether narrower contributions do not count: who refuses a part need not refuse the whole.
+    public var isExact = false
+    /// How much is given.
+    public var quantity: QuantityFilter?
+    /// Words for what is given, as in the lexicon's concepts, one of which the unit has: `soldat*`.
+    public var units: Set<String> = []
+    /// Only commitments that say how much.
+    public var needsQuantity = false
+    /// Codes of states that get it, or where it goes to if the text's words for who gets it name nobody.
+    public var receivers: Set<String> = []
+    /// Codes of states that the reason names: any of them.
+    public var reasonStates: Set<String> = []
+    /// Stances that the actor takes nowhere on these contributions.
+    public var excludedStances: Set<Stance> = []
     /// Condition concepts; each stands for its narrower ones too.
     public var conditions: Set<String> = []
     /// Whether all of `conditions` have to be there, instead of any.
@@ -45,6 +59,12 @@ public struct CommitmentFilter: Sendable, Hashable {
             QuestionParameter("persons", "keys of persons that act, or whose word it is"),
             QuestionParameter("bases", "bases of groups that act: european states"),
             QuestionParameter("contributions", "contribution concepts, narrower ones included"),
+            QuestionParameter("exact_contributions", "1: narrower contributions do not count"),
+            QuestionParameter("units", "words as patterns of GLOB, one of which the unit has"),
+            QuestionParameter("needs_quantity", "1: only what says how much"),
+            QuestionParameter("receivers", "codes of states that get it, or where it goes to"),
+            QuestionParameter("reason_states", "codes of states that the reason names"),
+            QuestionParameter("excluded_stances", "stances that the actor takes nowhere on these contributions"),
             QuestionParameter("conditions", "condition concepts, narrower ones included"),
             QuestionParameter("needs_all_conditions", "1: all of the conditions, not any"),
             QuestionParameter("needs_condition", "1: only what depends on something"),
@@ -54,19 +74,26 @@ public struct CommitmentFilter: Sendable, Hashable {
             QuestionParameter("attributed_persons", "keys of persons whose word it is"),
             QuestionParameter("attributed_states", "codes of states whose word it is"),
             QuestionParameter("min_score", "the least score"),
-        ] + SourceFilter.parameters
+        ] + QuantityFilter.parameters + SourceFilter.parameters
 
     var arguments: [String: QuestionArgument] {
-        sources.arguments(and: [
+        sources.arguments(and: QuantityFilter.arguments(quantity).merging(own) { first, _ in first })
+    }
+
+    private var own: [String: QuestionArgument] {
+        [
             "actor_kinds": .any(actorKinds.map(\.rawValue)), "states": .any(states),
             "organizations": .any(organizations), "persons": .any(persons), "bases": .any(bases),
-            "contributions": .any(contributions), "conditions": .any(conditions),
+            "contributions": .any(contributions), "exact_contributions": .flag(isExact),
+            "units": .any(units.map(PlainWords.pattern)), "needs_quantity": .flag(needsQuantity),
+            "receivers": .any(receivers), "reason_states": .any(reasonStates),
+            "excluded_stances": .any(excludedStances.map(\.rawValue)), "conditions": .any(conditions),
             "needs_all_conditions": .flag(needsAllConditions), "needs_condition": .flag(needsCondition),
             "needs_reason": .flag(needsReason),
             "stances": .any(stances.map(\.rawValue)), "certainties": .any(certainties.map(\.rawValue)),
             "attributed_persons": .any(attributedPersons), "attributed_states": .any(attributedStates),
             "min_score": .optional(minScore),
-        ])
+        ]
     }
 
     /// The ids of the commitments that pass.
@@ -94,7 +121,33 @@ public struct CommitmentFilter: Sendable, Hashable {
                 WHERE collectives.id = actor_collective_id
                     AND collectives.base IN (SELECT value FROM json_each(:bases))))
         AND (:contributions IS NULL OR contribution IN (
-            SELECT concept FROM concept_ancestors WHERE wider IN (SELECT value FROM json_each(:contributions))))
+            SELECT concept FROM concept_ancestors
+            WHERE wider IN (SELECT value FROM json_each(:contributions))
+                AND (:exact_contributions IS NOT 1 OR concept = wider)))
+        AND (COALESCE(:quantity_number, :units) IS NULL AND :needs_quantity IS NOT 1 OR EXISTS (
+            SELECT 1 FROM commitment_quantities AS quantities
+            WHERE commitment_id = commitments.id
+                AND (:units IS NULL OR \(PlainWords.contains("quantities.unit", "units")))
+                AND \(QuantityFilter.sql("quantities"))))
+        AND (:receivers IS NULL
+            OR beneficiary_state IN (SELECT value FROM json_each(:receivers))
+            OR beneficiary_start IS NOT NULL AND COALESCE(beneficiary_state, beneficiary_organization) IS NULL
+                AND place_state IN (SELECT value FROM json_each(:receivers)))
+        AND (:reason_states IS NULL OR EXISTS (
+            SELECT 1 FROM commitment_reason_states
+            WHERE commitment_id = commitments.id AND state IN (SELECT value FROM json_each(:reason_states))))
+        AND (:excluded_stances IS NULL OR NOT EXISTS (
+            SELECT 1
+            FROM commitments AS others
+            JOIN sources AS carriers ON carriers.id = others.source_id AND carriers.superseded_in IS NULL
+            WHERE others.stance IN (SELECT value FROM json_each(:excluded_stances))
+                AND (:contributions IS NULL OR others.contribution IN (
+                    SELECT concept FROM concept_ancestors
+                    WHERE wider IN (SELECT value FROM json_each(:contributions))))
+                AND (others.actor_state = commitments.actor_state
+                    OR others.actor_organization = commitments.actor_organization
+                    OR others.actor_person_id = commitments.actor_person_id
+                    OR others.actor_collective_id = commitments.actor_collective_id)))
         AND (:conditions IS NULL OR (
             SELECT count(DISTINCT wider)
             FROM commitment_conditions

@@ -1,3 +1,5 @@
+import Facts
+
 /// Who took part in which meeting.
 public struct EventsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, PersonQuestion {
     public typealias Row = EventRow
@@ -6,6 +8,12 @@ public struct EventsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, Pers
     public var states: Set<String> = []
     /// Keys of persons who take part, or are there for somebody.
     public var persons: Set<String> = []
+    /// Ways of taking part: any of them.
+    public var statuses: Set<Attendance.Status> = []
+    /// Kinds of participant: any of them.
+    public var participantKinds: Set<ActorName.Kind> = []
+    /// Which meetings.
+    public var meeting = MeetingFilter()
     /// Only meetings with that score or more, from 0 to 1; nil does not restrict.
     public var minScore: Double?
     /// Which sources to look into.
@@ -20,8 +28,10 @@ public struct EventsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, Pers
         [
             QuestionParameter("states", "codes of states that take part, or for which somebody does"),
             QuestionParameter("persons", "keys of persons who take part, or are there for somebody"),
+            QuestionParameter("statuses", "attended, expected, absent or represented"),
+            QuestionParameter("participant_kinds", "state, organization, person or collective"),
             QuestionParameter("min_score", "the least score"),
-        ] + SourceFilter.parameters
+        ] + MeetingFilter.parameters + SourceFilter.parameters
 
     public var sql: String {
         """
@@ -45,6 +55,10 @@ public struct EventsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, Pers
         AND (:persons IS NULL
             OR attendances.representative_key IN (SELECT value FROM json_each(:persons))
             OR attendances.actor_key IN (SELECT value FROM json_each(:persons)))
+        AND (:statuses IS NULL OR attendances.status IN (SELECT value FROM json_each(:statuses)))
+        AND (:participant_kinds IS NULL
+            OR attendances.actor_kind IN (SELECT value FROM json_each(:participant_kinds)))
+        AND \(MeetingFilter.sql("overview.id"))
         AND (:min_score IS NULL OR COALESCE(attendances.score, overview.score) >= :min_score)
         AND \(SourceFilter.sql)
         ORDER BY \(SourceFilter.order), attendances.start, attendances.id
@@ -52,8 +66,10 @@ public struct EventsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, Pers
     }
 
     public var arguments: [String: QuestionArgument] {
-        sources.arguments(and: [
-            "states": .any(states), "persons": .any(persons), "min_score": .optional(minScore),
-        ])
+        sources.arguments(
+            and: meeting.arguments(and: [
+                "states": .any(states), "persons": .any(persons), "statuses": .any(statuses.map(\.rawValue)),
+                "participant_kinds": .any(participantKinds.map(\.rawValue)), "min_score": .optional(minScore),
+            ]))
     }
 }

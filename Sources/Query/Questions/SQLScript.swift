@@ -1,14 +1,14 @@
 /// Writes a question's SQL with its values in place of their parameters.
 enum SQLScript {
-    /// `sql` as one statement that runs by itself.
-    static func text(_ sql: String, _ arguments: [String: QuestionArgument]) -> String {
+    /// `sql` as one statement that runs by itself; what does not restrict keeps its name, or becomes `absent`.
+    static func text(_ sql: String, _ arguments: [String: QuestionArgument], absent: String? = nil) -> String {
         var text = ""
         var rest = sql[...]
         while let colon = rest.firstIndex(of: ":") {
             text += rest[..<colon]
             rest = rest[rest.index(after: colon)...]
             let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-            if let argument = arguments[String(name)], let value = literal(argument) {
+            if let argument = arguments[String(name)], let value = literal(argument) ?? absent {
                 text += value
                 rest = rest[name.endIndex...]
             } else {

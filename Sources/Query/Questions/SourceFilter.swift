@@ -16,6 +16,8 @@ public struct SourceFilter: Sendable, Hashable {
     public var persons: Set<String> = []
     /// Whether one of the states, organizations and persons is enough, instead of all.
     public var isAnyNameEnough = false
+    /// What the source's text has to match, in the language of FTS5; nil does not restrict.
+    public var match: String?
 
     public init() {}
 
@@ -28,6 +30,7 @@ public struct SourceFilter: Sendable, Hashable {
         QuestionParameter("named_organizations", "keys of organizations that the source names"),
         QuestionParameter("named_persons", "keys of persons whom the source names"),
         QuestionParameter("least_names", "how many of these it has to name"),
+        QuestionParameter("text_match", "what its text has to match, as FTS5 reads it"),
     ]
 
     var arguments: [String: QuestionArgument] {
@@ -35,7 +38,7 @@ public struct SourceFilter: Sendable, Hashable {
             "publishers": .any(publishers), "from": .optional(from), "until": .optional(until),
             "as_of": .optional(asOf),
             "named_states": .any(states), "named_organizations": .any(organizations), "named_persons": .any(persons),
-            "least_names": leastNames == 0 ? .none : .integer(leastNames),
+            "least_names": leastNames == 0 ? .none : .integer(leastNames), "text_match": .optional(match),
         ]
     }
 
@@ -60,6 +63,8 @@ public struct SourceFilter: Sendable, Hashable {
         AND (:from IS NULL OR sources.published_latest >= :from)
         AND (:until IS NULL OR sources.published_earliest <= :until)
         AND (:as_of IS NULL OR sources.published_latest <= :as_of)
+        AND (:text_match IS NULL
+            OR sources.id IN (SELECT rowid FROM source_search WHERE source_search MATCH :text_match))
         AND (COALESCE(:least_names, 0) = 0 OR :least_names <= (
             SELECT count(DISTINCT COALESCE(state, organization, named.key))
             FROM mentions LEFT JOIN persons AS named ON named.id = mentions.person_id

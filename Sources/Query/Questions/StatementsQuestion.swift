@@ -20,6 +20,10 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
     public var topics: Set<String> = []
     /// Words of the topics: patterns as in the lexicon's concepts, `truppe*`.
     public var topicWords: Set<String> = []
+    /// Words that the statement has, in other words too: `luftraum` finds "Luftraums".
+    public var words: Set<String> = []
+    /// Only statements that say to whom they are made.
+    public var needsAddressee = false
     /// Codes of states that the statement names.
     public var namedStates: Set<String> = []
     /// Keys of organizations that the statement names.
@@ -32,6 +36,8 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
     public var addressedStates: Set<String> = []
     /// Keys of organizations to which it is said.
     public var addressedOrganizations: Set<String> = []
+    /// Words for whom it is said to.
+    public var addressedWords: Set<String> = []
     /// Words that stand in the quote just so.
     public var quoted: String?
     /// Only statements with that score or more, from 0 to 1; nil does not restrict.
@@ -53,13 +59,15 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
             QuestionParameter("kinds", "kinds of statement"),
             QuestionParameter("media", "media"),
             QuestionParameter("topics", "concepts of commitments that come out of the statement"),
-            QuestionParameter("topic_words", "words, with * for any letters, one of which the quote has"),
+            QuestionParameter("topic_words", "words as patterns of GLOB, one of which the quote has"),
             QuestionParameter("topic_states", "codes of states that the statement names"),
             QuestionParameter("topic_organizations", "keys of organizations that the statement names"),
             QuestionParameter("topic_persons", "keys of persons whom the statement names"),
             QuestionParameter("addressed_persons", "keys of persons to whom it is said"),
             QuestionParameter("addressed_states", "codes of states to which it is said"),
             QuestionParameter("addressed_organizations", "keys of organizations to which it is said"),
+            QuestionParameter("addressed_words", "words as patterns of GLOB, one of which names whom it is said to"),
+            QuestionParameter("needs_addressee", "1: only what says to whom it is said"),
             QuestionParameter("quoted", "words that stand in the quote"),
             QuestionParameter("min_score", "the least score"),
         ] + SourceFilter.parameters
@@ -89,10 +97,15 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
                     WHEN by_collective_id IS NOT NULL THEN 'collective' END) IN (SELECT value FROM json_each(:speaker_kinds)))
                 AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
                 AND (:media IS NULL OR medium IN (SELECT value FROM json_each(:media)))
+                AND (:needs_addressee IS NOT 1 OR EXISTS (
+                    SELECT 1 FROM statement_spans WHERE statement_id = statements.id AND part = 'addressee'))
+                AND (:addressed_words IS NULL
+                    OR \(PlainWords.contains("addressee", "addressed_words")))
                 AND (:quoted IS NULL OR instr(quote, :quoted) > 0)
                 AND (:min_score IS NULL OR statements.score >= :min_score)
                 AND (
-                    (:topics IS NULL AND :topic_words IS NULL)\(orTopicWord)
+                    (:topics IS NULL AND :topic_words IS NULL)
+                    OR \(PlainWords.contains("quote", "topic_words"))
                     OR EXISTS (
                         SELECT 1 FROM commitments JOIN concept_ancestors ON concept = contribution
                         WHERE commitments.statement_id = statements.id
@@ -138,18 +151,20 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
         """
     }
 
-    /// Only where it is needed, because SQLite has the function from this program alone.
-    private var orTopicWord: String { topicWords.isEmpty ? "" : " OR contains_words(quote, :topic_words)" }
+    private var patterns: Set<String> {
+        Set(topicWords.map(PlainWords.pattern) + words.map(PlainWords.part))
+    }
 
     public var arguments: [String: QuestionArgument] {
         sources.arguments(and: [
             "speaking_persons": .any(persons), "speaking_states": .any(states),
             "speaking_organizations": .any(organizations), "speaker_kinds": .any(speakerKinds.map(\.rawValue)),
             "kinds": .any(kinds.map(\.rawValue)),
-            "media": .any(media.map(\.rawValue)), "topics": .any(topics), "topic_words": .any(topicWords),
+            "media": .any(media.map(\.rawValue)), "topics": .any(topics), "topic_words": .any(patterns),
             "topic_states": .any(namedStates), "topic_organizations": .any(namedOrganizations),
             "topic_persons": .any(namedPersons), "addressed_persons": .any(addressedPersons),
             "addressed_states": .any(addressedStates), "addressed_organizations": .any(addressedOrganizations),
+            "addressed_words": .any(addressedWords.map(PlainWords.part)), "needs_addressee": .flag(needsAddressee),
             "quoted": .optional(quoted), "min_score": .optional(minScore),
         ])
     }

@@ -6,7 +6,8 @@ struct AskCommand: ParsableCommand {
         commandName: "ask",
         abstract: "Answer a question in English or German, with the sentences that prove the answer.",
         discussion: """
-            Asks about commitments, conditions, statements, persons, states and sources. It prints first how it read \
+            Asks about commitments, conditions, statements, persons, offices, states, sources, meetings with who \
+            attended, numbers and contradictions. It prints first how it read \
             the question, and refuses a question with a word that it cannot account for. Asking for a concept finds \
             narrower ones too: participation covers troops, air and naval forces; a US backstop covers security \
             guarantees, participation, air cover and intelligence of the US.
@@ -14,11 +15,15 @@ struct AskCommand: ParsableCommand {
             EXAMPLES
               onrecord ask "Which countries condition participation on a US backstop?"
               onrecord ask "Wer lehnt Truppen ab und warum?"
+              onrecord ask "Who was expected in Brussels?" --sql
               onrecord ask "Which statements are about a ceasefire?" --format json
             """)
 
     @Argument(help: "The question; quotation marks around it are not needed.")
     var question: [String] = []
+
+    @Flag(name: .customLong("sql"), help: "Print the SQL of the question instead of its rows.")
+    var showsSQL = false
 
     @OptionGroup var score: ScoreOption
     @OptionGroup var evidence: EvidenceOption
@@ -44,6 +49,7 @@ struct AskCommand: ParsableCommand {
         case .understood(var understanding):
             if let minScore = score.minScore { understanding = try understanding.restricted(toScore: minScore) }
             let labels = try rows.labels(understanding.language, tables: tables).naming(archive)
+            if showsSQL { return try Output.data(understanding.script) }
             try answer(question, understanding, archive, labels)
         case .refused(let refusal, let language):
             let labels = try rows.labels(language)
@@ -74,6 +80,14 @@ struct AskCommand: ParsableCommand {
         }
         try understanding.send(from: archive, to: printer, inSentences: rows.format == .html)
         try printer.finish()
+        if printer.counts.read == 0 {
+            Output.message(labels.sentence(for: try understanding.emptiness(in: archive), of: understanding))
+            return
+        }
         rows.explainEmptiness(of: printer, page.selection, none, labels)
+        // With a limit, not all rows are read.
+        if understanding.asksForCount, page.selection.limit == nil {
+            Output.message(labels.message("count", ["count": String(printer.counts.read)]))
+        }
     }
 }

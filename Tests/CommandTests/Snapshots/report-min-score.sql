@@ -23,10 +23,19 @@ WITH passing AS MATERIALIZED (
             WHEN by_collective_id IS NOT NULL THEN 'collective' END) IN (SELECT value FROM json_each(:speaker_kinds)))
         AND (:kinds IS NULL OR kind IN (SELECT value FROM json_each(:kinds)))
         AND (:media IS NULL OR medium IN (SELECT value FROM json_each(:media)))
+        AND (:needs_addressee IS NOT 1 OR EXISTS (
+            SELECT 1 FROM statement_spans WHERE statement_id = statements.id AND part = 'addressee'))
+        AND (:addressed_words IS NULL
+            OR EXISTS (
+            SELECT 1 FROM json_each(:addressed_words)
+            WHERE ' ' || lower(replace(addressee, char(10), ' ')) || ' ' GLOB value))
         AND (:quoted IS NULL OR instr(quote, :quoted) > 0)
         AND (0.9 IS NULL OR statements.score >= 0.9)
         AND (
             (:topics IS NULL AND :topic_words IS NULL)
+            OR EXISTS (
+            SELECT 1 FROM json_each(:topic_words)
+            WHERE ' ' || lower(replace(quote, char(10), ' ')) || ' ' GLOB value)
             OR EXISTS (
                 SELECT 1 FROM commitments JOIN concept_ancestors ON concept = contribution
                 WHERE commitments.statement_id = statements.id
@@ -71,6 +80,8 @@ AND (:publishers IS NULL
 AND (:from IS NULL OR sources.published_latest >= :from)
 AND (:until IS NULL OR sources.published_earliest <= :until)
 AND (:as_of IS NULL OR sources.published_latest <= :as_of)
+AND (:text_match IS NULL
+    OR sources.id IN (SELECT rowid FROM source_search WHERE source_search MATCH :text_match))
 AND (COALESCE(:least_names, 0) = 0 OR :least_names <= (
     SELECT count(DISTINCT COALESCE(state, organization, named.key))
     FROM mentions LEFT JOIN persons AS named ON named.id = mentions.person_id
