@@ -9,6 +9,8 @@ AND (:publishers IS NULL
 AND (:from IS NULL OR sources.published_latest >= :from)
 AND (:until IS NULL OR sources.published_earliest <= :until)
 AND (:as_of IS NULL OR sources.published_latest <= :as_of)
+AND (:text_match IS NULL
+    OR sources.id IN (SELECT rowid FROM source_search WHERE source_search MATCH :text_match))
 AND (COALESCE(:least_names, 0) = 0 OR :least_names <= (
     SELECT count(DISTINCT COALESCE(state, organization, named.key))
     FROM mentions LEFT JOIN persons AS named ON named.id = mentions.person_id
