@@ -135,8 +135,8 @@ final class SentenceContext: Sendable {
     let number: Int
     let sentence: Sentence
     let clauses: [Clause]
-    /// The frames of its clauses that report, where they have been read.
-    let frames: [Frame]?
+    /// For each clause its frame, nil where it does not report; nil where they have not been read.
+    let frames: [Frame?]?
 
     init(number: Int, sentence: Sentence, clauses: [Clause]) {
         self.number = number
@@ -146,7 +146,7 @@ final class SentenceContext: Sendable {
     }
 
     /// The same sentence once its frames are known.
-    init(_ bare: SentenceContext, frames: [Frame]) {
+    init(_ bare: SentenceContext, frames: [Frame?]) {
         number = bare.number
         sentence = bare.sentence
         clauses = bare.clauses

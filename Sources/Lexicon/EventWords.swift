@@ -117,16 +117,22 @@ package final class EventWords: Sendable {
 
     /// No first part of a compound is shorter.
     private static let leastModifier = 3
+    /// Every compound has more bytes.
+    private static let leastCompound = 8
+
+    /// False for most words, which are no meetings; true asks for `noun`.
+    package func mayName(_ word: WordID, _ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        if read.nouns.contains(word) { return true }
+        guard bytes.count > Self.leastCompound else { return false }
+        let end = bytes.endIndex
+        let place = Self.place(of: Self.key(bytes[end - 3], bytes[end - 2], bytes[end - 1]))
+        return read.endingBits[place / 64] >> UInt64(place % 64) & 1 == 1
+    }
 
     /// The meeting that a word of the lexicon, or a compound of them, names; nil for every other word.
     package func noun(_ word: WordID, _ bytes: ArraySlice<UInt8>) -> Noun? {
         if let known = read.nouns[word] { return known }
-        guard bytes.count > 8 else { return nil }
-        let key = Self.key(bytes)
-        let place = Self.place(of: key)
-        guard read.endingBits[place / 64] >> UInt64(place % 64) & 1 == 1, let found = read.endings[key] else {
-            return nil
-        }
+        guard bytes.count > Self.leastCompound, let found = read.endings[Self.key(bytes)] else { return nil }
         for ending in found where bytes.count >= ending.letters.count + Self.leastModifier {
             let tail = bytes.suffix(ending.letters.count)
             // "Nato-Treffen": the part behind a hyphen has a capital.
@@ -163,7 +169,11 @@ package final class EventWords: Sendable {
     /// The last three bytes as one number.
     static func key(_ bytes: ArraySlice<UInt8>) -> UInt32 {
         let end = bytes.endIndex
-        return UInt32(bytes[end - 3]) << 16 | UInt32(bytes[end - 2]) << 8 | UInt32(bytes[end - 1])
+        return key(bytes[end - 3], bytes[end - 2], bytes[end - 1])
+    }
+
+    private static func key(_ third: UInt8, _ second: UInt8, _ last: UInt8) -> UInt32 {
+        UInt32(third) << 16 | UInt32(second) << 8 | UInt32(last)
     }
 
     static func place(of key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 20) }

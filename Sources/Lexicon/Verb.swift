@@ -12,8 +12,8 @@ package struct Verb: Sendable {
     package internal(set) var isMotion = false
 }
 
-/// How a verb reports: which complements carry what is said.
-public struct SpeechVerb: Sendable {
+/// How a verb reports: which complements carry what is said. A class, because every rule asks a clause for it.
+public final class SpeechVerb: Sendable {
     /// It is `public`, like `VerbForm`, because the compiler inlines no `package` member into another module.
     @frozen public struct Complements: OptionSet, Sendable {
         public let rawValue: UInt16
@@ -58,6 +58,18 @@ public struct SpeechVerb: Sendable {
     package var isReflexive: Bool { reflexive == .always }
     /// What kind of act it is: `demand`, `promise`, `deny`.
     package let act: String
+
+    init(
+        medium: String, complements: Complements, prepositions: [WordID], correlates: [WordID], reflexive: Reflexive,
+        act: String
+    ) {
+        self.medium = medium
+        self.complements = complements
+        self.prepositions = prepositions
+        self.correlates = correlates
+        self.reflexive = reflexive
+        self.act = act
+    }
 
     /// Stands for "sein" with an adjective of opinion.
     package static let predicate = SpeechVerb(

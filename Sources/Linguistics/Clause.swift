@@ -2,8 +2,11 @@ import Lexicon
 
 /// A clause of a sentence: its tokens, its verbs and what it depends on. A class, because rules hand clauses on all the
 /// time and a copy of one would be a copy of two arrays.
-package final class Clause: Sendable {
-    package enum Kind: UInt8, Sendable {
+///
+/// It is `public` because the compiler inlines no `package` member into another module, and rules ask every clause for
+/// its kind.
+public final class Clause: Sendable {
+    @frozen public enum Kind: UInt8, Sendable {
         /// A main clause with the finite verb second.
         case main
         /// The finite verb comes first: questions, commands, conditions without a conjunction, or a main clause whose
@@ -20,7 +23,7 @@ package final class Clause: Sendable {
         case fragment
     }
 
-    package enum Mood: UInt8, Sendable {
+    @frozen public enum Mood: UInt8, Sendable {
         case indicative
         /// A form that can only report: "sei", "habe", "müsse".
         case reporting

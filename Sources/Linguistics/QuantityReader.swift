@@ -90,7 +90,7 @@ package struct QuantityReader {
     }
 
     /// False for most words: no number begins there, and nothing that bounds one.
-    private func mayBegin(_ index: Int) -> Bool {
+    package func mayBegin(_ index: Int) -> Bool {
         tokens[index].kind == .number || tokens[index].isAny(.indefiniteArticle)
             || analysis.lexicon.numbers.limits.contains(tokens[index].word)
             || analysis.lexicon.numbers.numerals.contains(tokens[index].word)

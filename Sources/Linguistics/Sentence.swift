@@ -1,6 +1,8 @@
 /// A sentence, heading or other line of a text, as token numbers.
-package struct Sentence: Sendable {
-    package enum Role: UInt8, Sendable {
+///
+/// It is `public` because the compiler inlines no `package` member into another module.
+public struct Sentence: Sendable {
+    @frozen public enum Role: UInt8, Sendable {
         /// Running text.
         case prose
         /// A line without a closing mark: a cross-head or title.

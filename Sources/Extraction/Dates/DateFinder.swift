@@ -24,7 +24,9 @@ struct DateFinder {
         while index < heads.count {
             let sentence = article.sentencesWithQuotes[article.sentenceNumber(of: heads[index])]
             let end = heads[index...].firstIndex { $0 >= sentence.tokens.upperBound } ?? heads.count
-            if sentence.sentence.role != .furniture { dates += finder.dates(in: sentence, heads[index..<end]) }
+            if sentence.sentence.role != .furniture {
+                finder.addDates(in: sentence, heads[index..<end], to: &dates)
+            }
             index = max(end, index + 1)
         }
         return dates
@@ -46,7 +48,7 @@ struct DateFinder {
         }
     }
 
-    private func dates(in sentence: SentenceContext, _ heads: ArraySlice<Int>) -> [DateMentioned] {
+    private func addDates(in sentence: SentenceContext, _ heads: ArraySlice<Int>, to dates: inout [DateMentioned]) {
         let reader = DateReader(sentence, of: article, names: names)
         var drafts: [DateDraft] = []
         var end = sentence.tokens.lowerBound
@@ -55,7 +57,8 @@ struct DateFinder {
             drafts.append(draft)
             end = draft.tokens.upperBound
         }
-        return DateRanges.joined(drafts, in: reader).map { mentioned($0, in: sentence) }
+        if drafts.count > 1 { drafts = DateRanges.joined(drafts, in: reader) }
+        for draft in drafts { dates.append(mentioned(draft, in: sentence)) }
     }
 
     private func draft(at index: Int, _ reader: DateReader) -> DateDraft? {

@@ -4,11 +4,16 @@ import Linguistics
 
 /// An article with what the rules about meetings share.
 final class EventContext {
+    /// A word that names a meeting.
+    typealias Meeting = (word: Int, noun: EventWords.Noun)
+
     let article: ArticleContext
     let cast: Cast
     let participants: ParticipantReader
     let nouns: NounPhrases
     let circumstances: CircumstanceReader
+    /// The words that name meetings, by the number of their sentence.
+    private let meetings: [Int: [Meeting]]
     var tokens: [Token] { article.tokens }
     var words: EventWords { article.lexicon.events }
 
@@ -18,6 +23,26 @@ final class EventContext {
         participants = ParticipantReader(cast)
         nouns = NounPhrases(article.analysis)
         circumstances = CircumstanceReader(article, cast)
+        meetings = Dictionary(grouping: EventContext.meetings(of: article)) { article.sentenceNumber(of: $0.word) }
+    }
+
+    /// The words of a sentence that name meetings, in text order.
+    func meetings(in sentence: SentenceContext) -> [Meeting] { meetings[sentence.number] ?? [] }
+
+    private static func meetings(of article: ArticleContext) -> [Meeting] {
+        let words = article.lexicon.events
+        let candidates = article.analysis.bytes.withUnsafeBufferPointer { bytes in
+            article.tokens.withUnsafeBufferPointer { tokens in
+                tokens.indices.filter { index in
+                    let token = tokens[index]
+                    return token.isCapitalized && token.isWord
+                        && words.mayName(token.word, bytes[Int(token.start)..<Int(token.end)])
+                }
+            }
+        }
+        return candidates.compactMap { index in
+            words.noun(article.tokens[index].word, article.analysis.bytes(of: index)).map { (index, $0) }
+        }
     }
 
     /// True where the word at a token has that part.

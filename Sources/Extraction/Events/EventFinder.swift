@@ -24,12 +24,8 @@ struct EventFinder {
 
     /// True where a word of the sentence names a meeting, a verb of it makes one, or it points at the one before.
     private static func mayTell(_ sentence: SentenceContext, _ context: EventContext) -> Bool {
-        let article = context.article
-        let words = article.lexicon.events
-        for index in sentence.tokens where article.tokens[index].isCapitalized {
-            if words.noun(article.tokens[index].word, article.analysis.bytes(of: index)) != nil { return true }
-        }
-        for clause in sentence.clauses where words.makesMeeting(clause.verb) { return true }
-        return context.has(sentence.tokens.lowerBound, .then)
+        !context.meetings(in: sentence).isEmpty
+            || sentence.clauses.contains { context.words.makesMeeting($0.verb) }
+            || context.has(sentence.tokens.lowerBound, .then)
     }
 }

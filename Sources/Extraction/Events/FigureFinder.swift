@@ -12,11 +12,13 @@ struct FigureFinder {
     private let context: EventContext
     private let quantities: QuantityReader
     private let events: JoinedEvents
+    private let numerals: WordMap<NumberWords.Numeral>
     private var tokens: [Token] { context.tokens }
 
     init(_ context: EventContext, _ events: JoinedEvents) {
         self.context = context
         self.events = events
+        numerals = context.article.lexicon.numbers.numerals
         quantities = QuantityReader(context.article.analysis)
     }
 
@@ -29,7 +31,7 @@ struct FigureFinder {
             while let number = firstNumber(in: index..<end) {
                 index = max(index, number - FigureFinder.mostBounds)
                 while index <= number {
-                    guard let phrase = quantities.phrase(at: index, limit: end) else {
+                    guard quantities.mayBegin(index), let phrase = quantities.phrase(at: index, limit: end) else {
                         index += 1
                         continue
                     }
@@ -48,14 +50,9 @@ struct FigureFinder {
     private static let mostBounds = 6
 
     private func firstNumber(in range: Range<Int>) -> Int? {
-        let tokens = context.article.tokens
-        for index in range
-        where tokens[index].kind == .number
-            || context.article.lexicon.numbers.numerals.contains(tokens[index].word)
-        {
-            return index
+        context.article.tokens.withUnsafeBufferPointer { tokens in
+            range.first { tokens[$0].kind == .number || numerals.contains(tokens[$0].word) }
         }
-        return nil
     }
 
     private func figure(_ phrase: NumberPhrase, in sentence: SentenceContext) -> Figure? {

@@ -28,7 +28,7 @@ struct BareSpeech: StatementRule {
             clause.kind == .main && clause.mood == .indicative || clause.kind == .verbFirst
                 || clause.kind == .subordinate || isFollowed(clause, in: sentence),
             !ReportingAside.opensWithSo(clause, article) || clause.start == sentence.tokens.lowerBound,
-            let frame = Frame(number, in: sentence, of: article),
+            let frame = Frame.of(number, in: sentence, article),
             frame.verb.complements.contains(.bare)
         else { return nil }
         return frame

@@ -2,8 +2,9 @@ import Facts
 import Lexicon
 import Linguistics
 
-/// What a framing clause says about the speech it reports: who, with which word, to whom.
-struct Frame {
+/// What a framing clause says about the speech it reports: who, with which word, to whom. A class, because every rule
+/// asks for it and a copy would be a copy of three arrays.
+final class Frame: Sendable {
     let clause: Int
     let verb: SpeechVerb
     let speaker: [Range<Int>]
@@ -14,17 +15,20 @@ struct Frame {
     /// True where a word of the clause points at the clause to come: "darauf".
     let hasCorrelate: Bool
 
-    /// Reads the clause as a frame; nil where its verb does not report.
+    /// The clause as a frame; nil where its verb does not report. What the sentence knows is not read again.
     ///
     /// - Parameter takesAnyVerb: reads it all the same; the clause's place makes it a frame.
-    init?(_ clause: Int, in sentence: SentenceContext, of article: ArticleContext, takesAnyVerb: Bool = false) {
+    static func of(
+        _ clause: Int, in sentence: SentenceContext, _ article: ArticleContext, takesAnyVerb: Bool = false
+    ) -> Frame? {
         if let frames = sentence.frames {
-            if let known = frames.firstIndex(where: { $0.clause == clause }) {
-                self = frames[known]
-                return
-            }
+            if let known = frames[clause] { return known }
             guard takesAnyVerb else { return nil }
         }
+        return Frame(clause, in: sentence, article, takesAnyVerb: takesAnyVerb)
+    }
+
+    private init?(_ clause: Int, in sentence: SentenceContext, _ article: ArticleContext, takesAnyVerb: Bool) {
         guard let verb = article.speechVerb(of: sentence.clauses[clause]) ?? (takesAnyVerb ? .unlisted : nil)
         else { return nil }
         let parsed = sentence.clauses[clause]

@@ -17,7 +17,7 @@ struct PointingBack: StatementRule {
             let finite = sentence.clauses[number].finite,
             finite == sentence.tokens.lowerBound + 1,
             article.lexicon.isMarker(article.tokens[finite - 1].word, .neuterPronoun),
-            let frame = Frame(number, in: sentence, of: article), let speaker = frame.speaker.first,
+            let frame = Frame.of(number, in: sentence, article), let speaker = frame.speaker.first,
             !frame.verb.complements.isDisjoint(with: [.clause, .direct]), speaker.lowerBound >= finite,
             sentence.clauses.count == 1, article.canSpeak(speaker)
         else { return [] }

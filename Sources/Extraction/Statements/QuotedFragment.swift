@@ -51,7 +51,7 @@ struct QuotedFragment: StatementRule {
             let clause = sentence.clauses[current]
             // A main clause in the subjunctive is reported itself; who reports stands above it.
             let isReported = clause.kind == .main && clause.mood != .indicative
-            if !isReported, let frame = Frame(current, in: sentence, of: article),
+            if !isReported, let frame = Frame.of(current, in: sentence, article),
                 frame.speaker.contains(where: article.canBeSource),
                 !frame.speaker.contains(where: { $0.overlaps(quotation.tokens) }),
                 frame.verb.complements.contains(.predicate)

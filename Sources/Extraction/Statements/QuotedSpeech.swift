@@ -86,7 +86,7 @@ struct QuotedSpeech: StatementRule {
             let clause = sentence.clauses[number]
             let follows = follows(clause)
             guard clause.kind != .fragment,
-                let frame = Frame(number, in: sentence, of: article, takesAnyVerb: follows),
+                let frame = Frame.of(number, in: sentence, article, takesAnyVerb: follows),
                 follows || frame.verb.complements.contains(.direct) || frame.verb.complements.contains(.bare)
             else { continue }
             let extent = sentence.extent(of: number)

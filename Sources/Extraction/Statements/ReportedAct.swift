@@ -20,7 +20,7 @@ struct ReportedAct: StatementRule {
     ) -> StatementDraft? {
         let clause = sentence.clauses[number]
         guard clause.kind == .main || clause.kind == .verbFirst, clause.mood == .indicative, !clause.isPassive,
-            let frame = Frame(number, in: sentence, of: article), frame.verb.complements.contains(.gist),
+            let frame = Frame.of(number, in: sentence, article), frame.verb.complements.contains(.gist),
             let speaker = frame.speaker.first,
             article.canSpeak(speaker), hasGist(clause, frame, article)
         else { return nil }

@@ -23,7 +23,7 @@ struct ReportingAside: StatementRule {
                 article.lexicon.isMarker(article.tokens[clause.start].word, .asConjunction),
                 clause.start == sentence.tokens.lowerBound
                     || article.tokens[clause.start - 1].kind != .openParenthesis,
-                let frame = Frame(number, in: sentence, of: article)
+                let frame = Frame.of(number, in: sentence, article)
             else { return nil }
             // In the middle of a sentence the aside ends at its comma; what follows belongs to the quote.
             let isInside = clause.start > sentence.tokens.lowerBound
@@ -51,7 +51,7 @@ struct ReportingAside: StatementRule {
             let aside = clause.start..<clause.end
             guard ReportingAside.opensWithSo(clause, article), clause.start > sentence.tokens.lowerBound,
                 article.tokens[clause.start - 1].kind == .comma,
-                let frame = Frame(number, in: sentence, of: article),
+                let frame = Frame.of(number, in: sentence, article),
                 let quote = rest(of: sentence, without: withMarks(aside, sentence, article), article)
             else { return nil }
             return StatementDraft(

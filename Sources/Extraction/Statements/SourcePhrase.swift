@@ -154,7 +154,7 @@ struct SourcePhrase: StatementRule {
             guard clause.kind == .main || clause.kind == .verbFirst else { continue }
             let joins = clause.start - sentence.extent(of: last).upperBound <= 1
             guard joins, clause.mood != .indicative || opensWithNumber(clause, article),
-                Frame(index, in: sentence, of: article) == nil
+                Frame.of(index, in: sentence, article) == nil
             else { break }
             last = index
         }

@@ -128,7 +128,7 @@ enum SpeakerContinuation {
         let sentence = article.sentences[draft.sentence - 1]
         guard sentence.sentence.role == .prose else { return nil }
         for number in sentence.clauses.indices.reversed() where sentence.clauses[number].kind != .fragment {
-            if let frame = Frame(number, in: sentence, of: article), let speaker = frame.speaker.first,
+            if let frame = Frame.of(number, in: sentence, article), let speaker = frame.speaker.first,
                 article.canSpeak(speaker)
             {
                 return frame.antecedent ?? speaker

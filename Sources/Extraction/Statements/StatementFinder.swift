@@ -15,7 +15,7 @@ struct StatementFinder {
         var drafts: [StatementDraft] = []
         for bare in article.sentences where bare.sentence.role != .furniture {
             let sentence = SentenceContext(
-                bare, frames: bare.clauses.indices.compactMap { Frame($0, in: bare, of: article) })
+                bare, frames: bare.clauses.indices.map { Frame.of($0, in: bare, article) })
             var kept: [StatementDraft] = []
             for rule in rules {
                 for draft in rule.statements(in: sentence, of: article)

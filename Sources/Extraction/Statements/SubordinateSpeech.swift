@@ -19,7 +19,7 @@ struct SubordinateSpeech: StatementRule {
     ) -> StatementDraft? {
         guard sentence.clauses[number].kind != .fragment, !isReportedItself(sentence.clauses[number]),
             !ReportingAside.opensWithSo(sentence.clauses[number], article) || number == 0,
-            let frame = Frame(number, in: sentence, of: article)
+            let frame = Frame.of(number, in: sentence, article)
         else {
             return nil
         }

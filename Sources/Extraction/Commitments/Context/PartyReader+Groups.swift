@@ -6,14 +6,13 @@ import Linguistics
 extension PartyReader {
     /// An unnamed group of states: "die meisten Länder der Koalition", "europäische Soldaten", "NATO-Staaten".
     func collective(in phrase: Range<Int>) -> Party? {
-        let positions = article.lexicon.positions
         var quantifier: String?
         var region: String?
         for index in phrase {
             let token = tokens[index]
             if let number = cast.entityAt[index], cast.entities[number].manner != .modifier { return nil }
-            if let value = positions.quantifiers[token.word] { quantifier = quantifier ?? value }
-            if let value = positions.regions[token.word] { region = region ?? value }
+            if let value = article.lexicon.positions.quantifiers[token.word] { quantifier = quantifier ?? value }
+            if let value = article.lexicon.positions.regions[token.word] { region = region ?? value }
             if let base = base(at: index) {
                 let of = coalition(behind: index, in: phrase)
                 let words = start(of: phrase)..<max(index + 1, of?.end ?? 0)
@@ -41,10 +40,9 @@ extension PartyReader {
     func namesGroup(_ index: Int) -> Bool { base(at: index) != nil }
 
     private func base(at index: Int) -> String? {
-        let positions = article.lexicon.positions
-        if let base = positions.bases[tokens[index].word] { return base }
+        if let base = article.lexicon.positions.bases[tokens[index].word] { return base }
         guard let compound = article.analysis.compound(of: index, head: .noun),
-            let base = positions.bases[compound.head]
+            let base = article.lexicon.positions.bases[compound.head]
         else { return nil }
         if let number = cast.entityAt[index], case .organization(let organization) = cast.entities[number].entity {
             return "\(article.lexicon.organizations[organization].key) \(base)"

@@ -13,6 +13,8 @@ struct StanceReader {
     }
 
     private let article: ArticleContext
+    /// Words that take positions, by the first of them.
+    private let phrases: WordMap<[PositionWords.StancePhrase]>
     private var tokens: [Token] { article.tokens }
     /// The predicates of the clauses that have some, and which of them belong to the clause that begins at a token.
     private var found: [[Predicate]] = []
@@ -23,6 +25,7 @@ struct StanceReader {
     /// Reads all clauses of the article, those inside quoted speech too.
     init(_ article: ArticleContext) {
         self.article = article
+        phrases = article.lexicon.positions.phrases
         foundAt = TokenIndex(count: article.tokens.count)
         for sentence in article.sentencesWithQuotes {
             var kinds: Set<PositionWords.StanceClass> = []
@@ -63,9 +66,10 @@ struct StanceReader {
     private func read(_ clause: Clause) -> [Predicate] {
         var found: [Predicate] = []
         for range in clause.ranges {
-            for index in range {
-                guard let phrases = article.lexicon.positions.phrases[tokens[index].word] else { continue }
-                for phrase in phrases {
+            var start = range.lowerBound
+            while let index = firstWord(in: start..<range.upperBound) {
+                start = index + 1
+                for phrase in phrases[tokens[index].word] ?? [] {
                     let end = index + phrase.words.count
                     guard end <= range.upperBound, zip(index..<end, phrase.words).allSatisfy({ tokens[$0].word == $1 }),
                         !isAttribute(index, end, range), clause.verbToken != index
@@ -80,13 +84,18 @@ struct StanceReader {
         return found
     }
 
+    private func firstWord(in range: Range<Int>) -> Int? {
+        tokens.withUnsafeBufferPointer { tokens in range.first { phrases.contains(tokens[$0].word) } }
+    }
+
     private func stance(of verb: Int32, in clause: Clause) -> PositionWords.StanceClass? {
-        let positions = article.lexicon.positions
-        guard clause.ranges.joined().contains(where: { tokens[$0].isAny(.reflexivePronoun) }) else {
-            return positions.verbs[verb]
-        }
+        let plain = article.lexicon.positions.verbs[verb]
+        let reflexive = article.lexicon.positions.reflexiveVerbs[verb]
+        guard plain != nil || reflexive != nil,
+            clause.ranges.contains(where: { $0.contains { tokens[$0].isAny(.reflexivePronoun) } })
+        else { return plain }
         // "sperrt sich gegen", "schließt sich": of a deed, nothing is done to anybody else.
-        return positions.reflexiveVerbs[verb] ?? (positions.objects[verb] == .deed ? nil : positions.verbs[verb])
+        return reflexive ?? (article.lexicon.positions.objects[verb] == .deed ? nil : plain)
     }
 
     private func predicate(_ stance: PositionWords.StanceClass, _ words: Range<Int>, _ clause: Clause) -> Predicate {

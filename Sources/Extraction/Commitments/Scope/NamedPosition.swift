@@ -79,9 +79,8 @@ struct NamedPosition {
     /// True where the clause's verb only says that a noun's position is taken.
     static func isCarried(_ clause: Clause, _ article: ArticleContext) -> Bool {
         guard let verb = clause.verb else { return false }
-        let positions = article.lexicon.positions
-        return positions.carriers.contains(verb) || positions.verbs[verb] == .pledge
-            || positions.verbs[verb] == .provide
+        let stance = article.lexicon.positions.verbs[verb]
+        return stance == .pledge || stance == .provide || article.lexicon.positions.carriers.contains(verb)
     }
 
     /// The determiner before the noun and its adjectives.

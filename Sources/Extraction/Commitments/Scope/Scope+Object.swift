@@ -10,8 +10,8 @@ extension Scope {
             // "zieht eine Schließung in Betracht", "ist zu Gesprächen bereit"
             return [.consider, .undecided, .willing, .excluded].contains(predicate.stance) ? .act : .listed
         }
-        let positions = article.lexicon.positions
-        return (isReflexive ? positions.reflexiveObjects[verb] : nil) ?? positions.objects[verb] ?? .listed
+        return (isReflexive ? article.lexicon.positions.reflexiveObjects[verb] : nil)
+            ?? article.lexicon.positions.objects[verb] ?? .listed
     }
 
     /// "sperrt sich"

@@ -39,19 +39,18 @@ struct DayOfMonth: DateRule {
     private func named(
         from head: Int, day: Int, behind index: Int, _ weekday: Int?, _ reader: DateReader
     ) -> DateDraft? {
-        let left = reader.left(of: head)
         if let (month, end) = reader.month(index) {
-            return draft(left, head, day, day, month, end, weekday, reader)
+            return draft(reader.left(of: head), head, day, day, month, end, weekday, reader)
         }
         if let month = reader.ordinal(index), month <= 12, let year = reader.yearNumber(index + 2) {
-            return fixed(left, head, year, month, day, end: index + 3, reader)
+            return fixed(reader.left(of: head), head, year, month, day, end: index + 3, reader)
         }
         // "24. bis 26. Februar"
         guard weekday == nil, joins(index, reader), let last = reader.ordinal(index + 1),
             let (month, end) = reader.month(index + 3), last > day
         else { return nil }
         if reader.isAny(index, .coordinating), last != day + 1 { return nil }
-        return draft(left, head, day, last, month, end, nil, reader)
+        return draft(reader.left(of: head), head, day, last, month, end, nil, reader)
     }
 
     private func joins(_ index: Int, _ reader: DateReader) -> Bool {
@@ -99,12 +98,11 @@ struct DayOfMonth: DateRule {
 
     /// "24.02.2022", "am 24.2.", "2022-02-24"
     private func inDigits(from head: Int, at index: Int, _ weekday: Int?, _ reader: DateReader) -> DateDraft? {
-        let left = reader.left(of: head)
         if let year = reader.yearNumber(index) {
             guard let month = afterHyphen(index + 1, reader), let day = afterHyphen(index + 3, reader) else {
                 return nil
             }
-            return fixed(left, head, year, month, day, end: index + 5, reader)
+            return fixed(reader.left(of: head), head, year, month, day, end: index + 5, reader)
         }
         guard reader.kind(index) == .number else { return nil }
         let bytes = reader.article.analysis.bytes(of: index)
@@ -115,6 +113,7 @@ struct DayOfMonth: DateRule {
             return part.reduce(0) { $0 * 10 + Int($1 - 0x30) }
         }
         guard numbers.count == parts.count, parts[0].count <= 2, parts[1].count <= 2 else { return nil }
+        let left = reader.left(of: head)
         if numbers.count == 3, parts[2].count == 4, 1000...2200 ~= numbers[2] {
             return fixed(left, head, numbers[2], numbers[1], numbers[0], end: index + 1, reader)
         }

@@ -10,12 +10,8 @@ struct NamedMeeting: EventRule {
     static let name = "named_meeting"
 
     func read(_ sentence: SentenceContext, of context: EventContext, into scene: inout EventScene) {
-        let tokens = context.tokens
-        for index in sentence.tokens where tokens[index].isCapitalized && tokens[index].isWord {
-            guard
-                let noun = context.article.lexicon.events.noun(
-                    tokens[index].word, context.article.analysis.bytes(of: index)),
-                context.cast.memberAt[index] == nil, context.article.speechQuotation(at: index) == nil,
+        for (index, noun) in context.meetings(in: sentence) {
+            guard context.cast.memberAt[index] == nil, context.article.speechQuotation(at: index) == nil,
                 let mention = mention(index, noun, in: sentence, context)
             else { continue }
             _ = scene.add(mention)
