@@ -120,6 +120,15 @@ enum Meetings {
             "{a:Chile} schickte {d:General Juan Perez} zu {w:dem Treffen} in {at:Lima}.",
             .init(.meeting, "Lima PE", "represented CL by Juan Perez")),
         .init(
+            "Bei {w:dem Treffen} in {at:Lima} ließ sich {a:Präsident Karl Huber} von {d:General Juan Perez} vertreten.",
+            .init(.meeting, "Lima PE", "represented Karl Huber by Juan Perez")),
+        .init(
+            "{a:Chile} hat sich bei {w:dem Treffen} in {at:Lima} durch {d:General Juan Perez} vertreten lassen.",
+            .init(.meeting, "Lima PE", "represented CL by Juan Perez")),
+        .init(
+            "{a:Chile} lässt sich bei {w:dem Treffen} in {at:Lima} durch {d:General Juan Perez} vertreten.",
+            .init(.meeting, "Lima PE", "expected CL by Juan Perez")),
+        .init(
             "{a:Schweden} schickte {d:seinen Generalstabschef} zu {w:dem Treffen} in {at:Oslo}.",
             .init(.meeting, "Oslo NO", "represented SE by words")),
         // Company

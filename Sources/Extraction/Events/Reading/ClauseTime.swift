@@ -57,9 +57,14 @@ struct ClauseTime {
             return
         }
         if tokens[finite].isAny(.auxiliary), clause.verbToken != finite {
+            // "hat sich vertreten lassen": the infinitive stands for a participle.
+            let isLet =
+                lexicon.isMarker(tokens[finite].word, .perfectHelper)
+                && clause.verbToken.map { lexicon.isMarker(tokens[$0].word, .letting) } ?? false
             isPast =
-                participle ?? false
-                && (!clause.isPassive || form.contains(.preterite) && !form.contains(.present))
+                isLet
+                || participle ?? false
+                    && (!clause.isPassive || form.contains(.preterite) && !form.contains(.present))
             return
         }
         isPast = form.contains(.preterite) && !form.contains(.present)

@@ -5,19 +5,21 @@ import Linguistics
 /// Who was there for a state, an organization or a person.
 ///
 /// Matches: Chile war bei dem Treffen in Lima durch General Juan Perez vertreten. · Außenministerin
-/// Anna Berg vertrat Norwegen bei dem Gipfel in Rom. · Chile schickte General Juan Perez zu dem Treffen in Lima.
+/// Anna Berg vertrat Norwegen bei dem Gipfel in Rom. · Bei dem Treffen in Lima ließ sich Präsident Karl Huber von General
+/// Juan Perez vertreten. · Chile schickte General Juan Perez zu dem Treffen in Lima.
 /// Not: Chile war durch einen Vertrag gebunden. · Anwalt Karl Huber vertrat den Kläger bei dem Treffen.
 struct DeputyPresent: EventRule {
     static let name = "deputy_present"
 
     func read(_ sentence: SentenceContext, of context: EventContext, into scene: inout EventScene) {
         for clause in sentence.clauses {
-            for link in context.words.links(of: clause.verb) {
+            for link in context.words.links(of: context.deed(of: clause)) {
                 guard link.part == .represent || link.part == .send,
                     let mention = context.mention(in: clause, linkedBy: link, scene),
                     let time = ClauseTime(of: clause, in: sentence, context.article), !time.isNegated
                 else { continue }
-                let isObject = context.phrase(behind: .deputyPreposition, in: clause) == nil
+                let isObject =
+                    !context.isLet(clause) && context.phrase(behind: .deputyPreposition, in: clause) == nil
                 if link.part == .send {
                     sent(clause, time, context).map { scene.add([$0], to: mention) }
                 } else if isObject {
