@@ -13,11 +13,17 @@ static const unsigned char common_concepts_tsv[] = {
 static const unsigned char common_given_names_tsv[] = {
 #embed "../Lexicon/Data/common/given_names.tsv"
 };
+static const unsigned char common_offices_tsv[] = {
+#embed "../Lexicon/Data/common/offices.tsv"
+};
 static const unsigned char common_organizations_tsv[] = {
 #embed "../Lexicon/Data/common/organizations.tsv"
 };
 static const unsigned char common_outlets_tsv[] = {
 #embed "../Lexicon/Data/common/outlets.tsv"
+};
+static const unsigned char common_spellings_tsv[] = {
+#embed "../Lexicon/Data/common/spellings.tsv"
 };
 static const unsigned char common_states_tsv[] = {
 #embed "../Lexicon/Data/common/states.tsv"
@@ -155,8 +161,10 @@ static const EmbeddedFile files[] = {
     FILE_ENTRY("schema.sql", schema_sql),
     FILE_ENTRY("common/concepts.tsv", common_concepts_tsv),
     FILE_ENTRY("common/given_names.tsv", common_given_names_tsv),
+    FILE_ENTRY("common/offices.tsv", common_offices_tsv),
     FILE_ENTRY("common/organizations.tsv", common_organizations_tsv),
     FILE_ENTRY("common/outlets.tsv", common_outlets_tsv),
+    FILE_ENTRY("common/spellings.tsv", common_spellings_tsv),
     FILE_ENTRY("common/states.tsv", common_states_tsv),
     FILE_ENTRY("de/abbreviations.tsv", de_abbreviations_tsv),
     FILE_ENTRY("de/adjectives.tsv", de_adjectives_tsv),

@@ -17,6 +17,8 @@ public final class Lexicon: Sendable {
     package let qualifiers: [String]
     package let attributions: [AttributionPhrase]
     package let concepts: ConceptScheme
+    /// For telling who is who.
+    package let persons: PersonWords
     package let positions: PositionWords
     package let numbers: NumberWords
     /// What each word for time says.
@@ -50,6 +52,7 @@ public final class Lexicon: Sendable {
         qualifiers = contents.qualifiers
         attributions = contents.attributions
         concepts = contents.concepts
+        persons = contents.persons
         positions = contents.positions
         numbers = contents.numbers
         times = contents.times

@@ -17,6 +17,7 @@ struct LexiconBuilder {
             language: language,
             concepts: try ConceptScheme(
                 tables.table("common/concepts.tsv"), words: tables.table("\(language)/concepts.tsv")),
+            persons: try PersonWords(tables),
             inflection: Inflection(try tables.table("\(language)/inflection.tsv")),
             layout: LayoutWords(try tables.table("\(language)/layout.tsv")),
             stemmer: try Stemmer(language: language))

@@ -18,6 +18,7 @@ struct LexiconContents {
     var phrases: [WordID: [Phrase]] = [:]
     var particleVerbs: [UInt64: Int32] = [:]
     let concepts: ConceptScheme
+    let persons: PersonWords
     var positions = PositionWords()
     var numbers = NumberWords()
     var times = WordMap<TimeWord>()

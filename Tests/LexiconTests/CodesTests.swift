@@ -76,6 +76,11 @@ import Testing
         }
     }
 
+    @Test func officesAreKindsOfOffices() throws {
+        let offices = try Self.keys("de/offices.tsv", "key")
+        for column in ["key", "same_post", "broader"] { try expectKnown("common/offices.tsv", column, offices) }
+    }
+
     @Test func officesBelongToTheSameBodiesInBothLanguages() throws {
         let german = try Self.table("de/offices.tsv").rows.map { [$0["key"], $0["of"], $0["default"], $0["speaks"]] }
         let english = try Self.table("en/offices.tsv").rows.map { [$0["key"], $0["of"], $0["default"], $0["speaks"]] }

@@ -168,12 +168,11 @@ struct ActorResolver {
             tokens[phrase.lowerBound].isAny([.definiteArticle, .demonstrative]) || phrase.count == 1,
             let office = cast.offices.office(at: head)
         else { return personOfSameNoun(phrase) }
-        let head1 = article.lexicon.offices[office.office].key
+        let called = article.lexicon.offices[office.office].key
         return nearestPerson(before: phrase.lowerBound) { member in
             guard member.gender == office.gender || member.gender == .unknown else { return false }
             return member.offices.contains { held in
-                let key = article.lexicon.offices[held.office].key
-                return key == head1 || key.hasSuffix("_" + head1)
+                article.lexicon.persons.offices.isKind(article.lexicon.offices[held.office].key, of: called)
             }
         }
     }

@@ -98,8 +98,9 @@ struct Cast {
 
     private mutating func add(_ mention: PersonMention) {
         let family = family(of: mention)
+        let held = offices.offices(of: mention)
         let number =
-            membersByFamily[family]?.first { isCompatible(members[$0], mention) }
+            member(named: mention, family, held)
             ?? {
                 members.append(Member(family: family, gender: mention.gender))
                 membersByFamily[family, default: []].append(members.count - 1)
@@ -111,10 +112,29 @@ struct Cast {
         }
         members[number].mentions.append(mention)
         memberAt.cover(mention.name, with: number)
-        for office in offices.offices(of: mention) {
+        for office in held {
             if members[number].gender == .unknown { members[number].gender = office.gender }
             members[number].offices.append(office)
         }
+    }
+
+    /// The member of that family whom the mention names: of several the one who is called so, else the one named last.
+    private func member(named mention: PersonMention, _ family: String, _ held: [OfficeReader.Office]) -> Int? {
+        let alike = (membersByFamily[family] ?? []).filter { isCompatible(members[$0], mention) }
+        guard alike.count > 1, mention.given.isEmpty else { return alike.first }
+        let called = alike.filter { member in
+            held.contains { office in members[member].offices.contains { isCalled($0, office) } }
+        }
+        return (called.isEmpty ? alike : called).max { lastMention(of: $0) < lastMention(of: $1) }
+    }
+
+    private func lastMention(of member: Int) -> Int { members[member].mentions.last?.name.lowerBound ?? 0 }
+
+    /// True where the holder of `office` is called by `name` too: "Minister" is a foreign minister.
+    private func isCalled(_ office: OfficeReader.Office, _ name: OfficeReader.Office) -> Bool {
+        let kinds = article.lexicon.persons.offices
+        let (held, called) = (article.lexicon.offices[office.office].key, article.lexicon.offices[name.office].key)
+        return kinds.isKind(held, of: called) || kinds.post(held) == kinds.post(called)
     }
 
     private func isCompatible(_ member: Member, _ mention: PersonMention) -> Bool {
@@ -178,15 +198,16 @@ struct Cast {
 
     /// The findings about persons.
     func persons() -> [Person] {
-        members.filter(isSomebody).map { member in
+        let kinds = article.lexicon.persons.offices
+        return members.filter(isSomebody).map { member in
             var held: [OfficeHeld] = []
             for office in member.offices {
                 let entry = OfficeHeld(
                     office: article.lexicon.offices[office.office].key, of: office.polity, qualifier: office.qualifier,
                     rule: office.rule, evidence: article.analysis.span(of: office.words))
-                add(entry, to: &held)
+                add(entry, to: &held, kinds)
             }
-            held = held.filter { office in !held.contains { $0.office != office.office && $0.covers(office) } }
+            held = held.filter { office in !held.contains { $0.office != office.office && $0.covers(office, kinds) } }
             return Person(
                 name: member.name, offices: held, mentions: member.mentions.map { article.analysis.span(of: $0.name) },
                 rule: member.mentions[0].rule)
@@ -194,9 +215,9 @@ struct Cast {
     }
 
     /// Adds what is not said yet; what the text names goes before what it implies.
-    private func add(_ entry: OfficeHeld, to held: inout [OfficeHeld]) {
-        guard let known = held.firstIndex(where: { $0.covers(entry) }) else { return held.append(entry) }
-        if held[known].isInferred, !entry.isInferred, entry.covers(held[known]) { held[known] = entry }
+    private func add(_ entry: OfficeHeld, to held: inout [OfficeHeld], _ kinds: OfficeKinds) {
+        guard let known = held.firstIndex(where: { $0.covers(entry, kinds) }) else { return held.append(entry) }
+        if held[known].isInferred, !entry.isInferred, entry.covers(held[known], kinds) { held[known] = entry }
     }
 
     /// A full name, or a surname with an office: "Kanzler Huber".
@@ -227,8 +248,7 @@ struct Cast {
 
 extension OfficeHeld {
     /// True where this office says all that the other says: the same one, or "minister" beside "defence_minister".
-    fileprivate func covers(_ other: OfficeHeld) -> Bool {
-        (office == other.office || office.hasSuffix("_" + other.office)) && (of == other.of || other.of == nil)
-            && qualifier == other.qualifier
+    fileprivate func covers(_ other: OfficeHeld, _ kinds: OfficeKinds) -> Bool {
+        kinds.isKind(office, of: other.office) && (of == other.of || other.of == nil) && qualifier == other.qualifier
     }
 }

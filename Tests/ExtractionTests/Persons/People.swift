@@ -50,6 +50,13 @@ enum People {
         .init(
             "{p:Tomas Vega} und {p2:Lucia Vega} leiten die Stiftung. {p2:Lucia Vega} ist Juristin.",
             .init("Tomas Vega"), .init("Lucia Vega")),
+        // A surname that two have is that of whoever is called so, else of who was named last.
+        .init(
+            "{o1:Der {LT:litauische} Ministerpräsident} {p1:Viktor Seldner} traf {o2:die {CA:kanadische} Außenministerin} "
+                + "{p2:Ruth Seldner}. Ministerpräsident {p1:Seldner} blieb. {p1:Seldner} dankte. Ministerin {p2:Seldner} "
+                + "reiste ab.",
+            .init("Viktor Seldner", .of("LT", "prime_minister")), .init("Ruth Seldner", .of("CA", "foreign_minister")),
+            states: ["LT", "CA"]),
         .init("Die Partei „Neue Mitte“ tagte in Graz."),
         .init("Das Kap Horn und der Mount Everest locken Touristen."),
         .init(
