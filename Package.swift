@@ -56,7 +56,7 @@ let package = Package(
             name: "StoreTests",
             dependencies: ["Facts", "Store", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "OriginsTests", dependencies: ["Facts", "Origins"]),
-        .testTarget(name: "ResolutionTests", dependencies: ["Facts", "Resolution"]),
+        .testTarget(name: "ResolutionTests", dependencies: ["Facts", "Lexicon", "Resolution"]),
         .testTarget(
             name: "IngestTests",
             dependencies: [

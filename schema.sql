@@ -7,7 +7,7 @@
 -- The tables keep every version of an article; the views show the current ones only.
 
 PRAGMA application_id = 1332630115; -- 'OnRc'
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;
 
 ---------------------------------------------------------------------------------------------------- imports and sources
 
@@ -171,7 +171,7 @@ CREATE INDEX person_profiles_person ON person_profiles (person_id);
 
 CREATE TABLE _profile_posts (
     profile_id INTEGER NOT NULL REFERENCES person_profiles (id) ON DELETE CASCADE,
-    word TEXT NOT NULL,                   -- a word of the name before its last one, or a name of one word
+    word TEXT NOT NULL,                   -- a word of the name before its last one
     post TEXT NOT NULL,                   -- a post of the profile: president of FR
     PRIMARY KEY (word, post, profile_id)
 ) STRICT, WITHOUT ROWID;
@@ -191,7 +191,7 @@ CREATE TABLE person_links (
     UNIQUE (source_id, name)
 ) STRICT;
 
-CREATE INDEX person_links_person ON person_links (person_id);
+CREATE INDEX person_links_person ON person_links (person_id, name, source_id);
 CREATE INDEX person_links_profile ON person_links (profile_id);
 
 CREATE TABLE judgements (
@@ -199,10 +199,14 @@ CREATE TABLE judgements (
     key TEXT NOT NULL UNIQUE,             -- made from what is judged: the same judgement is one row
     action TEXT NOT NULL CHECK (action IN ('merge', 'split', 'rename', 'relink')),
     name TEXT NOT NULL,                   -- the name that is judged: folded for persons, as written for words
-    state TEXT,                           -- the state of the person of that name, where namesakes are known
+    state TEXT,                           -- a state that the person of that name held an office of when it was judged
     other_name TEXT,                      -- merge: the other person's name, folded; rename: the name given
     other_state TEXT,                     -- merge: the other person's state
-    source_key TEXT,                      -- the only source it holds for; NULL: all
+    source_key TEXT,                      -- the only source it holds for; of a part of a name that only its own article
+                                          -- supports, that article; NULL: all
+    other_source_key TEXT,                -- merge: the same of the other person
+    apart TEXT,                           -- of a person whom a judgement had set apart, that judgement's key
+    other_apart TEXT,                     -- merge: the same of the other person
     target_state TEXT REFERENCES states (code),                -- relink: who the words mean;
     target_organization TEXT REFERENCES organizations (key),   -- both NULL: nobody
     judged_by TEXT NOT NULL,              -- who judged

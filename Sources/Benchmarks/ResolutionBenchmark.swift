@@ -1,6 +1,7 @@
 import Facts
 import Foundation
 import Ingest
+import Lexicon
 import Resolution
 import Store
 import SyntheticPress
@@ -46,7 +47,7 @@ struct ResolutionBenchmark {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.appendingPathComponent("a.db").path
-        let archive = try Archive(path: path, identity: Resolver())
+        let archive = try Archive(path: path, identity: Resolver(.bundled()))
         try archive.seed(.bundled())
         let run = try archive.beginRun(at: "2025-01-01T00:00:00Z", extractorVersion: "benchmark")
         var costs: [Int: Double] = [:]

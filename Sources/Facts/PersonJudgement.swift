@@ -1,15 +1,21 @@
 /// What somebody decided by hand about who is who. It holds for every import and every version of the rules, until it is
 /// withdrawn.
 public struct PersonJudgement: Sendable, Hashable {
-    /// A person as a judgement names one: by a full name, and by a state where namesakes are known.
+    /// A person as a judgement names one: by a name, and by what tells namesakes apart.
     public struct Named: Sendable, Hashable {
         public var name: FoldedName
-        /// ISO code of a state that the person holds an office of; nil where the name is enough.
+        /// ISO code of a state that the person held an office of; nil where none was known.
         public var state: String?
+        /// The key of the only article that supports this part of a name; nil where others do.
+        public var source: String?
+        /// The key of the judgement that set this person apart from others of the name.
+        public var apart: String?
 
-        public init(name: FoldedName, state: String? = nil) {
+        public init(name: FoldedName, state: String? = nil, source: String? = nil, apart: String? = nil) {
             self.name = name
             self.state = state
+            self.source = source
+            self.apart = apart
         }
     }
 
@@ -32,5 +38,11 @@ public struct PersonJudgement: Sendable, Hashable {
         self.key = key
         self.content = content
         self.by = by
+    }
+
+    /// True where it says that the name in the article with that key is somebody else's.
+    package func setsApart(_ name: FoldedName, in source: String) -> Bool {
+        guard case .split(let judged, let place) = content else { return false }
+        return judged == name && (place == nil || place == source)
     }
 }

@@ -24,6 +24,7 @@ package struct Importer {
     let databasePath: String
     private let locations: SourceLocation
     let extractor: Extractor
+    private let resolver: Resolver
     private let languages: LanguageCheck
     private let reference: ReferenceData
     private let indexing: SearchIndexer
@@ -41,6 +42,7 @@ package struct Importer {
         self.databasePath = databasePath
         locations = SourceLocation(databasePath: databasePath)
         extractor = Extractor(lexicon: lexicon)
+        resolver = Resolver(lexicon.persons)
         languages = LanguageCheck(lexicon)
         self.reference = reference
         indexing = SearchIndexer(lexicon)
@@ -89,7 +91,7 @@ package struct Importer {
     /// The store that is there already.
     func openArchive() throws -> Archive {
         guard FileManager.default.fileExists(atPath: databasePath) else { throw StoreError.missing(path: databasePath) }
-        return try Archive(path: databasePath, identity: Resolver(), indexing: indexing, busyTimeout: busyTimeout)
+        return try Archive(path: databasePath, identity: resolver, indexing: indexing, busyTimeout: busyTimeout)
     }
 
     func openStored() throws -> Session {
@@ -99,7 +101,7 @@ package struct Importer {
 
     func openSession() throws -> Session {
         let archive = try Archive(
-            path: databasePath, identity: Resolver(), indexing: indexing, busyTimeout: busyTimeout)
+            path: databasePath, identity: resolver, indexing: indexing, busyTimeout: busyTimeout)
         do {
             try archive.seed(reference)
             return Session(archive: archive, run: try archive.beginRun(at: timestamp(), extractorVersion: version))

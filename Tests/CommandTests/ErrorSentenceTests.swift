@@ -36,7 +36,7 @@ import Testing
             status: 65),
         Case(
             "check", "--db", "newer.db",
-            says: "Error: newer.db is an archive of version 999; this program reads version 3. Update onrecord.\n",
+            says: "Error: newer.db is an archive of version 999; this program reads version 4. Update onrecord.\n",
             status: 65),
         Case(
             "check", "--db", ".", says: "Error: . cannot be opened: it is a folder, or may not be read.\n", status: 74),
@@ -284,7 +284,7 @@ import Testing
         try folder.write("a.txt", "Ein Satz.")
         try folder.write("pack/de/concepts.tsv", "key\ttriggers\nfunding\n")
         try folder.write("strange/de/concept.tsv", "key\n")
-        for (name, pragma) in [("other.db", "application_id = 7"), ("plain.db", "user_version = 3")] {
+        for (name, pragma) in [("other.db", "application_id = 7"), ("plain.db", "user_version = 4")] {
             let queue = try DatabaseQueue(path: folder.path(name))
             try queue.write { try $0.execute(sql: "PRAGMA \(pragma); CREATE TABLE t (x)") }
             try queue.close()

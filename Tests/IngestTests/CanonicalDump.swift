@@ -22,7 +22,7 @@ enum CanonicalDump {
         }
     }
 
-    /// Who each name of each source was taken for, and why.
+    /// Who each name of each current source was taken for, and why.
     private static func decisions(_ db: Database) throws -> [String] {
         try String.fetchAll(
             db,
@@ -32,6 +32,7 @@ enum CanonicalDump {
                 FROM person_links
                 JOIN sources ON sources.id = source_id
                 JOIN persons ON persons.id = person_links.person_id
+                WHERE superseded_in IS NULL
                 ORDER BY 1
                 """)
     }

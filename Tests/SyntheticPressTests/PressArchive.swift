@@ -13,7 +13,7 @@ struct PressArchive {
 
     init(_ articles: [PressArticle]) throws {
         folder = try TemporaryFolder()
-        archive = try Archive(path: folder.path("press.db"), identity: Resolver())
+        archive = try Archive(path: folder.path("press.db"), identity: Resolver(.bundled()))
         let run = try archive.beginRun(at: "2025-05-01T00:00:00Z", extractorVersion: "test")
         for article in articles {
             let source = IncomingSource(

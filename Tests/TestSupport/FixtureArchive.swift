@@ -24,7 +24,7 @@ package final class FixtureArchive: Sendable {
         let folder = try TemporaryFolder()
         let path = folder.path("original.db")
         let archive = try Archive(
-            path: path, identity: Resolver(), indexing: try SearchIndexer(language: "de"))
+            path: path, identity: Resolver(.bundled()), indexing: try SearchIndexer(language: "de"))
         try archive.seed(ReferenceData.bundled())
         let run = try archive.beginRun(at: "2025-05-01T00:00:00Z", extractorVersion: "test")
         for (article, findings) in [(Harbour.article, Harbour.findings), (Summit.article, Summit.findings)] {

@@ -6,24 +6,30 @@ enum FullerName: PersonRule {
     static let name = "fuller_name"
 
     static func apply(to clusters: inout PersonClusters) {
-        for cluster in clusters.named {
-            guard clusters.members(of: cluster).allSatisfy({ clusters.profiles[$0].apart == nil }) else { continue }
-            let shorter = clusters.named.filter { other in
+        let named = clusters.named.filter { !clusters.isApart($0) }
+        var withEnds: [[String]: [Int]] = [:]
+        for cluster in named {
+            for ends in Set(clusters.names(of: cluster).map(ends)) { withEnds[ends, default: []].append(cluster) }
+        }
+        for cluster in named {
+            let near = Set(clusters.names(of: cluster).flatMap { withEnds[ends(of: $0)] ?? [] })
+            let shorter = near.sorted().filter { other in
                 other != cluster && !clusters.clash(cluster, other)
                     && clusters.names(of: cluster).contains { long in
                         clusters.names(of: other).contains { isFuller(long, than: $0) }
                     }
-                    && clusters.members(of: other).allSatisfy { clusters.profiles[$0].apart == nil }
             }
             guard let one = shorter.first, shorter.count == 1 else { continue }
             let short = clusters.names(of: one).first?.text ?? ""
-            clusters.join(
-                cluster, to: one, .init(rule: name, score: 0.85, reason: "\(short) with more of the name"))
+            clusters.join(cluster, to: one, .init(name, 0.85, .moreOfTheName(of: short)))
         }
     }
 
+    /// Given name and surname.
+    private static func ends(of name: FoldedName) -> [String] { [name.words.first ?? "", name.surname] }
+
     private static func isFuller(_ long: FoldedName, than short: FoldedName) -> Bool {
-        long.words.count > short.words.count && long.words.first == short.words.first
-            && long.surname == short.surname && Set(long.words).isSuperset(of: short.words)
+        long.words.count > short.words.count && ends(of: long) == ends(of: short)
+            && Set(long.words).isSuperset(of: short.words)
     }
 }

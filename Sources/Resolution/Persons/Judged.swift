@@ -10,8 +10,7 @@ enum Judged {
             guard case .merge(let left, let right) = judgement.content,
                 let one = cluster(of: left, in: clusters), let other = cluster(of: right, in: clusters), one != other
             else { continue }
-            let link = PersonClusters.Link(
-                rule: name, score: 1, reason: "judged to be one with \(left.name.text)", decidedBy: judgement.by)
+            let link = PersonClusters.Link(name, 1, .judgedSame(as: left.name.text), decidedBy: judgement.by)
             for member in clusters.members(of: other) { clusters.setLink(link, of: member) }
             clusters.join(other, to: one, link)
         }
@@ -23,10 +22,7 @@ enum Judged {
             guard let key = clusters.profiles[profile].apart,
                 let judgement = judgements.first(where: { $0.key == key })
             else { continue }
-            clusters.setLink(
-                .init(
-                    rule: name, score: 1, reason: "judged to be somebody else of that name", decidedBy: judgement.by),
-                of: profile)
+            clusters.setLink(.init(name, 1, .judgedApart, decidedBy: judgement.by), of: profile)
         }
     }
 
@@ -39,11 +35,18 @@ enum Judged {
         return nil
     }
 
+    /// Who is meant; nil where nobody is, or several can be.
     private static func cluster(of named: PersonJudgement.Named, in clusters: PersonClusters) -> Int? {
-        clusters.all.first { cluster in
-            clusters.members(of: cluster).contains {
-                clusters.profiles[$0].name == named.name && clusters.profiles[$0].apart == nil
-            } && named.state.map { clusters.states(of: cluster).contains($0) } ?? true
+        let namesakes = Set(
+            clusters.profiles.indices.filter { number in
+                let profile = clusters.profiles[number]
+                return profile.name == named.name && profile.apart == named.apart && profile.source == named.source
+            }.map { clusters.clusterOf[$0] })
+        guard namesakes.count > 1 else { return namesakes.first }
+        let sameState = namesakes.filter { cluster in
+            let states = clusters.states(of: cluster)
+            return named.state.map(states.contains) ?? states.isEmpty
         }
+        return sameState.count == 1 ? sameState.first : nil
     }
 }

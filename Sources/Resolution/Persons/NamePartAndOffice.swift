@@ -1,50 +1,78 @@
 import Facts
 
-/// A single name is the one person whose name has it and who holds the same office of the same body.
+/// A single name is the one person who has it and holds the same office of the same body: a surname in any spelling, or a
+/// given name that an article gives with that office.
 enum NamePartAndOffice: PersonRule {
     static let name = "name_part_and_office"
 
     static func apply(to clusters: inout PersonClusters) {
-        let named = clusters.named
-        for part in clusters.profiles.indices {
+        let parts = clusters.profiles.indices.filter { part in
             let profile = clusters.profiles[part]
-            guard !profile.isFull, !profile.offices.isEmpty, profile.apart == nil else { continue }
-            let alike = named.filter { cluster in
-                clusters.names(of: cluster).contains { $0.words.contains(profile.name.text) }
-                    && OfficeAgreement.shared(profile.offices, clusters.offices(of: cluster)) != nil
-                    || isSpelling(of: profile, clusters, cluster)
-            }
+            return !profile.isFull && !profile.offices.isEmpty && profile.apart == nil
+        }
+        guard !parts.isEmpty else { return }
+        let holders = Holders(clusters)
+        for part in parts {
+            let profile = clusters.profiles[part]
+            let alike = Set(profile.offices.flatMap { holders.of($0, part: clusters.skeletons[part][0], profile.name) })
             guard let one = alike.first, alike.count == 1,
                 let office = OfficeAgreement.shared(profile.offices, clusters.offices(of: one))
             else { continue }
-            clusters.join(
-                part, to: one,
-                .init(
-                    rule: name, score: 0.9, reason: "a part of the name, with the same office: \(office.summary)"))
+            clusters.join(part, to: one, .init(name, 0.9, .part(of: .fullName, office)))
         }
-        joinParts(&clusters)
+        joinParts(parts, &clusters)
     }
 
-    /// The surname in another spelling, with the same office.
-    private static func isSpelling(of profile: PersonProfile, _ clusters: PersonClusters, _ cluster: Int) -> Bool {
-        let skeleton = Skeleton.of(profile.name.text)
-        return clusters.names(of: cluster).contains { Skeleton.of($0.surname) == skeleton }
-            && OfficeAgreement.shared(profile.offices, clusters.offices(of: cluster)) != nil
+    /// The clusters with a full name, by an office and a part of the name.
+    private struct Holders {
+        private struct Key: Hashable {
+            let office: OfficeTitle
+            let part: String
+        }
+
+        private var withSurname: [Key: Set<Int>] = [:]
+        private var withGivenName: [Key: Set<Int>] = [:]
+
+        init(_ clusters: PersonClusters) {
+            for cluster in clusters.named {
+                let members = clusters.members(of: cluster)
+                let surnames = Set(members.compactMap { clusters.skeletons[$0].last })
+                for office in clusters.offices(of: cluster) where office.of != nil {
+                    for part in surnames { withSurname[Key(office: office, part: part), default: []].insert(cluster) }
+                }
+                for profile in members.map({ clusters.profiles[$0] }) {
+                    for office in profile.offices where office.of != nil {
+                        for part in profile.name.words.dropLast() {
+                            withGivenName[Key(office: office, part: part), default: []].insert(cluster)
+                        }
+                    }
+                }
+            }
+        }
+
+        func of(_ office: OfficeTitle, part skeleton: String, _ name: FoldedName) -> Set<Int> {
+            (withSurname[Key(office: office, part: skeleton)] ?? []).union(
+                withGivenName[Key(office: office, part: name.text)] ?? [])
+        }
     }
 
     /// Of nobody a full name is known: the same part of a name with the same office is the same person.
-    private static func joinParts(_ clusters: inout PersonClusters) {
-        let parts = clusters.profiles.indices.filter {
-            !clusters.profiles[$0].isFull && !clusters.profiles[$0].offices.isEmpty
-                && clusters.profiles[$0].apart == nil && clusters.clusterOf[$0] == $0
+    private static func joinParts(_ parts: [Int], _ clusters: inout PersonClusters) {
+        struct Held: Hashable {
+            let name: FoldedName
+            let office: OfficeTitle
         }
-        for one in parts {
-            for other in parts where other > one && clusters.profiles[one].name == clusters.profiles[other].name {
-                let (left, right) = (clusters.clusterOf[one], clusters.clusterOf[other])
-                guard left != right, let office = clusters.shared(left, right) else { continue }
-                clusters.join(
-                    right, to: left,
-                    .init(rule: name, score: 0.8, reason: "the same part of a name and office: \(office.summary)"))
+        var firstOf: [Held: Int] = [:]
+        for part in parts where clusters.names(of: clusters.clusterOf[part]).isEmpty {
+            let profile = clusters.profiles[part]
+            for office in profile.offices.filter({ $0.of != nil }).sorted(by: { $0.summary < $1.summary }) {
+                let held = Held(name: profile.name, office: office)
+                guard let first = firstOf[held] else {
+                    firstOf[held] = part
+                    continue
+                }
+                let (left, right) = (clusters.clusterOf[first], clusters.clusterOf[part])
+                clusters.join(right, to: left, .init(name, 0.8, .part(of: .nobodyKnown, office)))
             }
         }
     }

@@ -6,46 +6,55 @@ enum NamePartAndState: PersonRule {
     static let name = "name_part_and_state"
 
     static func apply(to clusters: inout PersonClusters) {
-        let named = clusters.named
-        for part in clusters.profiles.indices {
+        let parts = clusters.profiles.indices.filter { part in
             let profile = clusters.profiles[part]
-            guard !profile.isFull, profile.offices.allSatisfy({ $0.of == nil }), profile.apart == nil else { continue }
-            let skeleton = Skeleton.of(profile.name.text)
-            let namesakes = named.filter { cluster in
-                clusters.names(of: cluster).contains { Skeleton.of($0.surname) == skeleton }
+            return !profile.isFull && profile.offices.allSatisfy { $0.of == nil } && profile.apart == nil
+        }
+        guard !parts.isEmpty else { return }
+        var withSurname: [String: [Int]] = [:]
+        for cluster in clusters.named {
+            let full = clusters.members(of: cluster).filter { clusters.profiles[$0].isFull }
+            for surname in Set(full.compactMap { clusters.skeletons[$0].last }) {
+                withSurname[surname, default: []].append(cluster)
             }
+        }
+        for part in parts {
+            let profile = clusters.profiles[part]
+            let namesakes = withSurname[clusters.skeletons[part][0]] ?? []
             if let (one, link) = byTitle(profile, namesakes, clusters) ?? byState(profile, namesakes, clusters) {
                 clusters.join(part, to: one, link)
             }
         }
     }
 
+    /// Who is called by another title than any that they hold is somebody else, whatever states are named.
     private static func byState(
         _ profile: PersonProfile, _ namesakes: [Int], _ clusters: PersonClusters
     ) -> (Int, PersonClusters.Link)? {
-        let alike = namesakes.filter { !clusters.states(of: $0).isDisjoint(with: profile.states) }
+        let alike = namesakes.filter {
+            !clusters.states(of: $0).isDisjoint(with: profile.states)
+                && (profile.offices.isEmpty || isCalled(profile.offices, $0, clusters))
+        }
         guard let one = alike.first, alike.count == 1,
             let state = clusters.states(of: one).intersection(profile.states).min()
         else { return nil }
-        return (
-            one,
-            .init(
-                rule: name, score: 0.7,
-                reason: "the only one of that surname with an office of \(state), which the article names")
-        )
+        return (one, .init(name, 0.7, .onlyOneOfState(state)))
     }
 
     private static func byTitle(
         _ profile: PersonProfile, _ namesakes: [Int], _ clusters: PersonClusters
     ) -> (Int, PersonClusters.Link)? {
-        let titles = Set(profile.offices.map(\.office))
-        let alike = namesakes.filter { cluster in
-            clusters.offices(of: cluster).contains { held in
-                // "Minister" can be the foreign_minister.
-                titles.contains { $0 == held.office || held.office.hasSuffix("_" + $0) }
-            }
+        let alike = namesakes.filter { isCalled(profile.offices, $0, clusters) }
+        guard let one = alike.first, alike.count == 1, let title = profile.offices.map(\.office).min() else {
+            return nil
         }
-        guard let one = alike.first, alike.count == 1, let title = titles.min() else { return nil }
-        return (one, .init(rule: name, score: 0.75, reason: "the only one of that surname who is called \(title)"))
+        return (one, .init(name, 0.75, .onlyOneCalled(title)))
+    }
+
+    /// True where they hold an office of such a title: "Minister" can be the foreign minister.
+    private static func isCalled(_ titles: Set<OfficeTitle>, _ cluster: Int, _ clusters: PersonClusters) -> Bool {
+        clusters.offices(of: cluster).contains { held in
+            titles.contains { clusters.words.offices.isKind(held.office, of: $0.office) }
+        }
     }
 }

@@ -6,13 +6,11 @@ enum OtherSpelling: PersonRule {
     static let name = "other_spelling"
 
     static func apply(to clusters: inout PersonClusters) {
-        var spellings: [String: [Int]] = [:]
-        for profile in clusters.profiles.indices where clusters.profiles[profile].isFull {
-            guard clusters.profiles[profile].apart == nil else { continue }
-            let skeleton = Skeleton.of(clusters.profiles[profile].name).joined(separator: " ")
-            spellings[skeleton, default: []].append(profile)
+        var spellings: [[String]: [Int]] = [:]
+        for cluster in clusters.named where !clusters.isApart(cluster) {
+            spellings[clusters.skeletons[cluster], default: []].append(cluster)
         }
-        for skeleton in spellings.keys.sorted() {
+        for skeleton in spellings.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
             guard let alike = spellings[skeleton], alike.count > 1 else { continue }
             // Who shares an office first, so that the others find whom they could mean.
             for rule in [joinByOffice, joinBySpelling] {
@@ -34,12 +32,8 @@ enum OtherSpelling: PersonRule {
     private static func joinByOffice(_ one: Int, _ other: Int, _: [Int], _ clusters: inout PersonClusters) {
         let (left, right) = (clusters.clusterOf[one], clusters.clusterOf[other])
         guard let office = clusters.shared(left, right) else { return }
-        let name = clusters.profiles[one].name.text
         clusters.join(
-            right, to: left,
-            .init(
-                rule: Self.name, score: 0.9,
-                reason: "another spelling of \(name), with the same office: \(office.summary)"))
+            right, to: left, .init(Self.name, 0.9, .spelling(of: clusters.profiles[one].name.text, office)))
     }
 
     /// With a namesake in another state nobody can tell whose spelling it is.
@@ -50,7 +44,6 @@ enum OtherSpelling: PersonRule {
         guard zip(mine.words, theirs.words).allSatisfy({ $0 != $1 }),
             namesakes.allSatisfy({ clusters.states(of: $0).isEmpty })
         else { return }
-        clusters.join(
-            right, to: left, .init(rule: name, score: 0.8, reason: "every word is another spelling of \(mine.text)"))
+        clusters.join(right, to: left, .init(name, 0.8, .spelling(of: mine.text, nil)))
     }
 }

@@ -1,43 +1,63 @@
 import Facts
+import Lexicon
 
 /// Profiles on their way to persons: which belong together so far, and why.
 struct PersonClusters {
     typealias Link = PersonGroup.Link
 
+    /// One human, as far as is known.
+    private struct Cluster {
+        var members: [Int] = []
+        /// The full names, and the offices of those who have them; of a cluster without a full name, of all.
+        var names: Set<FoldedName> = []
+        var offices: Set<OfficeTitle> = []
+        var states: Set<String> = []
+        /// The judgement that sets a member apart.
+        var apart: String?
+    }
+
     let profiles: [PersonProfile]
+    let words: PersonWords
+    /// For each profile the skeletons of its name's words.
+    let skeletons: [[String]]
     /// For each profile the number of its cluster.
     private(set) var clusterOf: [Int]
-    private var membersOf: [[Int]]
     private(set) var links: [Link]
+    private var clusters: [Cluster]
 
     /// Every profile by itself. `profiles` have to be in canonical order, so that no choice depends on another one.
-    init(_ profiles: [PersonProfile]) {
+    init(_ profiles: [PersonProfile], _ words: PersonWords) {
         self.profiles = profiles
+        self.words = words
+        skeletons = profiles.map { Skeleton.of($0.name, words.spellings) }
         clusterOf = Array(profiles.indices)
-        membersOf = profiles.indices.map { [$0] }
-        links = profiles.map {
-            Link(rule: "new_person", score: $0.isFull ? 0.95 : 0.5, reason: "nobody else fits the name")
+        links = profiles.map { Link("new_person", $0.isFull ? 0.95 : 0.5, .nobodyElse) }
+        clusters = profiles.enumerated().map { number, profile in
+            Cluster(
+                members: [number], names: profile.isFull ? [profile.name] : [], offices: profile.offices,
+                states: OfficeAgreement.states(profile.offices), apart: profile.apart)
         }
     }
 
     /// The clusters by number, each once.
-    var all: [Int] { membersOf.indices.filter { !membersOf[$0].isEmpty } }
+    var all: [Int] { clusters.indices.filter { !clusters[$0].members.isEmpty } }
 
     /// The clusters of which somebody knows a full name.
-    var named: [Int] { all.filter { cluster in membersOf[cluster].contains { profiles[$0].isFull } } }
+    var named: [Int] { clusters.indices.filter { !clusters[$0].names.isEmpty } }
 
-    func members(of cluster: Int) -> [Int] { membersOf[cluster] }
+    func members(of cluster: Int) -> [Int] { clusters[cluster].members }
 
-    func offices(of cluster: Int) -> Set<OfficeTitle> {
-        membersOf[cluster].reduce(into: []) { $0.formUnion(profiles[$1].offices) }
-    }
+    /// The offices that articles give beside the full name: a part of a name tells nothing new of a person.
+    func offices(of cluster: Int) -> Set<OfficeTitle> { clusters[cluster].offices }
 
-    func states(of cluster: Int) -> Set<String> { OfficeAgreement.states(offices(of: cluster)) }
+    /// The states of those offices.
+    func states(of cluster: Int) -> Set<String> { clusters[cluster].states }
 
     /// The full names of a cluster, in order.
-    func names(of cluster: Int) -> [FoldedName] {
-        Set(membersOf[cluster].map { profiles[$0].name }.filter { $0.words.count > 1 }).sorted { $0.text < $1.text }
-    }
+    func names(of cluster: Int) -> [FoldedName] { clusters[cluster].names.sorted { $0.text < $1.text } }
+
+    /// True where somebody judged that a member is not who the rules take it for.
+    func isApart(_ cluster: Int) -> Bool { clusters[cluster].apart != nil }
 
     /// True where the offices of the two belong to different states only, so that one human can hardly hold both.
     func clash(_ left: Int, _ right: Int) -> Bool {
@@ -53,12 +73,21 @@ struct PersonClusters {
     /// Makes the two one; `link` says why for the members of `other` that had no better reason.
     mutating func join(_ other: Int, to cluster: Int, _ link: Link) {
         guard other != cluster else { return }
-        for member in membersOf[other] {
+        let joined = clusters[other]
+        clusters[other] = Cluster()
+        for member in joined.members {
             clusterOf[member] = cluster
             if links[member].rule == "new_person" { links[member] = link }
         }
-        membersOf[cluster] = (membersOf[cluster] + membersOf[other]).sorted()
-        membersOf[other] = []
+        if clusters[cluster].names.isEmpty == joined.names.isEmpty {
+            clusters[cluster].offices.formUnion(joined.offices)
+            clusters[cluster].states.formUnion(joined.states)
+        } else if clusters[cluster].names.isEmpty {
+            (clusters[cluster].offices, clusters[cluster].states) = (joined.offices, joined.states)
+        }
+        clusters[cluster].names.formUnion(joined.names)
+        clusters[cluster].members = (clusters[cluster].members + joined.members).sorted()
+        clusters[cluster].apart = clusters[cluster].apart ?? joined.apart
     }
 
     /// Says anew why a profile is in its cluster.

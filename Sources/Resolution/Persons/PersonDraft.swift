@@ -20,8 +20,9 @@ struct PersonDraft {
         var drafts: [PersonDraft] = []
         var seen: Set<String> = []
         for (name, persons) in grouped(findings.persons) where seen.insert(name).inserted {
+            // Whose office it is when the text does not say is too weak to tell namesakes apart.
             let titles = persons.flatMap(\.offices).map {
-                OfficeTitle(office: $0.office, of: $0.of, qualifier: $0.qualifier)
+                OfficeTitle(office: $0.office, of: $0.isInferred ? nil : $0.of, qualifier: $0.qualifier)
             }
             drafts.append(PersonDraft(name: name, offices: Set(titles)))
         }

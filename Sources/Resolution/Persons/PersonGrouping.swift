@@ -1,4 +1,5 @@
 import Facts
+import Lexicon
 
 /// Says which profiles are one human.
 ///
@@ -10,9 +11,11 @@ enum PersonGrouping {
     }
 
     /// The groups; members are given by their places in `profiles`.
-    static func groups(of profiles: [PersonProfile], judgements: [PersonJudgement]) -> [PersonGroup] {
+    static func groups(
+        of profiles: [PersonProfile], judgements: [PersonJudgement], _ words: PersonWords
+    ) -> [PersonGroup] {
         let order = profiles.indices.sorted { canonical(profiles[$0]) < canonical(profiles[$1]) }
-        var clusters = PersonClusters(order.map { profiles[$0] })
+        var clusters = PersonClusters(order.map { profiles[$0] }, words)
         joinApart(&clusters)
         for rule in rules { rule.apply(to: &clusters) }
         Judged.join(judgements, in: &clusters)
@@ -33,8 +36,7 @@ enum PersonGrouping {
         for profile in clusters.profiles.indices {
             guard let key = clusters.profiles[profile].apart else { continue }
             if let one = first[key] {
-                clusters.join(
-                    profile, to: one, .init(rule: Judged.name, score: 1, reason: "judged to be somebody else"))
+                clusters.join(profile, to: one, .init(Judged.name, 1, .judgedApart))
             } else {
                 first[key] = profile
             }

@@ -40,13 +40,14 @@ extension Archive {
             try RowWriter(db).run(
                 """
                 INSERT INTO judgements (
-                    key, action, name, state, other_name, other_state, source_key, target_state, target_organization,
-                    judged_by, judged_at, reason)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-                ON CONFLICT (key) DO UPDATE SET judged_by = ?10, judged_at = ?11, reason = ?12, withdrawn_at = NULL
+                    key, action, name, state, other_name, other_state, source_key, other_source_key, apart, other_apart,
+                    target_state, target_organization, judged_by, judged_at, reason)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+                ON CONFLICT (key) DO UPDATE SET judged_by = ?13, judged_at = ?14, reason = ?15, withdrawn_at = NULL
                 """,
                 key, content.action, content.name, content.state, content.otherName, content.otherState,
-                content.source, content.targetState, content.targetOrganization, judge, time, reason)
+                content.source, content.otherSource, content.apart, content.otherApart, content.targetState,
+                content.targetOrganization, judge, time, reason)
             try apply(content, key, db)
             return key
         }
@@ -72,8 +73,7 @@ extension Archive {
         if content.action == "split" {
             return try settling.reprofile(name: FoldedName(content.name), source: content.source)
         }
-        var names = [content.name]
-        if content.action == "merge", let other = content.otherName { names.append(other) }
-        try settling.settle(Set(names.map { identity.block(of: FoldedName($0)) }))
+        // Who judged plays no part in that.
+        if let judgement = PersonJudgement(key: key, content, by: "") { try settling.settle(judgement) }
     }
 }

@@ -1,45 +1,33 @@
 import Facts
 import GRDB
 
-/// A judgement as its row has it.
-struct JudgementContent {
-    var action: String
-    var name: String
-    var state: String?
-    var otherName: String?
-    var otherState: String?
-    var source: String?
-    var targetState: String?
-    var targetOrganization: String?
-
-    /// The same for the same judgement, in every file: a letter and eight hex digits.
-    var key: String {
-        let parts = [action, name, state, otherName, otherState, source, targetState, targetOrganization]
-        return "j" + SHA256.hex(parts.map { $0 ?? "" }.joined(separator: "\u{0}").utf8).prefix(8)
-    }
-}
-
 /// Reads judgements, and finds whom they are about.
 struct JudgementRows {
     let db: Database
+
+    private static let columns = """
+        key, action, name, state, other_name, other_state, source_key, other_source_key, apart, other_apart,
+        target_state, target_organization
+        """
 
     /// Those about persons that are in force, in the order in which they were made.
     func persons() throws -> [PersonJudgement] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT key, action, name, state, other_name, other_state, source_key, judged_by
+                SELECT \(Self.columns), judged_by
                 FROM judgements WHERE withdrawn_at IS NULL AND action <> 'relink'
                 ORDER BY judged_at, key
                 """)
-        return try Row.fetchAll(statement).compactMap(Self.judgement)
+        return try Row.fetchAll(statement).compactMap { row in
+            PersonJudgement(key: row["key"], Self.content(row), by: row["judged_by"])
+        }
     }
 
     /// Those about words that are in force.
     func words() throws -> [(key: String, content: JudgementContent)] {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT key, action, name, state, other_name, other_state, source_key, target_state,
-                    target_organization
+                SELECT \(Self.columns)
                 FROM judgements WHERE withdrawn_at IS NULL AND action = 'relink' ORDER BY judged_at, key
                 """)
         return try Row.fetchAll(statement).map { ($0[0], Self.content($0)) }
@@ -48,8 +36,7 @@ struct JudgementRows {
     func content(withKey key: String) throws -> JudgementContent? {
         let statement = try db.cachedStatement(
             sql: """
-                SELECT key, action, name, state, other_name, other_state, source_key, target_state,
-                    target_organization
+                SELECT \(Self.columns)
                 FROM judgements WHERE key = ? AND withdrawn_at IS NULL
                 """)
         return try Row.fetchOne(statement, arguments: [key]).map(Self.content)
@@ -61,10 +48,11 @@ struct JudgementRows {
         case .merge(let left, let right):
             let (one, other) = (try person(left), try person(right))
             guard one.id != other.id else { throw JudgementError.samePerson(left) }
-            let sorted = [one, other].sorted { ($0.name, $0.state ?? "") < ($1.name, $1.state ?? "") }
+            let sorted = [one.named, other.named].sorted { $0.order.lexicographicallyPrecedes($1.order) }
             return JudgementContent(
-                action: "merge", name: sorted[0].name, state: sorted[0].state, otherName: sorted[1].name,
-                otherState: sorted[1].state)
+                action: "merge", name: sorted[0].name.text, state: sorted[0].state, otherName: sorted[1].name.text,
+                otherState: sorted[1].state, source: sorted[0].source, otherSource: sorted[1].source,
+                apart: sorted[0].apart, otherApart: sorted[1].apart)
         case .split(let name, let source):
             try requireSource(source)
             let folded = FoldedName(name).text
@@ -75,8 +63,10 @@ struct JudgementRows {
             else { throw JudgementError.unknownPerson(name, nearest: try nearest(to: name)) }
             return JudgementContent(action: "split", name: folded, source: source)
         case .rename(let person, let name):
-            let one = try self.person(person)
-            return JudgementContent(action: "rename", name: one.name, state: one.state, otherName: name)
+            let one = try self.person(person).named
+            return JudgementContent(
+                action: "rename", name: one.name.text, state: one.state, otherName: name, source: one.source,
+                apart: one.apart)
         case .relink(let words, let target, let source):
             try requireSource(source)
             return try relink(words, target, source)
@@ -109,14 +99,8 @@ struct JudgementRows {
         guard isKnown ?? false else { throw JudgementError.unknownSource(key) }
     }
 
-    private struct Known {
-        let id: Int64
-        let name: String
-        let state: String?
-    }
-
-    /// The person with this key, or with this name; with a state where another one has the name too.
-    private func person(_ words: String) throws -> Known {
+    /// The person with this key, or with this name, as a judgement names one.
+    private func person(_ words: String) throws -> (id: Int64, named: PersonJudgement.Named) {
         var ids = try Int64.fetchAll(db, sql: "SELECT id FROM persons WHERE key = ?", arguments: [words])
         if ids.isEmpty {
             ids = try Int64.fetchAll(
@@ -133,17 +117,24 @@ struct JudgementRows {
         let rows = try Row.fetchAll(
             db, sql: "SELECT \(ProfileRow.columns) FROM person_profiles WHERE person_id = ?", arguments: [id]
         ).map { ProfileRow($0) }
-        let profiles = rows.map(\.profile)
-        let name = (profiles.filter(\.isFull) + profiles).map(\.name.text).min() ?? FoldedName(words).text
-        let best = profiles.filter(\.isFull).map(\.name.text).min() ?? name
-        let namesakes =
-            try Int.fetchOne(
-                db, sql: "SELECT count(DISTINCT person_id) FROM person_profiles WHERE folded_name = ?",
-                arguments: [best]) ?? 0
-        let states = profiles.flatMap(\.offices).compactMap { office in
-            if case .state(let code) = office.of { code } else { nil }
+        return (id, Self.named(rows) ?? PersonJudgement.Named(name: FoldedName(words)))
+    }
+
+    /// Somebody by the first of the names, full ones before parts, that current articles use.
+    private static func named(_ rows: [ProfileRow]) -> PersonJudgement.Named? {
+        let current = rows.filter { $0.sourceCount > 0 }
+        let profiles = (current.isEmpty ? rows : current).map(\.profile)
+        let full = profiles.filter(\.isFull)
+        let known = full.isEmpty ? profiles : full
+        guard let first = known.min(by: { ($0.name.text, $0.source ?? "") < ($1.name.text, $1.source ?? "") }) else {
+            return nil
         }
-        return Known(id: id, name: best, state: namesakes > 1 ? states.min() : nil)
+        let state = known.filter { $0.name == first.name }.compactMap(state).min() ?? known.compactMap(state).min()
+        return PersonJudgement.Named(name: first.name, state: state, source: first.source, apart: first.apart)
+    }
+
+    private static func state(of profile: PersonProfile) -> String? {
+        profile.offices.compactMap { if case .state(let code) = $0.of { code } else { nil } }.min()
     }
 
     private func nearest(to words: String) throws -> [String] {
@@ -152,24 +143,14 @@ struct JudgementRows {
         return NearestWord.to(wanted, among: keys).map { [$0] } ?? []
     }
 
-    private static func judgement(_ row: Row) -> PersonJudgement? {
-        let content = JudgementContent(
-            action: row[1], name: row[2], state: row[3], otherName: row[4], otherState: row[5], source: row[6])
-        let named = PersonJudgement.Named(name: FoldedName(content.name), state: content.state)
-        let judged: PersonJudgement.Content? =
-            switch content.action {
-            case "merge":
-                content.otherName.map { .merge(named, .init(name: FoldedName($0), state: content.otherState)) }
-            case "rename": content.otherName.map { .rename(named, to: $0) }
-            case "split": .split(name: named.name, source: content.source)
-            default: nil
-            }
-        return judged.map { PersonJudgement(key: row[0], content: $0, by: row[7]) }
-    }
-
     private static func content(_ row: Row) -> JudgementContent {
         JudgementContent(
             action: row[1], name: row[2], state: row[3], otherName: row[4], otherState: row[5], source: row[6],
-            targetState: row[7], targetOrganization: row[8])
+            otherSource: row[7], apart: row[8], otherApart: row[9], targetState: row[10], targetOrganization: row[11])
     }
+}
+
+extension PersonJudgement.Named {
+    /// What two persons are put in order by.
+    fileprivate var order: [String] { [name.text, state ?? "", source ?? "", apart ?? ""] }
 }

@@ -23,6 +23,13 @@ struct ProfileRows {
         ).map { ProfileRow($0) }
     }
 
+    /// The row of that number.
+    func row(_ id: Int64) throws -> ProfileRow? {
+        let statement = try db.cachedStatement(
+            sql: "SELECT \(ProfileRow.columns) FROM person_profiles WHERE id = ?")
+        return try Row.fetchOne(statement, arguments: [id]).map { ProfileRow($0) }
+    }
+
     /// Makes a row for a profile that has none, taken for `person`.
     func make(_ profile: PersonProfile, person: Int64) throws -> Int64 {
         let writer = RowWriter(db)
@@ -35,7 +42,7 @@ struct ProfileRows {
             person, profile.name.text, identity.block(of: profile.name), ProfileText.text(profile.offices),
             ProfileText.text(profile.states), profile.source, profile.apart)
         let id = writer.lastID
-        for word in Self.partWords(of: profile) {
+        for word in profile.name.words.dropLast() {
             for post in profile.offices where post.of != nil {
                 try writer.run(
                     "INSERT OR IGNORE INTO _profile_posts (word, post, profile_id) VALUES (?, ?, ?)", word,
@@ -45,61 +52,36 @@ struct ProfileRows {
         return id
     }
 
-    /// The block of a profile's row.
-    func block(of profile: Int64) throws -> String {
-        let statement = try db.cachedStatement(sql: "SELECT block FROM person_profiles WHERE id = ?")
-        return try String.fetchOne(statement, arguments: [profile]) ?? ""
+    /// The profiles of a block, in use or not, but for the parts of names that only their own article supports.
+    func rows(of block: String) throws -> [ProfileRow] {
+        try rows("block = ? AND source_key IS NULL", block)
     }
 
-    /// The profiles that can bear on who those of `blocks` are, in use by a current source. With `onlyPart`, of the parts of
-    /// names that only one article supports this one alone.
-    func family(
-        of blocks: Set<String>, judgements: [PersonJudgement], onlyPart: Int64? = nil
-    ) throws -> [ProfileRow] {
-        var rows: [Int64: ProfileRow] = [:]
-        var done: Set<String> = []
-        var open = blocks
-        while let block = open.popFirst() {
-            guard done.insert(block).inserted else { continue }
-            let statement = try db.cachedStatement(
-                sql: """
-                    SELECT \(ProfileRow.columns) FROM person_profiles
-                    WHERE block = ?1 AND source_count > 0 AND (?2 IS NULL OR source_key IS NULL OR id = ?2)
-                    """)
-            for row in try Row.fetchAll(statement, arguments: [block, onlyPart]).map({ ProfileRow($0) }) {
-                rows[row.id] = row
-                for related in try relatedBlocks(of: row, judgements) where !done.contains(related) {
-                    open.insert(related)
-                }
-            }
-        }
-        return rows.values.sorted { $0.id < $1.id }
+    /// The parts of names in a block that only their own, current article supports.
+    func lonelyParts(of block: String) throws -> [ProfileRow] {
+        try rows("block = ? AND source_key IS NOT NULL AND source_count > 0", block)
     }
 
-    /// Blocks whose names can be the same human's: a given name that stands alone with the same post, and names that
-    /// were judged to be one.
-    private func relatedBlocks(of row: ProfileRow, _ judgements: [PersonJudgement]) throws -> Set<String> {
-        var blocks: Set<String> = []
+    /// The profiles of that part of a name with a post, in use or not.
+    func parts(named part: String) throws -> [ProfileRow] {
+        try rows("folded_name = ? AND source_key IS NULL", part)
+    }
+
+    private func rows(_ condition: String, _ value: String) throws -> [ProfileRow] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT \(ProfileRow.columns) FROM person_profiles WHERE \(condition)")
+        return try Row.fetchAll(statement, arguments: [value]).map { ProfileRow($0) }
+    }
+
+    /// The blocks of full names with this given name and one of the posts.
+    func blocks(givenName: String, posts: Set<OfficeTitle>) throws -> Set<String> {
         let statement = try db.cachedStatement(
             sql: """
                 SELECT DISTINCT block FROM _profile_posts JOIN person_profiles ON person_profiles.id = profile_id
                 WHERE word = ? AND post = ?
                 """)
-        for word in Self.partWords(of: row.profile) {
-            for post in row.profile.offices where post.of != nil {
-                blocks.formUnion(try String.fetchAll(statement, arguments: [word, ProfileText.text(post)]))
-            }
+        return try posts.filter { $0.of != nil }.reduce(into: []) { blocks, post in
+            blocks.formUnion(try String.fetchAll(statement, arguments: [givenName, ProfileText.text(post)]))
         }
-        for judgement in judgements {
-            guard case .merge(let left, let right) = judgement.content else { continue }
-            if left.name == row.profile.name { blocks.insert(identity.block(of: right.name)) }
-            if right.name == row.profile.name { blocks.insert(identity.block(of: left.name)) }
-        }
-        return blocks
-    }
-
-    /// The words by which a given name alone can be somebody: those before the surname, or the only one.
-    private static func partWords(of profile: PersonProfile) -> [String] {
-        profile.isFull ? Array(profile.name.words.dropLast()) : profile.name.words
     }
 }
