@@ -10,6 +10,12 @@ struct OnRecordCommand: ParsableCommand {
         commandName: "onrecord",
         abstract: "Who said what, who promises what, under which condition, and where that is written.",
         discussion: """
+            COMPLETION
+            What is typed is completed with Tab, also names that the archive knows, once the shell is told so:
+              bash  source <(onrecord --generate-completion-script bash)
+              zsh   source <(onrecord --generate-completion-script zsh)
+              fish  onrecord --generate-completion-script fish | source
+
             EXIT STATUS
             \(ExitStatus.table)
             """,
@@ -38,10 +44,12 @@ struct OnRecordCommand: ParsableCommand {
 
     static func main() {
         Output.endQuietlyOnClosedPipe()
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        // What a completion script calls; it may be that of another version.
+        let asksForCompletion = arguments.first == "---completion"
         do {
-            let arguments = Array(CommandLine.arguments.dropFirst())
             let words = CommandWords(commands: configuration.subcommands.compactMap { $0.configuration.commandName })
-            if let complaint = words.complaint(about: arguments) { throw complaint }
+            if !asksForCompletion, let complaint = words.complaint(about: arguments) { throw complaint }
             var command = try parseAsRoot(arguments)
             try command.run()
         } catch let complaint as Complaint {
@@ -63,6 +71,7 @@ struct OnRecordCommand: ParsableCommand {
         } catch let problem as LexiconProblem {
             end(with: Complaint(problem))
         } catch {
+            guard !asksForCompletion || exitCode(for: error).isSuccess else { end(with: Complaint("", .usage)) }
             exit(withError: error)
         }
     }

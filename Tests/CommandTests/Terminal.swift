@@ -26,6 +26,16 @@ final class Terminal {
 
     deinit { close(keyboard) }
 
+    /// Reads what is shown and forgets it, so that no program waits for its reader.
+    func forgetScreen() {
+        let screen = dup(keyboard)
+        Thread.detachNewThread {
+            var bytes = [UInt8](repeating: 0, count: 4096)
+            while read(screen, &bytes, bytes.count) > 0 {}
+            close(screen)
+        }
+    }
+
     /// Types text.
     func type(_ text: String) {
         _ = text.utf8CString.withUnsafeBytes { write(keyboard, $0.baseAddress, $0.count - 1) }

@@ -19,4 +19,11 @@ public struct ReadOnlyArchive: Sendable {
     public init(path: String) throws {
         reader = try ArchiveReader(path: path)
     }
+
+    /// The same, for who cannot wait for another program's write to end.
+    ///
+    /// - Throws: `ArchiveError`, also where another program holds the file.
+    package init(withoutWaiting path: String) throws {
+        reader = try ArchiveReader(path: path, busyTimeout: 0)
+    }
 }

@@ -10,6 +10,8 @@ public struct CatalogueEntry: Sendable {
     public let sql: String
     /// A command line that asks it.
     public let example: String
+    /// The parts of its rows.
+    public let fields: [Field]
     private let question: any Question
 
     init<Asked: Question>(_ question: Asked) {
@@ -18,6 +20,7 @@ public struct CatalogueEntry: Sendable {
         parameters = Asked.parameters
         sql = question.sql
         example = Asked.example
+        fields = Asked.Row.fields
         self.question = question
     }
 

@@ -19,7 +19,7 @@ struct AskCommand: ParsableCommand {
               onrecord ask "Which statements are about a ceasefire?" --format json
             """)
 
-    @Argument(help: "The question; quotation marks around it are not needed.")
+    @Argument(help: "The question; quotation marks around it are not needed.", completion: .questionWords)
     var question: [String] = []
 
     @Flag(name: .customLong("sql"), help: "Print the SQL of the question instead of its rows.")
@@ -43,7 +43,7 @@ struct AskCommand: ParsableCommand {
         try rows.verifyFigure()
         let tables = try lexicon.tables()
         let archive = try database.open()
-        let asker = try Asker(archive, preferred: rows.language ?? rows.systemLanguage, tables: tables)
+        let asker = try Asker(archive, preferred: rows.language ?? RowOptions.systemLanguage, tables: tables)
         let question = question.joined(separator: " ")
         switch try asker.read(question) {
         case .understood(var understanding):

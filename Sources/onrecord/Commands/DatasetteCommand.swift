@@ -13,7 +13,7 @@ struct DatasetteCommand: ParsableCommand {
               onrecord datasette site/ --db news.db
             """)
 
-    @Argument(help: "The file to write, or a folder for datasette.yaml in it.")
+    @Argument(help: "The file to write, or a folder for datasette.yaml in it.", completion: .file())
     var path: String = "datasette.yaml"
 
     @OptionGroup var database: DatabaseOption

@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
               onrecord export out --format all --db news.db
             """)
 
-    @Argument(help: "The folder to write.")
+    @Argument(help: "The folder to write.", completion: .directory)
     var folder: String
 
     @Option(

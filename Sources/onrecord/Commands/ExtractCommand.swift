@@ -14,7 +14,7 @@ struct ExtractCommand: ParsableCommand {
               onrecord extract - < news.jsonl
             """)
 
-    @Argument(help: "Files and folders; - or nothing reads JSON lines from standard input.")
+    @Argument(help: "Files and folders; - or nothing reads JSON lines from standard input.", completion: .file())
     var paths: [String] = []
 
     @Option(help: "How many articles to work on at once; the output is the same.")

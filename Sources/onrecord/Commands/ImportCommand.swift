@@ -16,7 +16,7 @@ struct ImportCommand: ParsableCommand {
               onrecord import --reextract
             """)
 
-    @Argument(help: "Files and folders; - reads JSON lines from standard input.")
+    @Argument(help: "Files and folders; - reads JSON lines from standard input.", completion: .file())
     var paths: [String] = []
 
     @Flag(help: "Read the stored articles anew, where other rules than these have read them.")

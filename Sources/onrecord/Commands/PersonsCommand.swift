@@ -20,8 +20,8 @@ struct PersonsCommand: ParsableCommand {
     struct Merge: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Two persons are one human.")
 
-        @Argument(help: "A person's key or full name.") var first: String
-        @Argument(help: "The other person's key or full name.") var second: String
+        @Argument(help: "A person's key or full name.", completion: .names(.persons)) var first: String
+        @Argument(help: "The other person's key or full name.", completion: .names(.persons)) var second: String
         @OptionGroup var judge: JudgeOptions
 
         func run() throws { try judge.keep(.merge(first, second)) }
@@ -31,8 +31,10 @@ struct PersonsCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "A name is somebody else than the rules take it for.")
 
-        @Argument(help: "The name as articles have it.") var name: String
-        @Option(help: "The key of the only source it holds for; else it holds for all.") var source: String?
+        @Argument(help: "The name as articles have it.", completion: .names(.persons)) var name: String
+        @Option(
+            help: "The key of the only source it holds for; else it holds for all.", completion: .names(.sourceKeys))
+        var source: String?
         @OptionGroup var judge: JudgeOptions
 
         func run() throws { try judge.keep(.split(name: name, source: source)) }
@@ -41,7 +43,7 @@ struct PersonsCommand: ParsableCommand {
     struct Rename: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "A person goes by another name.")
 
-        @Argument(help: "The person's key or full name.") var person: String
+        @Argument(help: "The person's key or full name.", completion: .names(.persons)) var person: String
         @Argument(help: "The name to go by.") var name: String
         @OptionGroup var judge: JudgeOptions
 

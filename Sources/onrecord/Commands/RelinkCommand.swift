@@ -15,9 +15,12 @@ struct RelinkCommand: ParsableCommand {
             """)
 
     @Argument(help: "The words as articles have them.") var words: String
-    @Option(help: "The ISO 3166-1 code of the state that they mean.") var state: String?
-    @Option(help: "The key of the organization that they mean.") var organization: String?
-    @Option(help: "The key of the only source it holds for; else it holds for all.") var source: String?
+    @Option(help: "The ISO 3166-1 code of the state that they mean.", completion: .names(.stateCodes)) var state:
+        String?
+    @Option(help: "The key of the organization that they mean.", completion: .names(.organizationKeys))
+    var organization: String?
+    @Option(help: "The key of the only source it holds for; else it holds for all.", completion: .names(.sourceKeys))
+    var source: String?
     @OptionGroup var judge: JudgeOptions
 
     func validate() throws {

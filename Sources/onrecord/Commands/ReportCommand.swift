@@ -9,7 +9,7 @@ struct ReportCommand: ParsableCommand {
             \(QuestionCatalogue.reports.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
             """)
 
-    @Argument(help: "The report's name.")
+    @Argument(help: "The report's name.", completion: .list(QuestionCatalogue.reports.map(\.name)))
     var name: String?
 
     @Flag(name: .customLong("sql"), help: "Print the report's SQL instead of its rows.")

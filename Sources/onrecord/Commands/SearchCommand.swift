@@ -35,7 +35,8 @@ struct SearchCommand: ParsableCommand {
     @Option(help: "Only sources that can be of that day, month or year, or earlier.")
     var until: String?
 
-    @Option(help: "Only this outlet, agency or source name; can be given several times.")
+    @Option(
+        help: "Only this outlet, agency or source name; can be given several times.", completion: .names(.publishers))
     var source: [String] = []
 
     @Flag(name: .customLong("sql"), help: "Print the SQL that finds the articles instead of its rows.")

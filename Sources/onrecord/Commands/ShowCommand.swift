@@ -23,7 +23,7 @@ struct ShowCommand: ParsableCommand {
         help: """
             A number as reports print it (s12 or c3), a source's name, number or key, a person's name or key, or a \
             state's name or code.
-            """)
+            """, completion: .names(.sources, .persons, .states))
     var id: String
 
     @OptionGroup var database: DatabaseOption

@@ -15,7 +15,8 @@ struct WhyCommand: ParsableCommand {
               onrecord why "John Healey" --format json
             """)
 
-    @Argument(help: "A number as reports print it (s12 or c3), or a person's key or name.")
+    @Argument(
+        help: "A number as reports print it (s12 or c3), or a person's key or name.", completion: .names(.persons))
     var id: String
 
     @OptionGroup var database: DatabaseOption

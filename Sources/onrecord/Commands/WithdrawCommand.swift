@@ -11,7 +11,8 @@ struct WithdrawCommand: ParsableCommand {
               onrecord withdraw j4f6c2ab1
             """)
 
-    @Argument(help: "The judgement's key, as report judgements prints it.") var key: String
+    @Argument(help: "The judgement's key, as report judgements prints it.", completion: .names(.judgements)) var key:
+        String
     @OptionGroup var database: DatabaseOption
     @OptionGroup var lexicon: LexiconOption
 

@@ -17,11 +17,16 @@ struct RowOrder: Hashable {
         isDescending = direction == "desc"
     }
 
+    /// The places of fields that rows can be sorted by.
+    static func sortable(_ fields: [Field]) -> [Int] {
+        fields.indices.filter { fields[$0].place != .summary && !fields[$0].key.isEmpty }
+    }
+
     /// The place of the column among `fields`.
     ///
     /// - Throws: `Complaint` with the nearest column where there is none of that name.
     func place(among fields: [Field], _ labels: Labels) throws(Complaint) -> Int {
-        let sortable = fields.indices.filter { fields[$0].place != .summary && !fields[$0].key.isEmpty }
+        let sortable = Self.sortable(fields)
         func place(_ name: (Int) -> String) -> Int? {
             sortable.first { name($0).lowercased() == column.lowercased() }
         }

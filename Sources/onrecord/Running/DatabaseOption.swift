@@ -4,7 +4,9 @@ import Query
 
 /// Which archive a command works on.
 struct DatabaseOption: ParsableArguments {
-    @Option(name: .customLong("db"), help: "The archive (default: $ONRECORD_DB, else onrecord.db).")
+    @Option(
+        name: .customLong("db"), help: "The archive (default: $ONRECORD_DB, else onrecord.db).",
+        completion: .file())
     var given: String?
 
     func validate() throws {
@@ -13,8 +15,11 @@ struct DatabaseOption: ParsableArguments {
     }
 
     /// The file's path.
-    var path: String {
-        given ?? ProcessInfo.processInfo.environment["ONRECORD_DB"].flatMap { $0.isEmpty ? nil : $0 } ?? "onrecord.db"
+    var path: String { Self.path(given: given, ProcessInfo.processInfo.environment) }
+
+    /// The file's path, where `given` is what the command line says.
+    static func path(given: String?, _ environment: [String: String]) -> String {
+        given ?? environment["ONRECORD_DB"].flatMap { $0.isEmpty ? nil : $0 } ?? "onrecord.db"
     }
 
     /// Opens the archive for reading.

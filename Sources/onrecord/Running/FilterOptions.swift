@@ -8,26 +8,29 @@ struct FilterOptions: ParsableArguments {
     @Option(
         name: .customLong("state"),
         help: ArgumentHelp(
-            "Only rows about this state, by code or name. Can be given several times.", valueName: "state"))
+            "Only rows about this state, by code or name. Can be given several times.", valueName: "state"),
+        completion: .names(.states))
     var states: [String] = []
 
     @Option(
         name: .customLong("person"),
         help: ArgumentHelp(
-            "Only rows about this person, by key or name. Can be given several times.", valueName: "person"))
+            "Only rows about this person, by key or name. Can be given several times.", valueName: "person"),
+        completion: .names(.persons))
     var persons: [String] = []
 
     @Option(
         name: .customLong("office"),
         help: ArgumentHelp(
-            "Only rows about this office, by key or name. Can be given several times.", valueName: "office"))
+            "Only rows about this office, by key or name. Can be given several times.", valueName: "office"),
+        completion: .names(.offices))
     var offices: [String] = []
 
     @Option(
         name: .customLong("source"),
         help: ArgumentHelp(
             "Only what this outlet, agency or source says, by name or key. Can be given several times.",
-            valueName: "source"))
+            valueName: "source"), completion: .names(.publishers))
     var sources: [String] = []
 
     @Option(help: ArgumentHelp("Only sources that can be of this day, month or year, or later.", valueName: "date"))

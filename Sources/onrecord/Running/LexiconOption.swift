@@ -7,7 +7,7 @@ struct LexiconOption: ParsableArguments {
         name: .customLong("lexicon"),
         help: ArgumentHelp(
             "A topic pack: a folder with words and concepts of your own. Can be given several times.",
-            valueName: "folder"))
+            valueName: "folder"), completion: .directory)
     var folders: [String] = []
 
     func validate() throws {

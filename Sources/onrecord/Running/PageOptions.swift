@@ -10,7 +10,7 @@ struct OrderOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Sort by a column, by its name in csv or its heading: score, or score:desc for the highest first.",
-            valueName: "column"))
+            valueName: "column"), completion: .columns)
     var sort: String?
 
     func validate() throws {

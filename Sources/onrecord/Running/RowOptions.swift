@@ -8,7 +8,9 @@ struct RowOptions: ParsableArguments {
     @Option(help: "How rows are written: table, json, ndjson, csv, tsv, markdown or html; positions also as svg.")
     var format: OutputFormat = .table
 
-    @Option(name: .customLong("lang"), help: "Language of labels: \(Labels.languages.joined(separator: " or ")).")
+    @Option(
+        name: .customLong("lang"), help: "Language of labels: \(Labels.languages.joined(separator: " or ")).",
+        completion: .list(Labels.languages))
     var language: String?
 
     @Option(help: "Whether tables set off headings, hits and evidence; auto does so on a terminal without NO_COLOR.")
@@ -27,14 +29,14 @@ struct RowOptions: ParsableArguments {
     }
 
     /// The language of the user's system.
-    var systemLanguage: String {
+    static var systemLanguage: String {
         let environment = ProcessInfo.processInfo.environment
         return Labels.language(from: ["LC_ALL", "LC_MESSAGES", "LANG"].map { environment[$0] })
     }
 
     /// Labels in the language asked for, else in `fallback`, else in that of the system.
     func labels(_ fallback: String? = nil, tables: LexiconTables = .bundled) throws -> Labels {
-        try Labels(language: language ?? fallback ?? systemLanguage, tables: tables)
+        try Labels(language: language ?? fallback ?? Self.systemLanguage, tables: tables)
     }
 
     /// Writes rows to standard output.
