@@ -67,7 +67,11 @@ let package = Package(
             name: "TestSupport",
             dependencies: ["Facts", "Lexicon", "Resolution", "Store", "Ingest", "Query", "SyntheticPress"],
             path: "Tests/TestSupport"),
-        .target(name: "SyntheticPress", dependencies: ["Facts"], path: "Tests/SyntheticPress"),
+        .target(
+            name: "SyntheticPress",
+            dependencies: [
+                "Facts", "Lexicon", "Store", "Ingest", "Query", .product(name: "GRDB", package: "GRDB.swift"),
+            ], path: "Tests/SyntheticPress"),
         .testTarget(
             name: "SyntheticPressTests",
             dependencies: [

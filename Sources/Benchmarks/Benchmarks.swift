@@ -14,8 +14,11 @@ struct Benchmarks {
     private static let lengths = [1_000, 10_000, 100_000, 1_000_000]
 
     static func main() throws {
-        if CommandLine.arguments.dropFirst().first == "resolution" {
-            return try ResolutionBenchmark(CommandLine.arguments.dropFirst(2).compactMap { Int($0) }).run()
+        let numbers = CommandLine.arguments.dropFirst(2).compactMap { Int($0) }
+        switch CommandLine.arguments.dropFirst().first {
+        case "resolution": return try ResolutionBenchmark(numbers).run()
+        case "press": return try PressAccuracy(numbers).run()
+        default: break
         }
         let loading = try median { try Measurement { _ = try Lexicon.bundled() } }
         let lexicon = try Lexicon.bundled()

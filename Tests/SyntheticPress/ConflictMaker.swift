@@ -10,15 +10,15 @@ struct ConflictMaker {
     let persons: [PressPerson]
     var maker: SentenceMaker
 
-    /// The next pair; kinds take turns, and every second of a kind is a near miss.
-    mutating func pair(_ number: Int) -> Pair {
+    /// The next pair, of articles of that month; kinds take turns, and every second of a kind is a near miss.
+    mutating func pair(_ number: Int, month: String) -> Pair {
         let kinds = PressConflict.Kind.allCases
         let kind = kinds[number % kinds.count]
         let isReal = number / kinds.count % 2 == 0
         let (left, right) =
             switch kind {
             case .office: office(isReal)
-            case .attendance: attendance(isReal)
+            case .attendance: attendance(isReal, month)
             case .stance: stance(isReal)
             case .figure: figure(isReal)
             }
@@ -28,26 +28,24 @@ struct ConflictMaker {
     /// An office that one article gives as former and another as current; or two offices.
     private mutating func office(_ isReal: Bool) -> (PressSentence, PressSentence) {
         let number = Int.random(in: persons.indices, using: &maker.random)
-        let person = persons[number]
-        let title = person.office.title + (person.isFemale ? "in " : " ")
-        let other = person.office.key == "president" ? "Außenminister" : "Präsident"
-        let article = person.isFemale ? "die " : "der "
-        let second = isReal ? title : other + (person.isFemale ? "in " : " ")
-        func sentence(_ words: String, _ place: String) -> PressSentence {
+        let held = persons[number].office
+        let other = PressWords.offices.first { $0.shortTitle != held.shortTitle } ?? held
+        func sentence(_ status: PressPerson.Status, _ office: PressOffice, _ place: String) -> PressSentence {
             PressSentence(
                 opening: "In \(place)",
-                core: [.text(" trat \(article)\(words)"), .person(number, .full), .text(" vor die Kameras")])
+                core: [.text(" trat "), .person(number, .introducedAs(status, office)), .text(" vor die Kameras")])
         }
-        let adjective = person.state.adjective + "e "
-        return (sentence("frühere " + adjective + title, maker.place()), sentence(adjective + second, maker.place()))
+        return (
+            sentence(.former, held, maker.place()), sentence(.current, isReal ? held : other, maker.place())
+        )
     }
 
     /// Somebody who is expected at a meeting, and who sends another; or at another meeting.
-    private mutating func attendance(_ isReal: Bool) -> (PressSentence, PressSentence) {
+    private mutating func attendance(_ isReal: Bool, _ month: String) -> (PressSentence, PressSentence) {
         let number = Int.random(in: persons.indices, using: &maker.random)
         let deputy = (number + 3) % persons.count
-        let (meeting, month) = (maker.place(), maker.pick(PressWords.months))
-        let second = isReal ? meeting : maker.place()
+        let meeting = venue()
+        let second = isReal ? meeting : venue(besides: meeting)
         return (
             PressSentence(
                 opening: "Zu dem Treffen in \(meeting) im \(month)",
@@ -59,6 +57,12 @@ struct ConflictMaker {
                     .text(" vertreten"),
                 ])
         )
+    }
+
+    /// Where a meeting is held: mostly in a city that is known, else in a town that no list has.
+    private mutating func venue(besides other: String? = nil) -> String {
+        guard Int.random(in: 0..<4, using: &maker.random) > 0 else { return maker.place() }
+        return maker.pick(PressWords.cities.filter { $0 != other })
     }
 
     /// What is talked about, and what is called unlikely; or that of another state.
@@ -79,9 +83,13 @@ struct ConflictMaker {
 
     /// Exactly that many against more than that many; or about that many.
     private mutating func figure(_ isReal: Bool) -> (PressSentence, PressSentence) {
-        let (place, count) = (maker.place(), Int.random(in: 2...6, using: &maker.random) * 10)
+        let (place, count) = (venue(), Int.random(in: 2...6, using: &maker.random) * 10)
+        var maker = maker
+        defer { self.maker = maker }
         func sentence(_ opening: String, _ words: String) -> PressSentence {
-            PressSentence(opening: opening, core: [.text(" \(words) Minister an den Beratungen in \(place) teil")])
+            PressSentence(
+                opening: opening, core: [.text(" \(words) Minister an den Beratungen in \(place) teil")],
+                tail: maker.tail())
         }
         return (
             sentence("Nach Angaben der Gastgeber nahmen", "genau \(count)"),

@@ -29,7 +29,24 @@ package struct PressPerson: Sendable {
     /// Whether the office is held now.
     package enum Status: String, Sendable, CaseIterable {
         case current, acting, former
+
+        /// The word for it before an office.
+        var word: String {
+            switch self {
+            case .current: ""
+            case .acting: "geschäftsführende "
+            case .former: "frühere "
+            }
+        }
     }
+}
+
+/// A sentence that gives a person an office, of the person's state.
+struct OfficeClaim {
+    let person: Int
+    let office: PressOffice
+    let isFormer: Bool
+    var span: Span
 }
 
 /// Two places that speak of the same thing, and whether they contradict each other.

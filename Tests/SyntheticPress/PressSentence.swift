@@ -11,8 +11,8 @@ struct PressSentence {
     enum NameForm {
         /// der norwegische Verteidigungsminister Jan Hollmer
         case introduced
-        /// Verteidigungsminister Jan Hollmer
-        case titled
+        /// The same with an office that need not be theirs: der frühere norwegische Präsident Jan Hollmer
+        case introducedAs(PressPerson.Status, PressOffice)
         /// Minister Hollmer
         case shortTitled
         /// Jan Hollmer
@@ -37,6 +37,8 @@ struct PressDraft {
     private(set) var sentences: [Span] = []
     private(set) var mentions: [(span: Span, person: Int)] = []
     private(set) var shared: [(span: Span, origin: Int)] = []
+    /// The offices that persons are given with their state.
+    private(set) var claims: [OfficeClaim] = []
     let persons: [PressPerson]
     /// Which of its spellings the outlet gives a name.
     let spelling: Int
@@ -69,29 +71,19 @@ struct PressDraft {
         write(".")
         let span = Span(start, length)
         sentences.append(span)
+        for index in claims.indices where claims[index].span.start >= start { claims[index].span = span }
         if let origin { shared.append((span, origin)) }
         return span
     }
 
     private mutating func write(_ number: Int, _ form: PressSentence.NameForm) {
         let person = persons[number]
-        let ending = person.isFemale ? "in" : ""
-        let status: String
-        switch person.status {
-        case .current: status = ""
-        case .acting: status = "geschäftsführende "
-        case .former: status = "frühere "
-        }
         var name = spelled(person.givenName) + " " + spelled(person.surname)
         switch form {
-        case .introduced:
-            let article = person.isFemale ? "die " : "der "
-            write(article + status + person.state.adjective + "e " + person.office.title + ending + " ")
-        case .titled:
-            let title = person.office.title + ending + " "
-            write(status.isEmpty ? title : (person.isFemale ? "die " : "der ") + status + title)
+        case .introduced: introduce(number, person.status, person.office)
+        case .introducedAs(let status, let office): introduce(number, status, office)
         case .shortTitled:
-            write(person.office.shortTitle + ending + " ")
+            write(person.office.shortTitle + (person.isFemale ? "in " : " "))
             name = spelled(person.surname)
         case .full: break
         case .surname:
@@ -99,6 +91,14 @@ struct PressDraft {
         }
         mentions.append((Span(length, length + name.unicodeScalars.count), number))
         write(name)
+    }
+
+    private mutating func introduce(_ number: Int, _ status: PressPerson.Status, _ office: PressOffice) {
+        let person = persons[number]
+        claims.append(
+            OfficeClaim(person: number, office: office, isFormer: status == .former, span: Span(length, length + 1)))
+        write((person.isFemale ? "die " : "der ") + status.word + person.state.adjective + "e ")
+        write(office.title + (person.isFemale ? "in " : " "))
     }
 
     private func spelled(_ name: String) -> String {

@@ -65,6 +65,14 @@ enum PressWords {
         "brück", "heim", "sand", "leben", "hagen", "wede", "garten",
     ]
 
+    /// Real cities, in which meetings are held.
+    static let cities = [
+        "Antwerpen", "Barcelona", "Basel", "Bergen", "Bologna", "Breslau", "Brünn", "Charkiw", "Danzig", "Dresden",
+        "Edinburgh", "Genf", "Glasgow", "Göteborg", "Graz", "Hamburg", "Istanbul", "Kaunas", "Krakau", "Linz", "Lyon",
+        "Mailand", "Marseille", "München", "Neapel", "Odessa", "Osaka", "Palermo", "Porto", "Posen", "Rotterdam",
+        "Salzburg", "Sevilla", "Straßburg", "Tartu", "Thessaloniki", "Turin", "Valencia", "Vancouver", "Zürich",
+    ]
+
     static let goods = [
         "Zelte", "Generatoren", "Decken", "Lastwagen", "Minensuchgeräte", "Funkgeräte", "Drohnen", "Boote", "Betten",
         "Filter", "Schutzwesten", "Transformatoren", "Kräne", "Brückenteile", "Pumpen", "Feldküchen", "Busse",
@@ -85,7 +93,10 @@ enum PressWords {
         "Lieferung des Stroms", "Beobachtung der Waffenruhe", "Suche nach Vermissten", "Planung der Manöver",
     ]
     static let days = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]
-    static let months = ["Januar", "Februar", "März", "April", "Mai", "Juni", "August", "September", "Oktober"]
+    static let months = [
+        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
+        "Dezember",
+    ]
     static let openings = [
         "Am Abend", "Nach der Sitzung", "Bei dem Treffen", "Vor Journalisten", "Am Rande der Beratungen", "Inzwischen",
         "Nach langen Gesprächen", "Zum Abschluss", "Am Morgen", "Überraschend", "Trotz der Kritik", "In der Nacht",

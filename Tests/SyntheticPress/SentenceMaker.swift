@@ -62,7 +62,7 @@ struct SentenceMaker {
 
     private mutating func work() -> String { pick(PressWords.qualities) + " " + pick(PressWords.works) }
 
-    private mutating func tail() -> String {
+    mutating func tail() -> String {
         switch Int.random(in: 0..<3, using: &random) {
         case 0: "um die \(pick(PressWords.receivers)) bei \(place()) vor dem Winter zu entlasten"
         case 1: "weil die \(work()) noch nicht begonnen hat"

@@ -16,7 +16,9 @@ package struct SyntheticPress: Sendable {
         persons = writer.persons
         articles = Array(writer.articles.prefix(count))
         let known = Set(articles.map(\.id))
-        conflicts = writer.conflicts.filter { known.contains($0.left.article) && known.contains($0.right.article) }
+        conflicts = (writer.conflicts + writer.officeConflicts).filter {
+            known.contains($0.left.article) && known.contains($0.right.article)
+        }
     }
 }
 
@@ -25,6 +27,8 @@ struct PressWriter {
     let persons: [PressPerson]
     private(set) var articles: [PressArticle] = []
     private(set) var conflicts: [PressConflict] = []
+    /// The offices that each article gives.
+    private var claims: [(article: String, date: String, claims: [OfficeClaim])] = []
     private var maker: SentenceMaker
     private var conflictMaker: ConflictMaker
     private var sentenceCount = 0
@@ -75,6 +79,7 @@ struct PressWriter {
         let number = articles.count
         let id = "press-\(number)"
         writeConflict(&draft, id)
+        claims.append((id, Self.date(number), draft.claims))
         draft.write("\n\n")
         let name = PressWords.outlets[outlet]
         draft.write(
@@ -98,17 +103,46 @@ struct PressWriter {
                 PressConflict(kind: pair.kind, left: left, right: right, isContradiction: pair.isContradiction))
             pending = nil
         } else if articles.count % 10 == 0 {
-            let pair = conflictMaker.pair(pairCount)
+            let pair = conflictMaker.pair(pairCount, month: PressWords.months[Self.month(articles.count) - 1])
             pairCount += 1
             pending = (pair, PressConflict.Place(article: id, span: draft.write(pair.left)))
         }
     }
 
+    /// What articles of one day contradict each other in besides the pairs, because one of a pair gives somebody an office
+    /// as former which others give as held. An article that gives both says neither.
+    var officeConflicts: [PressConflict] {
+        struct Post: Hashable {
+            let person: Int
+            let office: PressOffice
+            let date: String
+        }
+        var places: [Post: [(place: PressConflict.Place, isFormer: Bool)]] = [:]
+        for (article, date, claims) in claims {
+            for (post, given) in Dictionary(
+                grouping: claims, by: { Post(person: $0.person, office: $0.office, date: date) })
+            where Set(given.map(\.isFormer)).count == 1 {
+                let place = PressConflict.Place(article: article, span: given[0].span)
+                places[post, default: []].append((place, given[0].isFormer))
+            }
+        }
+        let pairs = Set(
+            conflicts.filter { $0.kind == .office && $0.isContradiction }.map { [$0.left.article, $0.right.article] })
+        return places.values.flatMap { places in
+            places.filter(\.isFormer).flatMap { former in
+                places.filter { !$0.isFormer && !pairs.contains([former.place.article, $0.place.article]) }.map {
+                    PressConflict(kind: .office, left: former.place, right: $0.place, isContradiction: true)
+                }
+            }
+        }.sorted { ($0.left.article, $0.right.article) < ($1.left.article, $1.right.article) }
+    }
+
     /// Twenty articles a day, from the beginning of 2025 on; each month has twenty-eight days here.
     private static func date(_ number: Int) -> String {
         let day = number / 20
-        let (year, month) = (2_025 + day / 336, day / 28 % 12 + 1)
         func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-        return "\(year)-\(two(month))-\(two(day % 28 + 1))"
+        return "\(2_025 + day / 336)-\(two(month(number)))-\(two(day % 28 + 1))"
     }
+
+    private static func month(_ number: Int) -> Int { number / 20 / 28 % 12 + 1 }
 }

@@ -50,18 +50,18 @@ import Testing
                 (found: passages["\(article.id) \(sentence.start)"], truth: origins[sentence.start])
             }
         }
-        let score = PressScores.pairs(items)
+        let score = GroupScore.pairs(items)
         print("origins of press \(seed): \(score)")
         #expect(score.precision >= 0.99, "\(score)")
         #expect(score.recall >= 0.95, "\(score)")
     }
 
     @Test func bCubedCountsWhatIsRightInEachGroup() {
-        let perfect = PressScores.bCubed([(1, 1), (1, 1), (2, 2)])
+        let perfect = GroupScore.bCubed([(1, 1), (1, 1), (2, 2)])
         #expect(perfect.f1 == 1)
-        let joined = PressScores.bCubed([(1, 1), (1, 2)])
+        let joined = GroupScore.bCubed([(1, 1), (1, 2)])
         #expect(joined.precision == 0.5 && joined.recall == 1)
-        let parted = PressScores.bCubed([(nil, 1), (nil, 1)])
+        let parted = GroupScore.bCubed([(nil, 1), (nil, 1)])
         #expect(parted.precision == 1 && parted.recall == 0.5)
     }
 }

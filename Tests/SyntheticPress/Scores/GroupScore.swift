@@ -1,21 +1,18 @@
 /// How well found groups agree with the true ones.
-package enum PressScores {
-    package struct Score: Sendable, CustomStringConvertible {
-        package let precision: Double
-        package let recall: Double
+package struct GroupScore: Sendable, CustomStringConvertible {
+    package let precision: Double
+    package let recall: Double
 
-        package var f1: Double {
-            precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
-        }
+    package var f1: Double {
+        precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall)
+    }
 
-        package var description: String {
-            func rounded(_ value: Double) -> String { String(Int((value * 10_000).rounded())) }
-            return "precision \(rounded(precision)), recall \(rounded(recall)), F1 \(rounded(f1)) of 10000"
-        }
+    package var description: String {
+        "precision \(Rounded(precision)), recall \(Rounded(recall)), F1 \(Rounded(f1))"
     }
 
     /// The pairs that stand in one found group against those that stand in one true group; nil stands in none.
-    package static func pairs(_ items: [(found: Int?, truth: Int?)]) -> Score {
+    package static func pairs(_ items: [(found: Int?, truth: Int?)]) -> GroupScore {
         func count(_ groups: some Sequence<Int>) -> Int { groups.reduce(0) { $0 + $1 * ($1 - 1) / 2 } }
         let found = Dictionary(grouping: items.compactMap(\.found), by: \.self).values.map(\.count)
         let truth = Dictionary(grouping: items.compactMap(\.truth), by: \.self).values.map(\.count)
@@ -24,13 +21,13 @@ package enum PressScores {
                 item.found.flatMap { found in item.truth.map { [found, $0] } }
             }, by: \.self
         ).values.map(\.count)
-        return Score(precision: share(count(both), count(found)), recall: share(count(both), count(truth)))
+        return GroupScore(precision: share(count(both), count(found)), recall: share(count(both), count(truth)))
     }
 
     /// B-cubed (Bagga and Baldwin 1998): for each item how much of its group is right, and how much of the true one is
     /// in it. An item without a found group stands alone.
-    package static func bCubed(_ items: [(found: Int?, truth: Int)]) -> Score {
-        guard !items.isEmpty else { return Score(precision: 1, recall: 1) }
+    package static func bCubed(_ items: [(found: Int?, truth: Int)]) -> GroupScore {
+        guard !items.isEmpty else { return GroupScore(precision: 1, recall: 1) }
         var alone = 0
         let groups = items.map { item -> (found: Int, truth: Int) in
             alone -= item.found == nil ? 1 : 0
@@ -45,7 +42,7 @@ package enum PressScores {
             precision += share(common, found[item.found] ?? 0)
             recall += share(common, truth[item.truth] ?? 0)
         }
-        return Score(precision: precision / Double(items.count), recall: recall / Double(items.count))
+        return GroupScore(precision: precision / Double(items.count), recall: recall / Double(items.count))
     }
 
     private static func share(_ part: Int, _ whole: Int) -> Double { whole == 0 ? 1 : Double(part) / Double(whole) }
