@@ -1,3 +1,4 @@
+import Facts
 import Foundation
 import Ingest
 import Store
@@ -125,6 +126,33 @@ import Testing
         _ = try importer().judge(.rename(apart, to: "Jan M. Kowal"), by: "eva")
         #expect(try world().contains { $0.hasPrefix("person_overview: person=\"Jan M. Kowal\"") })
         #expect(try world().contains { $0.hasPrefix("person_overview: person=\"Jan Kowal\"") })
+    }
+
+    @Test(arguments: ["US", nil])
+    func wordsMeanTheSameWhereverTheyStand(_ state: String?) throws {
+        let text = """
+            Bei einem Gipfel in Georgien sagte Georgien, es werde Polen Waffen liefern.
+
+            Polen will Georgien Panzer liefern. Georgien nahm an den Gesprächen in Oslo teil. Georgien will Truppen entsenden.
+            """
+        _ = try importer().run([folder.write("caucasus.txt", text)])
+        let before = try world()
+        for have in [
+            "event_overview: .*place_key=\"GE\"", "attendance_overview: .*actor=\"Georgia",
+            "commitment_overview: actor=\"Georgia", "commitment_overview: .*beneficiary=\"Georgia",
+            "commitment_overview: .*attributed_to=\"Georgia", "statement_overview: .*speaker=\"Georgia",
+        ] {
+            #expect(before.contains { $0.range(of: have, options: .regularExpression) != nil }, "\(have)")
+        }
+        let target = state.map { Polity.state($0) }
+        let key = try importer().judge(.relink(words: "Georgien", target: target, source: nil), by: "eva")
+        let after = try world()
+        let left = after.filter { $0.contains("=\"Georgia") || $0.contains("=\"GE\"") }
+        #expect(left.filter { !$0.hasPrefix("state_overview: ") } == [])
+        #expect(try importer().reextract(onlyOutdated: false) == files.count + 1)
+        #expect(try world() == after)
+        try importer().withdrawJudgement(key)
+        #expect(try world() == before)
     }
 
     @Test func whatAJudgementLacksIsSaid() throws {

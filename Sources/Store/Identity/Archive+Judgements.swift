@@ -61,7 +61,7 @@ extension Archive {
             let rows = JudgementRows(db: db)
             guard let content = try rows.content(withKey: key) else { throw JudgementError.unknownJudgement(key) }
             try RowWriter(db).run("UPDATE judgements SET withdrawn_at = ? WHERE key = ?", time, key)
-            if content.action == "relink" { return try WordLinks(db: db).sources(with: content) }
+            if content.action == "relink" { return try WordLinks(db: db).sources(changedBy: content) }
             try apply(content, key, db)
             return []
         }

@@ -17,6 +17,16 @@ struct WordLinks {
             arguments: [content.name, content.source])
     }
 
+    /// The sources that a judgement changed, which have to be read anew without it: where the words mean nobody, no row
+    /// is left that tells.
+    func sources(changedBy content: JudgementContent) throws -> [String] {
+        guard content.targetState == nil, content.targetOrganization == nil else { return try sources(with: content) }
+        return try String.fetchAll(
+            db,
+            sql: "SELECT key FROM sources WHERE instr(text, ?1) > 0 AND (?2 IS NULL OR key = ?2) ORDER BY key",
+            arguments: [content.name, content.source])
+    }
+
     /// Applies every judgement in force to one source.
     func applyAll(to source: Int64, key: String) throws {
         for (judgement, content) in try JudgementRows(db: db).words() {
@@ -37,39 +47,24 @@ struct WordLinks {
     private func apply(_ content: JudgementContent, judgedBy key: String, source: Int64) throws {
         let writer = RowWriter(db)
         let (state, organization) = (content.targetState, content.targetOrganization)
-        let words =
-            "(SELECT substr(text, mentions.start + 1, mentions.end - mentions.start) FROM sources WHERE id = ?2)"
-        // Who speaks or acts in these words is who the words mean.
-        try writer.run(
+        let isNobody = state == nil && organization == nil
+        for use in WordUse.all {
+            if isNobody, let deletion = use.deletion {
+                try writer.run(deletion, content.name, source)
+            } else {
+                try writer.run(use.update, content.name, source, state, organization)
+            }
+        }
+        let mentions = """
+            source_id = ?2 AND person_id IS NULL AND collective_id IS NULL AND (
+                SELECT substr(text, mentions.start + 1, mentions.end - mentions.start) FROM sources WHERE id = ?2) = ?1
             """
-            UPDATE statements SET by_state = ?3, by_organization = ?4
-            WHERE source_id = ?2 AND (by_state IS NOT NULL OR by_organization IS NOT NULL) AND EXISTS (
-                SELECT 1 FROM mentions JOIN statement_spans AS spans
-                    ON spans.statement_id = statements.id AND spans.part = 'speaker'
-                WHERE mentions.source_id = ?2 AND mentions.start < spans.end AND spans.start < mentions.end
-                    AND (mentions.state = by_state OR mentions.organization = by_organization) AND \(words) = ?1)
-            """, content.name, source, state, organization)
-        let actors = """
-            source_id = ?2 AND (actor_state IS NOT NULL OR actor_organization IS NOT NULL) AND EXISTS (
-                SELECT 1 FROM mentions
-                WHERE mentions.source_id = ?2 AND mentions.start < actor_end AND actor_start < mentions.end
-                    AND (mentions.state = actor_state OR mentions.organization = actor_organization) AND \(words) = ?1)
-            """
-        if state == nil, organization == nil {
-            try writer.run("DELETE FROM commitments WHERE \(actors)", content.name, source)
-            try writer.run(
-                "DELETE FROM mentions WHERE source_id = ?2 AND person_id IS NULL AND collective_id IS NULL AND \(words) = ?1",
-                content.name, source)
+        if isNobody {
+            try writer.run("DELETE FROM mentions WHERE \(mentions)", content.name, source)
         } else {
             try writer.run(
-                "UPDATE commitments SET actor_state = ?3, actor_organization = ?4 WHERE \(actors)", content.name,
-                source,
-                state, organization)
-            try writer.run(
-                """
-                UPDATE mentions SET state = ?3, organization = ?4, decided_by = ?5
-                WHERE source_id = ?2 AND person_id IS NULL AND collective_id IS NULL AND \(words) = ?1
-                """, content.name, source, state, organization, key)
+                "UPDATE mentions SET state = ?3, organization = ?4, decided_by = ?5 WHERE \(mentions)", content.name,
+                source, state, organization, key)
         }
     }
 }
