@@ -151,6 +151,9 @@ static const unsigned char en_organizations_tsv[] = {
 static const unsigned char en_questions_tsv[] = {
 #embed "../Lexicon/Data/en/questions.tsv"
 };
+static const unsigned char en_rules_tsv[] = {
+#embed "../Lexicon/Data/en/rules.tsv"
+};
 static const unsigned char en_states_tsv[] = {
 #embed "../Lexicon/Data/en/states.tsv"
 };
@@ -207,6 +210,7 @@ static const EmbeddedFile files[] = {
     FILE_ENTRY("en/offices.tsv", en_offices_tsv),
     FILE_ENTRY("en/organizations.tsv", en_organizations_tsv),
     FILE_ENTRY("en/questions.tsv", en_questions_tsv),
+    FILE_ENTRY("en/rules.tsv", en_rules_tsv),
     FILE_ENTRY("en/states.tsv", en_states_tsv),
 };
 

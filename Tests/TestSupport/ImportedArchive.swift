@@ -16,7 +16,9 @@ package struct ImportedArchive {
 
     package let folder: TemporaryFolder
 
-    package init(_ articles: Text...) throws {
+    package init(_ articles: Text...) throws { try self.init(articles) }
+
+    package init(_ articles: [Text]) throws {
         folder = try TemporaryFolder()
         let lines = try articles.map { String(decoding: try JSONEncoder().encode($0.fields), as: UTF8.self) + "\n" }
         let importer = try Importer(databasePath: folder.path("a.db"), tables: .bundled, version: "test")

@@ -50,12 +50,18 @@ public struct WhyRow: AnswerRow {
     public static let fields = [
         Field("because"), Field("which"), Field("rule_name"), Field("score"), Field("decided_by"),
         Field("start"), Field("end"), Field("words", .passage), Field("detail", .passage),
+        Field("rule_sentence", .passage), Field("rule_example", .passage),
     ]
 
+    /// What the rule reads.
+    public var description: RuleDescription? { rule.flatMap(RuleDescription.of) }
+
     public var values: [Value] {
-        [
+        let description = description
+        return [
             Value(step?.rawValue, in: .why), step == .words ? .key(about, .part) : .text(about), Value(rule),
             score.map(Value.real) ?? .null, Value(decidedBy), Value(start), Value(end), Value(words), Value(detail),
+            Value(description?.sentence), Value(description?.example),
         ]
     }
 }
