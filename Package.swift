@@ -29,7 +29,10 @@ let package = Package(
             dependencies: ["Facts", "EmbeddedFiles", "Origins", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "Query",
-            dependencies: ["Facts", "Lexicon", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Facts", "Lexicon", "Store", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .target(
             name: "Export", dependencies: ["Facts", "Store", "Query", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
@@ -60,7 +63,7 @@ let package = Package(
         .testTarget(
             name: "IngestTests",
             dependencies: [
-                "Facts", "Lexicon", "Extraction", "Resolution", "Store", "Ingest", "TestSupport",
+                "Facts", "Lexicon", "Extraction", "Resolution", "Store", "Ingest", "SyntheticPress", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .target(

@@ -5,10 +5,12 @@ extension Importer {
     /// An importer with the word knowledge of the lexicon files; `version` names the rules.
     ///
     /// - Throws: `LexiconProblem` naming file and line of the first fault.
-    package init(databasePath: String, tables: LexiconTables, version: String) throws {
+    package init(
+        databasePath: String, tables: LexiconTables, version: String, journal: JournalMode = .automatic
+    ) throws {
         self.init(
             databasePath: databasePath, lexicon: try Lexicon(tables), reference: try ReferenceData(tables),
-            version: version)
+            version: version, journal: journal)
     }
 }
 

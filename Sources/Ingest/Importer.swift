@@ -19,6 +19,8 @@ package struct Importer {
         package var counts = ImportCounts()
         /// Rejections and notes, in the order of the inputs.
         package var problems: [InputProblem] = []
+        /// True where a wish to stop was heard before all was stored.
+        package var isStopped = false
     }
 
     let databasePath: String
@@ -29,6 +31,7 @@ package struct Importer {
     private let reference: ReferenceData
     private let indexing: SearchIndexer
     let version: String
+    private let journal: JournalMode
     private let busyTimeout: Double
     private let now: () -> Date
 
@@ -36,8 +39,8 @@ package struct Importer {
     ///
     /// `version` names the rules; `now` is asked at the beginning and end of a run; `busyTimeout` is in seconds.
     package init(
-        databasePath: String, lexicon: Lexicon, reference: ReferenceData, version: String, busyTimeout: Double = 5,
-        now: @escaping () -> Date = Date.init
+        databasePath: String, lexicon: Lexicon, reference: ReferenceData, version: String,
+        journal: JournalMode = .automatic, busyTimeout: Double = 5, now: @escaping () -> Date = Date.init
     ) {
         self.databasePath = databasePath
         locations = SourceLocation(databasePath: databasePath)
@@ -47,6 +50,7 @@ package struct Importer {
         self.reference = reference
         indexing = SearchIndexer(lexicon)
         self.version = version
+        self.journal = journal
         self.busyTimeout = busyTimeout
         self.now = now
     }
@@ -57,30 +61,50 @@ package struct Importer {
     /// first article, so that a run without any leaves nothing behind.
     ///
     /// - Throws: `StoreError` where the store cannot be opened or written; articles stored before stay stored.
-    package func run(_ paths: [String], report: (Event) -> Void = { _ in }) throws -> Summary {
-        var summary = Summary()
-        var session: Session?
-        if FileManager.default.fileExists(atPath: databasePath) { session = try openSession() }
+    package func run(
+        _ paths: [String], options: ImportOptions = ImportOptions(), report: @escaping (Event) -> Void = { _ in }
+    ) throws -> Summary {
+        let storeExists = FileManager.default.fileExists(atPath: databasePath)
+        if options.isDryRun { return try rehearse(paths, options, storeExists: storeExists, report) }
+        let session = storeExists ? try openSession() : nil
+        let sitting = ImportSitting(self, session, options, report)
         do {
-            try ArticleReader(refusesRepeatedIDs: true).read(paths) { event in
-                switch event {
-                case .problem(let problem, _): note(problem, &summary, report)
-                case .article(let article, let file, let line):
-                    let opened = try session ?? openSession()
-                    session = opened
-                    try add(article, file, line, opened, &summary, report)
-                }
-            }
-            if let session {
+            try read(paths, into: sitting)
+            if let session = sitting.session, !sitting.summary.isStopped {
+                let summary = sitting.summary
                 try session.archive.finish(
                     session.run, at: timestamp(), counts: summary.counts, notes: summary.problems.map(\.importNote))
             }
         } catch {
-            try? session?.archive.close()
+            try? sitting.session?.archive.close()
             throw error
         }
-        try session?.archive.close()
-        return summary
+        try sitting.session?.archive.close()
+        return sitting.summary
+    }
+
+    private func read(_ paths: [String], into sitting: ImportSitting) throws {
+        do {
+            do {
+                try ArticleReader(refusesRepeatedIDs: true).read(paths, sitting.take)
+            } catch ImportSitting.Ending.limit {}
+            try sitting.finish()
+        } catch ImportSitting.Ending.stopped {
+            sitting.markStopped()
+        }
+    }
+
+    private func rehearse(
+        _ paths: [String], _ options: ImportOptions, storeExists: Bool, _ report: (Event) -> Void
+    ) throws -> Summary {
+        var rehearsal = try ImportRehearsal(self, options, storeExists: storeExists)
+        do {
+            try ArticleReader(refusesRepeatedIDs: true).read(paths) { try rehearsal.take($0, report) }
+        } catch ImportSitting.Ending.limit {
+        } catch ImportSitting.Ending.stopped {
+            rehearsal.markStopped()
+        }
+        return rehearsal.summary
     }
 
     struct Session {
@@ -91,7 +115,12 @@ package struct Importer {
     /// The store that is there already.
     func openArchive() throws -> Archive {
         guard FileManager.default.fileExists(atPath: databasePath) else { throw StoreError.missing(path: databasePath) }
-        return try Archive(path: databasePath, identity: resolver, indexing: indexing, busyTimeout: busyTimeout)
+        return try archive()
+    }
+
+    private func archive() throws -> Archive {
+        try Archive(
+            path: databasePath, identity: resolver, indexing: indexing, journal: journal, busyTimeout: busyTimeout)
     }
 
     func openStored() throws -> Session {
@@ -100,8 +129,7 @@ package struct Importer {
     }
 
     func openSession() throws -> Session {
-        let archive = try Archive(
-            path: databasePath, identity: resolver, indexing: indexing, busyTimeout: busyTimeout)
+        let archive = try archive()
         do {
             try archive.seed(reference)
             return Session(archive: archive, run: try archive.beginRun(at: timestamp(), extractorVersion: version))
@@ -111,26 +139,26 @@ package struct Importer {
         }
     }
 
-    private func add(
-        _ article: Article, _ file: String, _ line: Int?, _ session: Session, _ summary: inout Summary,
-        _ report: (Event) -> Void
-    ) throws {
-        let problem = { InputProblem(location: file, line: line, fault: $0) }
-        let (kept, unknownDate) = Self.prepared(article)
-        if let unknownDate { note(problem(.unknownDate(unknownDate)), &summary, report) }
-        if let fault = languages.note(on: kept) { note(problem(fault), &summary, report) }
-        let location = locations.location(of: kept, file: file, isRecord: line != nil)
-        let source = IncomingSource(article: kept, location: location)
-        do {
-            let outcome = try store(source, session)
-            summary.counts.add(outcome)
-            report(.stored(location: location, outcome))
-            if outcome == .unchanged, let known = try session.archive.location(of: source), known != location {
-                note(problem(.knownAs(known)), &summary, report)
-            }
-        } catch let error as StoreError where error.concernsOneArticle {
-            note(problem(.notStored(error)), &summary, report)
+    /// An article as it is to be stored, and what is worth a note about it.
+    struct Incoming {
+        let source: IncomingSource
+        let file: String
+        /// The line of a record.
+        let line: Int?
+        fileprivate(set) var notes: [InputProblem] = []
+
+        func problem(_ fault: InputProblem.Fault) -> InputProblem {
+            InputProblem(location: file, line: line, fault: fault)
         }
+    }
+
+    func incoming(_ article: Article, _ file: String, _ line: Int?) -> Incoming {
+        let (kept, unknownDate) = Self.prepared(article)
+        let location = locations.location(of: kept, file: file, isRecord: line != nil)
+        var incoming = Incoming(source: IncomingSource(article: kept, location: location), file: file, line: line)
+        if let unknownDate { incoming.notes.append(incoming.problem(.unknownDate(unknownDate))) }
+        if let fault = languages.note(on: kept) { incoming.notes.append(incoming.problem(fault)) }
+        return incoming
     }
 
     /// The article as it is kept, and the date that was left out because it is none.
@@ -140,19 +168,6 @@ package struct Importer {
         guard let date = article.date, PublicationDate(date) == nil else { return (kept, nil) }
         kept.date = nil
         return (kept, date.isEmpty ? nil : date)
-    }
-
-    private func store(_ source: IncomingSource, _ session: Session) throws -> ImportOutcome {
-        let archive = session.archive
-        if let outcome = try archive.settle(source, in: session.run) { return outcome }
-        let findings = extractor.findings(in: source.article)
-        return try archive.record(source, findings: findings, in: session.run)
-    }
-
-    private func note(_ problem: InputProblem, _ summary: inout Summary, _ report: (Event) -> Void) {
-        if problem.isRejection { summary.counts.rejected += 1 }
-        summary.problems.append(problem)
-        report(.problem(problem))
     }
 
     func timestamp() -> String { now().formatted(.iso8601) }

@@ -14,6 +14,14 @@ extension Archive {
         return try write { try settle(source, in: run, db: $0) }
     }
 
+    /// Whether the store has this very article, current or not.
+    package func knows(_ source: IncomingSource) throws -> Bool {
+        try read { db in
+            let statement = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM sources WHERE key = ?)")
+            return try Bool.fetchOne(statement, arguments: [source.key]) ?? false
+        }
+    }
+
     /// The location under which the article's text is current; nil where it is not.
     package func location(of source: IncomingSource) throws -> String? {
         try read { db in
@@ -43,6 +51,18 @@ extension Archive {
             outcome = .replaced
         }
         return outcome
+    }
+}
+
+extension ArchiveReader {
+    /// What an import would make of an article.
+    package func outcome(of source: IncomingSource) throws -> ImportOutcome {
+        try read { db in
+            let versions = try SourceVersions(of: source, db: db)
+            guard let known = versions.known else { return versions.current == nil ? .new : .replaced }
+            let differs = try SourceRows.differs(known, from: source.article, db: db)
+            return versions.isSettled && !differs ? .unchanged : .replaced
+        }
     }
 }
 

@@ -11,24 +11,27 @@ package final class Archive: Sendable {
     let queue: DatabaseQueue
     let identity: any PersonIdentity
     let indexing: any SearchIndexing
+    private let journal: JournalMode
 
     /// Opens the store at `path` or makes a new one; `identity` settles who is who in it, `indexing` what a search finds
     /// an article by. Waits up to `busyTimeout` seconds for other programs.
     ///
     /// - Throws: `StoreError`. A file that is refused stays as it was.
     package init(
-        path: String, identity: any PersonIdentity, indexing: any SearchIndexing = WordsAlone(), busyTimeout: Double = 5
+        path: String, identity: any PersonIdentity, indexing: any SearchIndexing = WordsAlone(),
+        journal: JournalMode = .automatic, busyTimeout: Double = 5
     ) throws {
         switch try StoreFile.state(of: path) {
         case .absent: try StoreFile.refuseWriteProtectedFolder(of: path)
         case .empty, .present: try StoreFile.refuseWriteProtected(path)
         }
+        let journal = journal.settled(for: path)
         var configuration = Configuration()
         configuration.busyMode = .timeout(busyTimeout)
         configuration.label = "onrecord.writer"
         configuration.prepareDatabase { db in
-            // In the log mode this keeps every committed article through a crash of the program.
-            try db.execute(sql: "PRAGMA synchronous = NORMAL")
+            // This keeps every committed article through a crash of the program.
+            try db.execute(sql: "PRAGMA synchronous = \(journal.synchronous)")
             // Sentences are looked for all over the file: 64 MB of it stay in memory, and as much in the log.
             try db.execute(sql: "PRAGMA cache_size = -65536")
             try db.execute(sql: "PRAGMA wal_autocheckpoint = 16384")
@@ -36,17 +39,20 @@ package final class Archive: Sendable {
         self.path = path
         self.identity = identity
         self.indexing = indexing
+        self.journal = journal
         queue = try StoreError.translating(path) {
             let queue = try DatabaseQueue(path: StoreFile.plainPath(path), configuration: configuration)
             let schema = try Schema.sql()
             try queue.writeWithoutTransaction { db in
-                try Self.prepare(db, path: path, schema: schema)
+                try Self.prepare(db, path: path, schema: schema, journal)
             }
             return queue
         }
     }
 
-    private static func prepare(_ db: Database, path: String, schema: String) throws {
+    private static func prepare(
+        _ db: Database, path: String, schema: String, _ journal: JournalMode
+    ) throws {
         if try StoreFile.isBlank(db) {
             try db.inTransaction(.immediate) {
                 // Another program may have been faster while this one waited.
@@ -55,13 +61,14 @@ package final class Archive: Sendable {
             }
         }
         try StoreFile.verifyMarks(db, path: path)
-        try setJournalMode("WAL", db)
+        try setJournalMode(journal.pragma, db)
     }
 
     /// Folds the log into the file and closes it. Where another program has the file open the log stays, emptied.
     package func close() throws {
         try StoreError.translating(path) {
             try queue.writeWithoutTransaction { db in
+                guard journal == .log else { return }
                 try db.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
                 try Self.setJournalMode("DELETE", db)
             }

@@ -18,6 +18,8 @@ public enum StoreError: Error, Sendable, Hashable {
     case locked(path: String)
     /// The database is damaged, or its disk cannot be read.
     case damaged(path: String, message: String)
+    /// The disk took no more, for another reason than a lack of room.
+    case notWritten(path: String)
     /// No room left.
     case diskFull(path: String)
     /// Anything else that SQLite reports, with its extended result code.

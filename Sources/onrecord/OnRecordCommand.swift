@@ -44,6 +44,7 @@ struct OnRecordCommand: ParsableCommand {
 
     static func main() {
         Output.endQuietlyOnClosedPipe()
+        Output.surviveFileSizeLimit()
         let arguments = Array(CommandLine.arguments.dropFirst())
         // What a completion script calls; it may be that of another version.
         let asksForCompletion = arguments.first == "---completion"

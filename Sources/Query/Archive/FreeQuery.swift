@@ -13,28 +13,35 @@ public enum QueryRefusal: Error, Sendable, Hashable {
     case severalStatements
     /// SQLite does not accept it; holds its message.
     case faulty(String)
+    /// It took longer than so many seconds.
+    case tooLong(Double)
 }
 
 extension ReadOnlyArchive {
-    /// The rows of one reading SQL statement of the user's own.
+    /// The rows of one reading SQL statement of the user's own; `timeLimit` is in seconds.
     ///
     /// - Throws: `QueryRefusal` where it is not one reading statement; `ArchiveError` where the file cannot be read.
-    public func answer(sql: String) throws -> Answer {
+    public func answer(sql: String, timeLimit: Double = 60) throws -> Answer {
         let collector = AnswerCollector()
-        try send(sql: sql, to: collector)
+        try send(sql: sql, timeLimit: timeLimit, to: collector)
         return collector.answer
     }
 
     /// Runs one reading SQL statement of the user's own, and gives its rows to `receiver`, each as soon as it is read.
     ///
+    /// `timeLimit` is in seconds that SQLite works; what `receiver` does meanwhile does not count.
+    ///
     /// - Throws: `QueryRefusal` where it is not one reading statement; `ArchiveError` where the file cannot be read; what
     ///   `receiver` throws.
-    public func send(sql: String, to receiver: some RowReceiver) throws {
+    public func send(sql: String, timeLimit: Double = 60, to receiver: some RowReceiver) throws {
         try FreeQuery.verify(sql)
+        if let refused = ReadingAuthorizer.refusal(of: sql, at: reader.path) { throw QueryRefusal.notReading(refused) }
+        let database = reader.database
+        let clock = QueryClock(limit: timeLimit) { database.interrupt() }
         try reader.read { db in
             let statement: GRDB.Statement
             do {
-                statement = try db.makeStatement(sql: sql)
+                statement = try clock.timing { try db.makeStatement(sql: sql) }
             } catch let error as DatabaseError where error.resultCode == .SQLITE_MISUSE {
                 throw QueryRefusal.severalStatements
             } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
@@ -48,11 +55,15 @@ extension ReadOnlyArchive {
                 let fields = statement.columnNames.map { Field($0) }
                 let rows = try Row.fetchCursor(statement)
                 // The header of an answer is written only where SQLite has accepted the whole statement.
-                var row = try rows.next()
+                var row = try clock.timing { try rows.next() }
                 try receiver.begin(fields)
-                while let next = row, try receiver.take(next.databaseValues.map { Value($0) }) { row = try rows.next() }
+                while let next = row, try receiver.take(next.databaseValues.map { Value($0) }) {
+                    row = try clock.timing { try rows.next() }
+                }
             } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR {
                 throw QueryRefusal.faulty(error.message ?? error.resultCode.description)
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_INTERRUPT {
+                throw QueryRefusal.tooLong(timeLimit)
             }
         }
     }
@@ -68,7 +79,8 @@ enum FreeQuery {
     ]
     /// Pragmas that only show something.
     private static let showing: Set<String> = [
-        "APPLICATION_ID", "COLLATION_LIST", "COMPILE_OPTIONS", "DATABASE_LIST", "ENCODING", "FOREIGN_KEY_CHECK",
+        "APPLICATION_ID", "COLLATION_LIST", "COMPILE_OPTIONS", "DATABASE_LIST", "DATA_VERSION", "ENCODING",
+        "FOREIGN_KEY_CHECK",
         "FOREIGN_KEY_LIST", "FUNCTION_LIST", "INDEX_INFO", "INDEX_LIST", "INDEX_XINFO", "INTEGRITY_CHECK",
         "PAGE_COUNT", "PAGE_SIZE", "QUICK_CHECK", "TABLE_INFO", "TABLE_LIST", "TABLE_XINFO", "USER_VERSION",
     ]
@@ -86,11 +98,20 @@ enum FreeQuery {
         }
         if first == "PRAGMA" {
             let name = words.dropFirst().first ?? ""
-            guard showing.contains(name), !sql.contains("=") else {
+            guard isShowing(name, hasValue: sql.contains("=")) else {
                 throw QueryRefusal.notReading("PRAGMA \(name)".trimmingSuffix(" "))
             }
         }
     }
+
+    /// Whether a pragma only shows something: those that tell of a table take its name, the others no value.
+    static func isShowing(_ pragma: String, hasValue: Bool) -> Bool {
+        let name = pragma.uppercased()
+        return showing.contains(name) && !(hasValue && settable.contains(name))
+    }
+
+    /// Pragmas that show something and, with a value, set it.
+    private static let settable: Set<String> = ["APPLICATION_ID", "ENCODING", "PAGE_SIZE", "USER_VERSION"]
 
     static func firstWord(of sql: String) -> String { openingWords(of: sql).first ?? "" }
 

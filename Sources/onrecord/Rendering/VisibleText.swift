@@ -10,6 +10,19 @@ enum VisibleText {
         return result
     }
 
+    /// The beginning of `text` that fits into so many columns, with … where something is left out.
+    static func fitting(_ text: String, columns: Int) -> String {
+        guard DisplayWidth.of(text) > columns else { return text }
+        var result = ""
+        var width = 1
+        for character in text {
+            width += DisplayWidth.of(character)
+            guard width <= columns else { break }
+            result.append(character)
+        }
+        return result + "…"
+    }
+
     /// Whether a terminal could act on the character instead of showing it.
     private static func isActive(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

@@ -1,3 +1,4 @@
+import Foundation
 import Query
 
 extension Complaint {
@@ -26,8 +27,14 @@ extension Complaint {
             self.init("\(path) is in use by another program. Try again when that is done.", .tryAgain)
         case .damaged(let path, let message):
             self.init("\(path) is damaged (\(message)). Import its articles into a new file.", .badInput)
+        case .notWritten(let path):
+            self.init(
+                "\(path) could not be written any further. Look at its disk and at the limits of the system "
+                    + "(ulimit -f), then give the same command again.", .inputOutput)
         case .diskFull(let path):
-            self.init("There is no room left on the disk of \(path).", .inputOutput)
+            self.init(
+                "There is no room left on the disk of \(path). Make some, then give the same command again.",
+                .inputOutput)
         case .database(let path, let code, let message):
             self.init("\(path): SQLite reports error \(code), \(message).", .software)
         case .schemaNotEmbedded:
@@ -83,6 +90,11 @@ extension Complaint {
             let advice = nearest.map { "Did you mean \($0)?" } ?? "Use SELECT, WITH, VALUES or EXPLAIN."
             self.init("\(word) is no word that SQL begins with. \(advice)", .usage)
         case .severalStatements: self.init("That is more than one SQL statement. Give them one by one.", .usage)
+        case .tooLong(let seconds):
+            let limit = seconds.formatted(.number.locale(Locale(identifier: "en_US")))
+            self.init(
+                "The statement was ended after \(limit) seconds. Ask for less, or give it longer with --time-limit.",
+                .tryAgain)
         case .faulty(let message): self.init("SQLite does not accept that: \(message).", .usage)
         }
     }

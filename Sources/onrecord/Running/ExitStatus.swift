@@ -10,6 +10,7 @@ enum ExitStatus: Int32, CaseIterable {
     case inputOutput = 74
     case tryAgain = 75
     case noPermission = 77
+    case interrupted = 130
 
     var meaning: String {
         switch self {
@@ -23,6 +24,7 @@ enum ExitStatus: Int32, CaseIterable {
         case .inputOutput: "the disk cannot be read or written, or is full"
         case .tryAgain: "another program holds the archive; try again"
         case .noPermission: "the archive may not be written"
+        case .interrupted: "Ctrl-C ended an import; what was stored before is whole"
         }
     }
 

@@ -29,6 +29,15 @@ enum Output {
         _ = write(VisibleText.escaping(text) + "\n", to: STDERR_FILENO)
     }
 
+    /// Whether a person sees the messages.
+    static var hasMessageTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Shows a line on the terminal of the messages in place of the last one, cut to its width; an empty one clears it.
+    static func status(_ text: String) {
+        let width = (columns(of: STDERR_FILENO) ?? usualWidth) - 1
+        _ = write("\r\u{1B}[2K" + VisibleText.fitting(VisibleText.escaping(text), columns: width), to: STDERR_FILENO)
+    }
+
     /// Says that the program waits for a person to type, where standard input is among `paths` and a terminal.
     static func announceInput(_ paths: [String]) {
         if paths.contains("-"), isatty(STDIN_FILENO) == 1 { message("Reading from standard input; Ctrl-D ends it.") }
@@ -37,6 +46,11 @@ enum Output {
     /// Lets a closed pipe, as of `head`, end the program without a word.
     static func endQuietlyOnClosedPipe() {
         signal(SIGPIPE, SIG_DFL)
+    }
+
+    /// Makes an error, which is told, of a file that grows beyond the system's limit; else the system ends the program.
+    static func surviveFileSizeLimit() {
+        signal(SIGXFSZ, SIG_IGN)
     }
 
     /// Whether a person looks at standard output.
