@@ -22,6 +22,14 @@ CREATE TABLE import_runs (
     rejected_count INTEGER NOT NULL DEFAULT 0 CHECK (rejected_count >= 0)     -- inputs that are no article
 ) STRICT;
 
+CREATE TABLE import_packs (
+    import_run_id INTEGER NOT NULL REFERENCES import_runs (id) ON DELETE CASCADE,
+    position INTEGER NOT NULL CHECK (position >= 1),  -- 1, 2, ... in the order in which they were given
+    name TEXT NOT NULL,                   -- name of the topic pack's folder
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64),  -- of its files, with their names, in hex
+    PRIMARY KEY (import_run_id, position)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE import_problems (
     id INTEGER PRIMARY KEY,
     import_run_id INTEGER NOT NULL REFERENCES import_runs (id) ON DELETE CASCADE,
@@ -49,6 +57,7 @@ CREATE TABLE sources (
     agency TEXT,                          -- news agency, where the text credits one: dpa-AFX; often beside an outlet
     place TEXT,                           -- where it was written, as the dateline has it: Brüssel
     import_run_id INTEGER NOT NULL REFERENCES import_runs (id),  -- the run that brought this version
+    extraction_run_id INTEGER NOT NULL REFERENCES import_runs (id),  -- the run that read it last, with its packs
     extractor_version TEXT NOT NULL,      -- version of the rules whose findings are stored for it
     superseded_in INTEGER REFERENCES import_runs (id),  -- the run that brought a newer version; NULL: current
     superseded_by INTEGER REFERENCES sources (id),      -- that newer version
@@ -61,6 +70,7 @@ CREATE UNIQUE INDEX sources_current_location ON sources (location) WHERE superse
 CREATE INDEX sources_text_sha256 ON sources (text_sha256);
 CREATE INDEX sources_published ON sources (published_earliest);
 CREATE INDEX sources_import_run ON sources (import_run_id);
+CREATE INDEX sources_extraction_run ON sources (extraction_run_id);
 CREATE INDEX sources_superseded_in ON sources (superseded_in) WHERE superseded_in IS NOT NULL;
 CREATE INDEX sources_superseded_by ON sources (superseded_by) WHERE superseded_by IS NOT NULL;
 CREATE INDEX import_problems_import_run ON import_problems (import_run_id);

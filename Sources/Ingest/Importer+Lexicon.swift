@@ -10,7 +10,8 @@ extension Importer {
     ) throws {
         self.init(
             databasePath: databasePath, lexicon: try Lexicon(tables), reference: try ReferenceData(tables),
-            version: version, journal: journal)
+            version: version, packs: tables.packs.map { UsedPack(name: $0.name, sha256: SHA256.hex($0.content)) },
+            journal: journal)
     }
 }
 

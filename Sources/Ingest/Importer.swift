@@ -32,14 +32,16 @@ package struct Importer {
     private let indexing: SearchIndexer
     let version: String
     private let journal: JournalMode
+    private let packs: [UsedPack]
     private let busyTimeout: Double
     private let now: () -> Date
 
     /// An importer for the store at `databasePath`, which need not be there yet.
     ///
-    /// `version` names the rules; `now` is asked at the beginning and end of a run; `busyTimeout` is in seconds.
+    /// `version` names the rules, `packs` the topic packs in the lexicon; `now` is asked at the beginning and end of a
+    /// run; `busyTimeout` is in seconds.
     package init(
-        databasePath: String, lexicon: Lexicon, reference: ReferenceData, version: String,
+        databasePath: String, lexicon: Lexicon, reference: ReferenceData, version: String, packs: [UsedPack] = [],
         journal: JournalMode = .automatic, busyTimeout: Double = 5, now: @escaping () -> Date = Date.init
     ) {
         self.databasePath = databasePath
@@ -51,6 +53,7 @@ package struct Importer {
         indexing = SearchIndexer(lexicon)
         self.version = version
         self.journal = journal
+        self.packs = packs
         self.busyTimeout = busyTimeout
         self.now = now
     }
@@ -132,7 +135,8 @@ package struct Importer {
         let archive = try archive()
         do {
             try archive.seed(reference)
-            return Session(archive: archive, run: try archive.beginRun(at: timestamp(), extractorVersion: version))
+            let run = try archive.beginRun(at: timestamp(), extractorVersion: version, packs: packs)
+            return Session(archive: archive, run: run)
         } catch {
             try? archive.close()
             throw error

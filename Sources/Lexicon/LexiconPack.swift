@@ -6,6 +6,10 @@ package struct LexiconPack: Sendable {
     /// The files that a pack can have.
     package static var fileNames: [String] { PackFile.all.map(\.name) }
 
+    /// The name of its folder.
+    package let name: String
+    /// Its files with their names and lengths, in a fixed order: what a digest of the pack is made from.
+    package let content: [UInt8]
     /// By the name below the folder: `de/concepts.tsv`.
     let tables: [String: LexiconTable]
 
@@ -16,11 +20,16 @@ package struct LexiconPack: Sendable {
         let names = try Self.fileNames(in: folder)
         guard !names.isEmpty else { throw LexiconProblem(file: folder, line: 0, fault: .noFiles) }
         var tables: [String: LexiconTable] = [:]
+        var content: [UInt8] = []
         for name in names {
             let path = Self.path(name, in: folder)
             guard let file = PackFile.named(name) else { throw Self.strange(name, path) }
-            tables[name] = try PackFileReader(file, path: path).table(Self.text(of: path))
+            let text = try Self.text(of: path)
+            tables[name] = try PackFileReader(file, path: path).table(text)
+            content += Array("\(name)\n\(text.count)\n".utf8) + Array(text)
         }
+        self.name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
+        self.content = content
         self.tables = tables
     }
 

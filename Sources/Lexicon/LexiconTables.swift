@@ -6,7 +6,10 @@ package struct LexiconTables: Sendable {
     /// The files that packs add to, with the rows of both; every other file is the bundled one.
     private let extended: [String: LexiconTable]
 
-    private init() { extended = [:] }
+    /// The packs whose rows are among them, in the order in which they were added.
+    package let packs: [LexiconPack]
+
+    private init() { (extended, packs) = ([:], []) }
 
     /// The bundled files with what the packs add, one after the other.
     ///
@@ -21,6 +24,7 @@ package struct LexiconTables: Sendable {
             }
         }
         self.extended = extended
+        self.packs = packs
         if !packs.isEmpty { try ReferenceCheck(self).run() }
     }
 

@@ -71,12 +71,12 @@ extension SourceRows {
             INSERT INTO sources (
                 key, name, location, url, title, language, text, text_sha256,
                 published, published_earliest, published_latest, outlet, agency, place,
-                import_run_id, extractor_version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                import_run_id, extraction_run_id, extractor_version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             source.key, source.name, source.location, article.url, article.title, findings.language, article.text,
             source.textSHA256, date?.text, date?.earliest, date?.latest, masthead.outlet?.value,
-            masthead.agency?.value, masthead.place?.value, run.id, run.extractorVersion)
+            masthead.agency?.value, masthead.place?.value, run.id, run.id, run.extractorVersion)
         let id = writer.lastID
         try search.add(id, title: article.title, text: article.text, language: findings.language)
         return id

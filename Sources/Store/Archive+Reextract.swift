@@ -47,7 +47,8 @@ extension Archive {
             }
             try derive(findings, of: stored.id, stored.source, settling, db)
             try RowWriter(db).run(
-                "UPDATE sources SET extractor_version = ? WHERE id = ?", run.extractorVersion, stored.id)
+                "UPDATE sources SET extractor_version = ?, extraction_run_id = ? WHERE id = ?", run.extractorVersion,
+                run.id, stored.id)
         }
     }
 

@@ -1,5 +1,18 @@
 import GRDB
 
+/// A topic pack that a run reads articles with.
+package struct UsedPack: Sendable, Hashable {
+    /// The name of its folder.
+    package let name: String
+    /// Digest of its files, 64 hex digits.
+    package let sha256: String
+
+    package init(name: String, sha256: String) {
+        self.name = name
+        self.sha256 = sha256
+    }
+}
+
 /// One run of the importer, as a row in `import_runs`.
 package struct ImportRun: Sendable, Hashable {
     package let id: Int64
@@ -58,13 +71,19 @@ package struct ImportNote: Sendable, Hashable {
 }
 
 extension Archive {
-    /// Begins a run at `time` (ISO 8601, UTC).
-    package func beginRun(at time: String, extractorVersion: String) throws -> ImportRun {
+    /// Begins a run at `time` (ISO 8601, UTC) that reads with `packs`.
+    package func beginRun(at time: String, extractorVersion: String, packs: [UsedPack] = []) throws -> ImportRun {
         try write { db in
             let writer = RowWriter(db)
             try writer.run(
                 "INSERT INTO import_runs (started_at, extractor_version) VALUES (?, ?)", time, extractorVersion)
-            return ImportRun(id: writer.lastID, extractorVersion: extractorVersion)
+            let run = ImportRun(id: writer.lastID, extractorVersion: extractorVersion)
+            for (number, pack) in packs.enumerated() {
+                try writer.run(
+                    "INSERT INTO import_packs (import_run_id, position, name, sha256) VALUES (?, ?, ?, ?)", run.id,
+                    number + 1, pack.name, pack.sha256)
+            }
+            return run
         }
     }
 

@@ -148,4 +148,33 @@ import Testing
         #expect(alone.messages.hasPrefix("Error: more/de/concepts.tsv:2: unknown key “water_aid”; known are air, "))
         #expect(alone.status == 65)
     }
+
+    /// Steps of `why` for the first commitment, each with the name and digest or run that it is about.
+    private func packs(_ program: Imported) throws -> [[String]] {
+        let rows = try program.run("why", "c1", "--format", "csv").output.split(whereSeparator: \.isNewline)
+        return rows.map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+            .filter { ["reading", "pack"].contains($0[0]) }.map { [$0[0], $0[1], $0[8]] }
+    }
+
+    @Test func whyNamesThePacksThatAnArticleWasReadWith() throws {
+        let program = try imported()
+        let first = try packs(program)
+        #expect(first.map { $0.prefix(2) } == [["pack", "pack"]])
+        #expect(first.first?.last?.wholeMatch(of: /[0-9a-f]{64}/) != nil)
+        // The same files under another name have the same digest.
+        try FileManager.default.moveItem(atPath: program.folder.path("pack"), toPath: program.folder.path("other"))
+        #expect(try program.run("import", "--reextract", "--all", "--lexicon", "other/").status == 0)
+        let second = try packs(program)
+        #expect(second.map { $0.prefix(2) } == [["reading", "2"], ["pack", "other"]])
+        #expect(second.last?.last == first.last?.last)
+        try program.folder.write("more/de/concepts.tsv", "key\ttriggers\nfunding\tquellwasser*\n")
+        #expect(
+            try program.run("import", "--reextract", "--all", "--lexicon", "other", "--lexicon", "more").status == 0)
+        #expect(try packs(program).map { $0.prefix(2) } == [["reading", "3"], ["pack", "other"], ["pack", "more"]])
+        try program.folder.write("more/de/concepts.tsv", "key\ttriggers\nfunding\tbrunnenwasser*\n")
+        let before = try packs(program).last
+        #expect(
+            try program.run("import", "--reextract", "--all", "--lexicon", "other", "--lexicon", "more").status == 0)
+        #expect(try packs(program).last != before)
+    }
 }

@@ -7,6 +7,7 @@ enum RowMeanings {
 
     static let all = [
         "import_runs": "a run of the importer: when, with which rules, what it came to",
+        "import_packs": "a topic pack that a run read articles with, with the digest of its files",
         "import_problems": "what a run rejected or noted",
         "sources": "a version of an article: its text, never edited, with hash, date, outlet and where it came from",
         "source_readings": "what the text says about itself (date, outlet, agency, place), with the words",

@@ -1,10 +1,12 @@
 /// What led to one statement or commitment.
 public struct WhyQuestion: Question {
+    /// What one row of the answer is.
     public typealias Row = WhyRow
 
     /// Which row is asked about.
     public let id: RowID
 
+    /// The question of that row.
     public init(_ id: RowID) { self.id = id }
 
     public static let name = "why"
@@ -39,7 +41,17 @@ public struct WhyQuestion: Question {
             SELECT 7, 'run', CAST(runs.id AS TEXT), NULL, NULL, NULL, runs.extractor_version || ', ' || runs.started_at,
                 NULL, NULL
             FROM asked JOIN sources ON sources.id = asked.source_id
-            JOIN import_runs AS runs ON runs.id = sources.import_run_id)
+            JOIN import_runs AS runs ON runs.id = sources.import_run_id
+            UNION ALL
+            SELECT 8, 'reading', CAST(runs.id AS TEXT), NULL, NULL, NULL,
+                runs.extractor_version || ', ' || runs.started_at, NULL, NULL
+            FROM asked JOIN sources ON sources.id = asked.source_id
+            JOIN import_runs AS runs ON runs.id = sources.extraction_run_id
+            WHERE sources.extraction_run_id <> sources.import_run_id
+            UNION ALL
+            SELECT 8 + packs.position, 'pack', packs.name, NULL, NULL, NULL, packs.sha256, NULL, NULL
+            FROM asked JOIN sources ON sources.id = asked.source_id
+            JOIN import_packs AS packs ON packs.import_run_id = sources.extraction_run_id)
         SELECT overview.*, substr(sources.text, overview.start + 1, overview.end - overview.start) AS words
         FROM steps AS overview JOIN asked JOIN sources ON sources.id = asked.source_id
         ORDER BY overview.nth, overview.start, overview.end DESC, overview.about

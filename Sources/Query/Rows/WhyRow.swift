@@ -16,23 +16,29 @@ public struct WhyRow: AnswerRow {
         case source
         /// The run that brought the article.
         case run
+        /// The later run that read the article anew.
+        case reading
+        /// A topic pack that it was read with.
+        case pack
     }
 
     /// Nil for a key of a newer version.
     public let step: Step?
-    /// Which part, person, statement, source or run.
+    /// Which part, person, statement, source, run or pack.
     public let about: String
+    /// The rule that decided.
     public let rule: String?
     /// How sure the rule is, from 0 to 1.
     public let score: Double?
     /// `extractor`, `resolver`, or who judged by hand.
     public let decidedBy: String?
-    /// What the rule went by; version and time of a run.
+    /// What the rule went by; version and time of a run; digest of a pack.
     public let detail: String?
     /// The words of the source.
     public let words: String?
-    /// Where they begin and end, in code points of the source's text.
+    /// Where they begin, in code points of the source's text.
     public let start: Int?
+    /// Where they end, in code points of the source's text.
     public let end: Int?
 
     public init(_ cells: Cells) {
