@@ -13,7 +13,7 @@ export ONRECORD_STRICT = 1
 PREFIX ?= /usr/local
 MANUAL = .build/plugins/GenerateManual/outputs/onrecord/onrecord.1
 
-.PHONY: all deps validators format-check build release install uninstall run test accuracy errors bench help clean
+.PHONY: all deps validators format-check build release install uninstall docs run test accuracy errors bench help clean
 
 ## Format check, build, all tests, gold scores.
 all: format-check build test accuracy
@@ -56,6 +56,11 @@ uninstall:
 		"$(DESTDIR)$(PREFIX)/share/bash-completion/completions/onrecord" \
 		"$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_onrecord" \
 		"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/onrecord.fish"
+
+## Write the documentation of the Swift library into .build/documentation.
+docs: deps
+	$(SWIFT) build
+	sh scripts/documentation.sh "$$($(SWIFT) build --show-bin-path)" .build/documentation
 
 ## Import the seed articles into onrecord.db and ask the example question.
 run: release

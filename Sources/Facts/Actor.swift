@@ -27,6 +27,7 @@ public struct Collective: Sendable, Hashable {
     /// The numbers are about right: "rund 30".
     public var isApproximate: Bool
 
+    /// A collective with these parts.
     public init(
         text: String, quantifier: String? = nil, base: String, members: [String] = [], atLeast: Int? = nil,
         atMost: Int? = nil, isApproximate: Bool = false

@@ -8,9 +8,12 @@ public struct Article: Sendable, Hashable {
     public var language: String?
     /// The publication date as EDTF, where the carrier gives one.
     public var date: String?
+    /// Where the article was published.
     public var url: String?
+    /// Its headline.
     public var title: String?
 
+    /// An article with these parts.
     public init(
         id: String, text: String, language: String? = nil, date: String? = nil, url: String? = nil,
         title: String? = nil
@@ -28,9 +31,12 @@ public struct Article: Sendable, Hashable {
 public struct Masthead: Sendable, Hashable {
     /// A value read from the text, with the words that carry it.
     public struct Reading: Sendable, Hashable {
+        /// What the words say.
         public var value: String
+        /// The words that say it.
         public var span: Span
 
+        /// A reading with these parts.
         public init(value: String, span: Span) {
             self.value = value
             self.span = span
@@ -46,6 +52,7 @@ public struct Masthead: Sendable, Hashable {
     /// Where the article was written, as the dateline has it: `Brüssel`.
     public var place: Reading?
 
+    /// A masthead with these parts.
     public init(
         date: Reading? = nil, outlet: Reading? = nil, agency: Reading? = nil, place: Reading? = nil
     ) {

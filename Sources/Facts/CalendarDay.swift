@@ -28,13 +28,17 @@ public struct CalendarDay: Sendable, Hashable, Comparable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// The year.
     public var year: Int { parts.year }
+    /// The month, from 1 to 12.
     public var month: Int { parts.month }
+    /// The day of the month, from 1.
     public var day: Int { parts.day }
 
     /// 1 for Monday to 7 for Sunday.
     public var weekday: Int { (number % 7 + 10) % 7 + 1 }
 
+    /// Year, month and day.
     public var parts: (year: Int, month: Int, day: Int) {
         // Counted from 0000-03-01; an era has 400 years.
         let days = number + 719_468

@@ -6,6 +6,7 @@ public struct CodePointIndex: Sendable {
     /// The byte offset of every 64th code point.
     private let marks: [Int]
 
+    /// The index of a text.
     public init(_ text: String) {
         let bytes = Array(text.utf8)
         var marks: [Int] = []

@@ -7,6 +7,7 @@ public struct Commitment: Sendable, Hashable {
         /// The words that state it.
         public var span: Span
 
+        /// A condition with these parts.
         public init(concept: String, span: Span) {
             self.concept = concept
             self.span = span
@@ -15,12 +16,14 @@ public struct Commitment: Sendable, Hashable {
 
     /// The text's own reason and what it names.
     public struct Reason: Sendable, Hashable {
+        /// The words that give the reason.
         public var span: Span
         /// Codes of the states that the reason names for this actor.
         public var states: [String]
         /// Keys of the concepts that the reason names.
         public var concepts: [String]
 
+        /// A reason with these parts.
         public init(span: Span, states: [String] = [], concepts: [String] = []) {
             self.span = span
             self.states = states
@@ -35,6 +38,7 @@ public struct Commitment: Sendable, Hashable {
         /// The words that name them.
         public var span: Span
 
+        /// A beneficiary with these parts.
         public init(actor: Actor?, span: Span) {
             self.actor = actor
             self.span = span
@@ -48,12 +52,14 @@ public struct Commitment: Sendable, Hashable {
         /// The words with their preposition: "an der Westgrenze der Ukraine".
         public var span: Span
 
+        /// A place with these parts.
         public init(state: String?, span: Span) {
             self.state = state
             self.span = span
         }
     }
 
+    /// Whose position it is.
     public var actor: Actor
     /// The words that name the actor.
     public var actorSpan: Span
@@ -63,11 +69,17 @@ public struct Commitment: Sendable, Hashable {
     public var contributionSpan: Span?
     /// How much of it, where the text says so.
     public var quantity: Quantity?
+    /// Who gets it; nil where the text does not say.
     public var beneficiary: Beneficiary?
+    /// Where it is for; nil where the text does not say.
     public var place: Place?
+    /// What the actor's position is.
     public var stance: Stance
+    /// How firmly the text states it.
     public var certainty: Certainty
+    /// What it depends on.
     public var conditions: [Condition]
+    /// The text's own reason.
     public var reason: Reason?
     /// Whose word it is, when it is not the reporter's.
     public var attributedTo: Actor?
@@ -75,10 +87,12 @@ public struct Commitment: Sendable, Hashable {
     public var evidence: Span
     /// The other sentences that state the same position, in text order.
     public var furtherEvidence: [Span]
+    /// The rule that found it.
     public var rule: String
     /// How sure the rule is, from 0 to 1.
     public var score: Double
 
+    /// A commitment with these parts.
     public init(
         actor: Actor, actorSpan: Span, contribution: String, contributionSpan: Span? = nil,
         quantity: Quantity? = nil, beneficiary: Beneficiary? = nil, place: Place? = nil, stance: Stance,
@@ -107,18 +121,29 @@ public struct Commitment: Sendable, Hashable {
 
 /// Where an actor stands on a contribution.
 public enum Stance: String, Sendable, Hashable, CaseIterable, Codable {
-    case pledged, conditional, considering, undecided, declined
+    /// The actor says that it will contribute.
+    case pledged
+    /// The actor contributes only if something is given.
+    case conditional
+    /// The actor thinks about it.
+    case considering
+    /// The actor has not decided.
+    case undecided
+    /// The actor does not contribute.
+    case declined
     /// Against a contribution of someone else.
     case opposes
     /// Asks others for it.
     case requested
     /// Done already.
     case delivered
+    /// The actor takes back what it had promised.
     case withdrawn
 }
 
 /// How firmly the text states a position.
 public enum Certainty: String, Sendable, Hashable, CaseIterable, Codable {
+    /// The text says it plainly.
     case stated
     /// scheint, soll, offenbar
     case hedged

@@ -20,9 +20,12 @@ public struct DateMentioned: Sendable, Hashable {
     public var earliest: String?
     /// The last possible day; nil where it is open or unknown.
     public var latest: String?
+    /// What the day is counted from.
     public var anchor: Anchor
+    /// The rule that found it.
     public var rule: String
 
+    /// A date mentioned with these parts.
     public init(
         span: Span, edtf: String?, earliest: String?, latest: String?, anchor: Anchor, rule: String
     ) {

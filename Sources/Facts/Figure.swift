@@ -10,10 +10,12 @@ public struct Figure: Sendable, Hashable {
     public var event: Int?
     /// The sentence that it stands in.
     public var evidence: Span
+    /// The rule that found it.
     public var rule: String
     /// How sure the rule is, from 0 to 1.
     public var score: Double
 
+    /// A figure with these parts.
     public init(
         quantity: Quantity, measured: Span? = nil, base: String? = nil, event: Int? = nil, evidence: Span,
         rule: String, score: Double

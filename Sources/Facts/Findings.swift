@@ -2,19 +2,28 @@
 public struct Findings: Sendable, Hashable {
     /// BCP 47 language of the text.
     public var language: String
+    /// What the text says about itself.
     public var masthead: Masthead
+    /// The persons that it names.
     public var persons: [Person]
+    /// The states that it names.
     public var states: [StateMentioned]
+    /// The organizations that it names.
     public var organizations: [OrganizationMentioned]
+    /// Who says what.
     public var statements: [Statement]
+    /// Who takes which position on a contribution.
     public var commitments: [Commitment]
     /// The sentences and headings of the article proper, in the order of the text.
     public var sentences: [Span]
     /// In text order; none overlaps another.
     public var dates: [DateMentioned]
+    /// Meetings, with who takes part.
     public var events: [Event]
+    /// Numbers with what they count.
     public var figures: [Figure]
 
+    /// A findings with these parts.
     public init(
         language: String, masthead: Masthead = Masthead(), persons: [Person] = [], states: [StateMentioned] = [],
         organizations: [OrganizationMentioned] = [], statements: [Statement] = [], commitments: [Commitment] = [],

@@ -4,6 +4,7 @@ import Foundation
 ///
 /// `Sébastien Lecornu` gives `sebastien lecornu`, `O'Neill` gives `oneill`, `Müller-Groß` gives `muller gross`.
 public struct FoldedName: Sendable, Hashable {
+    /// The words of the name, folded.
     public let words: [String]
 
     /// The words, parted by one space.
@@ -12,6 +13,7 @@ public struct FoldedName: Sendable, Hashable {
     /// The last word; empty where the name has no letter.
     public var surname: String { words.last ?? "" }
 
+    /// The name, folded.
     public init(_ name: String) {
         var words: [String] = []
         var word = ""

@@ -6,28 +6,33 @@ public struct JSONText: Sendable {
     public private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
+    /// An empty text.
     public init() {}
 
     /// What is written so far, as text.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// Opens an object.
     public mutating func beginObject() {
         separate()
         bytes.append(UInt8(ascii: "{"))
         needsComma = false
     }
 
+    /// Closes the object.
     public mutating func endObject() {
         bytes.append(UInt8(ascii: "}"))
         needsComma = true
     }
 
+    /// Opens an array.
     public mutating func beginArray() {
         separate()
         bytes.append(UInt8(ascii: "["))
         needsComma = false
     }
 
+    /// Closes the array.
     public mutating func endArray() {
         bytes.append(UInt8(ascii: "]"))
         needsComma = true
@@ -71,6 +76,7 @@ public struct JSONText: Sendable {
         write(truth ? "true" : "false")
     }
 
+    /// Writes null.
     public mutating func null() {
         write("null")
     }

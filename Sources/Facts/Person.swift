@@ -2,11 +2,14 @@
 public struct Person: Sendable, Hashable {
     /// The full name as this article writes it most often.
     public var name: String
+    /// The offices that the article gives them.
     public var offices: [OfficeHeld]
     /// Every place where the article names the person.
     public var mentions: [Span]
+    /// The rule that found the name.
     public var rule: String
 
+    /// A person with these parts.
     public init(name: String, offices: [OfficeHeld] = [], mentions: [Span], rule: String) {
         self.name = name
         self.offices = offices
@@ -31,11 +34,14 @@ public struct OfficeHeld: Sendable, Hashable {
     public var office: String
     /// The state (ISO code) or organization (key) that the office belongs to; nil where the text leaves it open.
     public var of: Polity?
+    /// Whether it is acting, outgoing, former or designate.
     public var qualifier: OfficeQualifier?
+    /// How it was read.
     public var rule: Rule
     /// The words that give the office.
     public var evidence: Span
 
+    /// An office held with these parts.
     public init(
         office: String, of: Polity?, qualifier: OfficeQualifier? = nil, rule: Rule = .officeNamed, evidence: Span
     ) {
@@ -52,10 +58,13 @@ public struct OfficeHeld: Sendable, Hashable {
 
 /// What an office can belong to.
 public enum Polity: Sendable, Hashable {
+    /// A state, by its ISO 3166-1 alpha-2 code.
     case state(String)
+    /// An organization, by its key.
     case organization(String)
 }
 
+/// What limits how an office is held.
 public enum OfficeQualifier: String, Sendable, Hashable, CaseIterable, Codable {
     /// geschäftsführend
     case acting
@@ -71,8 +80,10 @@ public enum OfficeQualifier: String, Sendable, Hashable, CaseIterable, Codable {
 public struct StateMentioned: Sendable, Hashable {
     /// ISO 3166-1 alpha-2 code.
     public var code: String
+    /// The words that stand for it.
     public var mentions: [Span]
 
+    /// A state mentioned with these parts.
     public init(code: String, mentions: [Span]) {
         self.code = code
         self.mentions = mentions
@@ -81,9 +92,12 @@ public struct StateMentioned: Sendable, Hashable {
 
 /// An organization as one article names it.
 public struct OrganizationMentioned: Sendable, Hashable {
+    /// The organization's key.
     public var key: String
+    /// The words that name it.
     public var mentions: [Span]
 
+    /// An organization mentioned with these parts.
     public init(key: String, mentions: [Span]) {
         self.key = key
         self.mentions = mentions

@@ -3,6 +3,7 @@
 public struct PersonJudgement: Sendable, Hashable {
     /// A person as a judgement names one: by a name, and by what tells namesakes apart.
     public struct Named: Sendable, Hashable {
+        /// The name.
         public var name: FoldedName
         /// ISO code of a state that the person held an office of; nil where none was known.
         public var state: String?
@@ -11,6 +12,7 @@ public struct PersonJudgement: Sendable, Hashable {
         /// The key of the judgement that set this person apart from others of the name.
         public var apart: String?
 
+        /// A person by name, and by what tells them from namesakes.
         public init(name: FoldedName, state: String? = nil, source: String? = nil, apart: String? = nil) {
             self.name = name
             self.state = state
@@ -19,6 +21,7 @@ public struct PersonJudgement: Sendable, Hashable {
         }
     }
 
+    /// What was judged.
     public enum Content: Sendable, Hashable {
         /// The two are one human.
         case merge(Named, Named)
@@ -30,10 +33,12 @@ public struct PersonJudgement: Sendable, Hashable {
 
     /// Stable, and the same in every file: made from the content.
     public var key: String
+    /// What was judged.
     public var content: Content
     /// Who judged.
     public var by: String
 
+    /// A person judgement with these parts.
     public init(key: String, content: Content, by: String) {
         self.key = key
         self.content = content

@@ -24,9 +24,11 @@ public struct Quantity: Sendable, Hashable {
     public enum UnitKind: String, Sendable, Hashable, CaseIterable {
         /// Things or people: "Soldaten".
         case count
+        /// Money.
         case currency
         /// "Tonnen"
         case measure
+        /// A share.
         case percent
     }
 
@@ -36,15 +38,18 @@ public struct Quantity: Sendable, Hashable {
     public var atLeast: ExactNumber?
     /// The most that it can be; nil where the text sets no upper bound.
     public var atMost: ExactNumber?
+    /// Whether the number is exact, or a bound.
     public var bound: Bound
     /// The unit's words as in the text: "ausgebildete Soldaten", "Euro", "%".
     public var unit: String
+    /// What kind of unit it is.
     public var unitKind: UnitKind
     /// ISO 4217 code of a currency, where its name leaves no doubt.
     public var currency: String?
     /// The text gives the number for several actors at once, and leaves open what each of them gives.
     public var isShared: Bool
 
+    /// A quantity with these parts.
     public init(
         span: Span, atLeast: ExactNumber?, atMost: ExactNumber?, bound: Bound = .exactly, unit: String,
         unitKind: UnitKind = .count, currency: String? = nil, isShared: Bool = false

@@ -5,6 +5,7 @@ public struct SearchIndex: Sendable, Hashable {
     /// Stems of long nouns, each backwards: `itnaragstiehrehcis`.
     public let endings: String
 
+    /// A search index with these parts.
     public init(stems: String, endings: String) {
         self.stems = stems
         self.endings = endings

@@ -2,9 +2,12 @@
 ///
 /// Code points are what SQLite's `substr` counts, so `substr(text, start + 1, end - start)` shows a span.
 public struct Span: Hashable, Sendable, Comparable {
+    /// Index of the first code point.
     public var start: Int
+    /// Index behind the last code point.
     public var end: Int
 
+    /// The code points from the first index up to the second.
     public init(_ start: Int, _ end: Int) {
         precondition(start <= end, "a span ends at or after its start")
         self.start = start
@@ -14,8 +17,10 @@ public struct Span: Hashable, Sendable, Comparable {
     /// The number of code points.
     public var length: Int { end - start }
 
+    /// Whether the two share a code point.
     public func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
 
+    /// Whether the other lies within this one.
     public func contains(_ other: Span) -> Bool { start <= other.start && other.end <= end }
 
     public static func < (left: Span, right: Span) -> Bool {

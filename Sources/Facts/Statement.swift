@@ -1,7 +1,10 @@
 /// One speech event: who said what, in which words. All parts are spans of the article's text.
 public struct Statement: Sendable, Hashable {
+    /// How the speech is represented.
     public var kind: StatementKind
+    /// Its channel.
     public var medium: Medium
+    /// The words that name the speaker.
     public var speaker: [Span]
     /// The words that report: "sagte", "teilte … mit", "laut".
     public var cue: [Span]
@@ -9,6 +12,7 @@ public struct Statement: Sendable, Hashable {
     public var frame: [Span]
     /// What is said; never empty.
     public var quote: [Span]
+    /// The words that name who is spoken to.
     public var addressee: [Span]
     /// Who the speaker is, where the text settles it.
     public var by: Actor?
@@ -17,6 +21,7 @@ public struct Statement: Sendable, Hashable {
     /// How sure the rule is, from 0 to 1.
     public var score: Double
 
+    /// A statement with these parts.
     public init(
         kind: StatementKind, medium: Medium, speaker: [Span] = [], cue: [Span] = [], frame: [Span] = [],
         quote: [Span], addressee: [Span] = [], by: Actor? = nil, rule: String, score: Double
@@ -50,10 +55,16 @@ public enum StatementKind: String, Sendable, Hashable, CaseIterable, Codable {
 
 /// The channel of a statement, or the mix that its words leave open.
 public enum Medium: String, Sendable, Hashable, CaseIterable, Codable {
+    /// Spoken.
     case speech
+    /// Written.
     case writing
+    /// Thought.
     case thought
+    /// Spoken or written: the words leave it open.
     case speechOrWriting = "speech_writing"
+    /// Spoken or thought: the words leave it open.
     case speechOrThought = "speech_thought"
+    /// Thought or written: the words leave it open.
     case thoughtOrWriting = "thought_writing"
 }

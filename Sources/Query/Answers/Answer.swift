@@ -17,6 +17,7 @@ public struct Field: Sendable, Hashable {
     /// Where people's formats show it.
     public let place: Place
 
+    /// A field of that name, shown there.
     public init(_ key: String, _ place: Place = .column) {
         self.key = key
         self.place = place
@@ -30,6 +31,7 @@ public struct Answer: Sendable, Hashable {
     /// Each row has one value a field.
     public let rows: [[Value]]
 
+    /// An answer with these parts.
     public init(fields: [Field], rows: [[Value]]) {
         self.fields = fields
         self.rows = rows

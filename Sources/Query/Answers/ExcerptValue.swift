@@ -2,9 +2,12 @@
 public struct ExcerptValue: Sendable, Hashable {
     /// Words that stand together and are all meant, or all not.
     public struct Piece: Sendable, Hashable {
+        /// The words.
         public let text: String
+        /// Whether they are what was looked for.
         public let isMarked: Bool
 
+        /// A piece with these words.
         public init(_ text: String, isMarked: Bool = false) {
             self.text = text
             self.isMarked = isMarked

@@ -6,8 +6,11 @@ public indirect enum Value: Sendable, Hashable {
     case null
     /// Null for programs; people read the label of that key: "the source itself".
     case absent(String)
+    /// A text.
     case text(String)
+    /// A whole number.
     case integer(Int)
+    /// A number.
     case real(Double)
     /// A key of a closed vocabulary, which people read by its label: `conditional`, `IT`, `defence_minister`.
     case key(String, Vocabulary)
@@ -23,6 +26,7 @@ public indirect enum Value: Sendable, Hashable {
     case carriage(CarriageValue)
     /// Words of a source, of which some are meant.
     case excerpt(ExcerptValue)
+    /// Several values.
     case list([Value])
 
     /// A text, or null where there is none.
@@ -60,6 +64,7 @@ public struct OfficeValue: Sendable, Hashable {
     /// In which way: acting, former.
     public let qualifier: OfficeQualifier?
 
+    /// An office value with these parts.
     public init(office: String, polity: Polity?, qualifier: OfficeQualifier?) {
         self.office = office
         self.polity = polity
@@ -78,6 +83,7 @@ public struct PublicationValue: Sendable, Hashable {
     /// The publication date as EDTF.
     public let published: String?
 
+    /// A publication value with these parts.
     public init(source: String, outlet: String?, agency: String?, published: String?) {
         self.source = source
         self.outlet = outlet
@@ -88,14 +94,35 @@ public struct PublicationValue: Sendable, Hashable {
 
 /// Which list of labels a key belongs to.
 public enum Vocabulary: String, Sendable, Hashable, CaseIterable {
-    case stance, certainty, kind, medium, qualifier, concept, state, organization, office, language
+    /// Stances.
+    case stance
+    /// Certainties.
+    case certainty
+    /// Kinds of statements.
+    case kind
+    /// Media of statements.
+    case medium
+    /// Qualifiers of offices.
+    case qualifier
+    /// Contributions, conditions and topics.
+    case concept
+    /// States.
+    case state
+    /// Organizations.
+    case organization
+    /// Offices.
+    case office
+    /// Languages.
+    case language
     /// What an actor is: state, organization, person, collective.
     case actor
     /// Bases of groups: european states.
     case base
     /// Kinds of meeting, what there is of one, and how somebody takes part.
     case meeting
+    /// Whether meetings were held.
     case meetingStatus = "meeting_status"
+    /// Whether somebody was there.
     case attendance
     /// Words of the reading: any, given.
     case facet

@@ -7,6 +7,7 @@ public struct Dossier: Sendable {
     public struct Section: Sendable {
         /// The name of the report that they are of: `statements`.
         public let name: String
+        /// Its rows.
         public let answer: Answer
     }
 

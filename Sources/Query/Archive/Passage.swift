@@ -13,6 +13,7 @@ public struct Passage: Sendable, Hashable {
 
     /// A stretch of the source's text.
     public struct Excerpt: Sendable, Hashable {
+        /// The words.
         public let text: String
         /// Where it begins, in code points of the source's text.
         public let start: Int

@@ -4,7 +4,8 @@ import Store
 extension ReadOnlyArchive {
     /// Gives the rows that answer `question` to `receiver`, each as soon as it is read.
     ///
-    /// - Parameter inSentences: whether the evidence of a row comes inside the sentence that it stands in.
+    /// With `inSentences`, the evidence of a row comes inside the sentence that it stands in.
+    ///
     /// - Throws: `ArchiveError` where the file cannot be read; what `receiver` throws.
     public func send<Asked: Question>(
         _ question: Asked, to receiver: some RowReceiver, inSentences: Bool = false

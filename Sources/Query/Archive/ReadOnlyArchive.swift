@@ -9,7 +9,7 @@ public typealias ArchiveError = StoreError
 ///     let archive = try ReadOnlyArchive(path: "onrecord.db")
 ///     var filter = CommitmentFilter()
 ///     filter.conditions = ["us_backstop"]
-///     for row in try archive.rows(CommitmentsQuestion(filter)) { print(row.actor.name, row.citation.evidence) }
+///     for row in try archive.rows(CommitmentsQuestion(filter)) { print(row.stand.actor.name, row.citation.evidence) }
 public struct ReadOnlyArchive: Sendable {
     let reader: ArchiveReader
 

@@ -14,7 +14,10 @@ public struct Asker: Sendable {
     private let groups: GroupTable
     private let archive: ArchiveNames
 
-    /// - Parameter preferred: the language to take where a question reads equally well in several.
+    /// Reads questions about what is in `archive`.
+    ///
+    /// `preferred` is the language to take where a question reads equally well in several.
+    ///
     /// - Throws: `ArchiveError` where the archive cannot be read.
     public init(_ archive: ReadOnlyArchive, preferred: String = "en") throws {
         try self.init(archive, preferred: preferred, tables: .bundled)
@@ -41,6 +44,7 @@ public struct Asker: Sendable {
 
     /// What came of a question.
     public enum Outcome: Sendable {
+        /// The question was read so.
         case understood(Understanding)
         /// The language is the one in which most words were known.
         case refused(Refusal, language: String)

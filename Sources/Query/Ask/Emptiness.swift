@@ -4,8 +4,11 @@ import Facts
 public enum Emptiness: Sendable, Hashable {
     /// Somebody's stance, with how firmly it is stated.
     public struct Position: Sendable, Hashable {
+        /// Whose position it is.
         public let actor: Value
+        /// What it is.
         public let stance: Value
+        /// How firmly the text states it.
         public let certainty: Value
     }
 

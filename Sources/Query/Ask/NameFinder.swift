@@ -6,6 +6,7 @@ import Lexicon
 public struct UnknownName: Error, Sendable, Hashable {
     /// What it was given for: state, person, office or source.
     public let part: ReportFilter.Part
+    /// What was given.
     public let name: String
     /// The known name that is most like it.
     public let nearest: String?

@@ -67,7 +67,8 @@ public struct Understanding: Sendable {
 
     /// Gives the rows to `receiver`, each as soon as it is read.
     ///
-    /// - Parameter inSentences: whether the evidence of a row comes inside the sentence that it stands in.
+    /// With `inSentences`, the evidence of a row comes inside the sentence that it stands in.
+    ///
     /// - Throws: `ArchiveError` where the file cannot be read; what `receiver` throws.
     public func send(from archive: ReadOnlyArchive, to receiver: some RowReceiver, inSentences: Bool = false) throws {
         try archive.send(asked, to: receiver, inSentences: inSentences)

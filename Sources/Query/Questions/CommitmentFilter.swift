@@ -49,6 +49,7 @@ public struct CommitmentFilter: Sendable, Hashable {
     /// Which sources to look into.
     public var sources = SourceFilter()
 
+    /// A filter that lets everything pass.
     public init() {}
 
     static let parameters =

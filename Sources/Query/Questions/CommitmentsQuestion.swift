@@ -1,10 +1,12 @@
 /// Who takes which position on which contribution.
 public struct CommitmentsQuestion: CommitmentSelection {
+    /// What one row of the answer is.
     public typealias Row = CommitmentRow
 
     /// Which commitments to list.
     public var filter: CommitmentFilter
 
+    /// The question of what the filter lets pass.
     public init(_ filter: CommitmentFilter = CommitmentFilter()) {
         self.filter = filter
     }

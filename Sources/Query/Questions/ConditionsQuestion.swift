@@ -1,10 +1,12 @@
 /// What positions depend on.
 public struct ConditionsQuestion: CommitmentSelection {
+    /// What one row of the answer is.
     public typealias Row = ConditionRow
 
     /// Which commitments to look at.
     public var filter: CommitmentFilter
 
+    /// The question of what the filter lets pass.
     public init(_ filter: CommitmentFilter = CommitmentFilter()) {
         self.filter = filter
     }

@@ -1,10 +1,12 @@
 /// What sources say incompatibly.
 public struct ConflictsQuestion: DatedQuestion {
+    /// What one row of the answer is.
     public typealias Row = ConflictRow
 
     /// Which sources to look into.
     public var sources = SourceFilter()
 
+    /// The question without a restriction.
     public init() {}
 
     public static let name = "conflicts"

@@ -1,10 +1,12 @@
 /// What of the press is in the archive, and which states say nothing in it.
 public struct CoverageQuestion: DatedQuestion {
+    /// What one row of the answer is.
     public typealias Row = CoverageRow
 
     /// Which sources to look into.
     public var sources = SourceFilter()
 
+    /// The question without a restriction.
     public init() {}
 
     public static let name = "coverage"

@@ -1,5 +1,6 @@
 /// Which dates are named.
 public struct DatesQuestion: DatedQuestion {
+    /// What one row of the answer is.
     public typealias Row = DateRow
 
     /// First day, as `2025-04-01`: dates that can be of that day or later.
@@ -9,6 +10,7 @@ public struct DatesQuestion: DatedQuestion {
     /// Which sources to look into.
     public var sources = SourceFilter()
 
+    /// The question without a restriction.
     public init() {}
 
     public static let name = "dates"

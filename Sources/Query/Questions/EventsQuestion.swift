@@ -2,6 +2,7 @@ import Facts
 
 /// Who took part in which meeting.
 public struct EventsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, PersonQuestion {
+    /// What one row of the answer is.
     public typealias Row = EventRow
 
     /// Codes of states that take part, or for which somebody does.
@@ -19,6 +20,7 @@ public struct EventsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, Pers
     /// Which sources to look into.
     public var sources = SourceFilter()
 
+    /// The question without a restriction.
     public init() {}
 
     public static let name = "events"

@@ -2,6 +2,7 @@ import Facts
 
 /// Which numbers are given, and what they count.
 public struct FiguresQuestion: ScoredQuestion, DatedQuestion {
+    /// What one row of the answer is.
     public typealias Row = FigureRow
 
     /// Only figures of who takes part in a meeting.
@@ -23,6 +24,7 @@ public struct FiguresQuestion: ScoredQuestion, DatedQuestion {
     /// Which sources to look into.
     public var sources = SourceFilter()
 
+    /// The question without a restriction.
     public init() {}
 
     public static let name = "figures"

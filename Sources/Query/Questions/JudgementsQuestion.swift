@@ -1,10 +1,12 @@
 /// What was judged by hand.
 public struct JudgementsQuestion: PersonQuestion {
+    /// What one row of the answer is.
     public typealias Row = JudgementRow
 
     /// Keys of persons whose names are judged.
     public var persons: Set<String> = []
 
+    /// The question without a restriction.
     public init() {}
 
     public static let name = "judgements"

@@ -1,10 +1,12 @@
 /// Where each state stands on each contribution now.
 public struct MatrixQuestion: CommitmentSelection, GridQuestion {
+    /// What one row of the answer is.
     public typealias Row = MatrixRow
 
     /// Which commitments to look at.
     public var filter: CommitmentFilter
 
+    /// The question of what the filter lets pass.
     public init(_ filter: CommitmentFilter = CommitmentFilter()) {
         self.filter = filter
     }

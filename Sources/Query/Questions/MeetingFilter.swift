@@ -11,6 +11,7 @@ public struct MeetingFilter: Sendable, Hashable {
     /// Keys of organizations whose meeting it is, that take part, or that the source names where it gives no host.
     public var hosts: Set<String> = []
 
+    /// A filter that lets everything pass.
     public init() {}
 
     static let parameters = [

@@ -11,6 +11,7 @@ public struct OfficeFilter: Sendable, Hashable {
     /// Qualifiers of the office: any of them.
     public var qualifiers: Set<OfficeQualifier> = []
 
+    /// A filter that lets everything pass.
     public init() {}
 
     static let parameters = [

@@ -1,5 +1,6 @@
 /// Who held which office, and who says so.
 public struct OfficesQuestion: OfficeQuestion, DatedQuestion {
+    /// What one row of the answer is.
     public typealias Row = OfficeRow
 
     /// Keys of persons.
@@ -9,6 +10,7 @@ public struct OfficesQuestion: OfficeQuestion, DatedQuestion {
     /// Which sources to look into.
     public var sources = SourceFilter()
 
+    /// The question without a restriction.
     public init() {}
 
     public static let name = "offices"

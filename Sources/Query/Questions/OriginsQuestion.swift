@@ -1,5 +1,6 @@
 /// Which passages several sources carry.
 public struct OriginsQuestion: DatedQuestion {
+    /// What one row of the answer is.
     public typealias Row = CarrierRow
 
     /// Keys of the sources that a passage counts for.
@@ -7,6 +8,7 @@ public struct OriginsQuestion: DatedQuestion {
     /// Which sources to look into; of a passage that one of them carries all carriers are shown.
     public var sources = SourceFilter()
 
+    /// The question without a restriction.
     public init() {}
 
     public static let name = "origins"

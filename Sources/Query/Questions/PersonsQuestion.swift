@@ -1,5 +1,6 @@
 /// Who is named, and in which office.
 public struct PersonsQuestion: OfficeQuestion, DatedQuestion {
+    /// What one row of the answer is.
     public typealias Row = PersonRow
 
     /// Keys of persons.
@@ -9,6 +10,7 @@ public struct PersonsQuestion: OfficeQuestion, DatedQuestion {
     /// Which sources to look into.
     public var sources = SourceFilter()
 
+    /// The question without a restriction.
     public init() {}
 
     public static let name = "persons"

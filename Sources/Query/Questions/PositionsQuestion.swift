@@ -2,11 +2,13 @@ import Facts
 
 /// How positions went over time.
 public struct PositionsQuestion: CommitmentSelection {
+    /// What one row of the answer is.
     public typealias Row = PositionRow
 
     /// Which commitments to list.
     public var filter: CommitmentFilter
 
+    /// The question of what the filter lets pass.
     public init(_ filter: CommitmentFilter = CommitmentFilter()) {
         self.filter = filter
     }

@@ -7,6 +7,7 @@ public struct QuantityFilter: Sendable, Hashable {
     /// The number asked for.
     public var number: Int
 
+    /// Numbers that fit the bound.
     public init(_ bound: Quantity.Bound, _ number: Int) {
         self.bound = bound
         self.number = number

@@ -2,12 +2,14 @@ import Facts
 
 /// A read-only question to an archive: what it asks, its SQL and the type of its rows.
 public protocol Question: Sendable {
+    /// What one row of the answer is.
     associatedtype Row: AnswerRow
 
     /// The name that `onrecord report` takes: `commitments`.
     static var name: String { get }
     /// One sentence: what the rows are.
     static var summary: String { get }
+    /// What its SQL can be restricted by.
     static var parameters: [QuestionParameter] { get }
     /// A command line that asks it.
     static var example: String { get }
@@ -25,6 +27,7 @@ public struct QuestionParameter: Sendable, Hashable {
     /// What it restricts the rows to.
     public let meaning: String
 
+    /// A parameter of that name, with what it restricts.
     public init(_ name: String, _ meaning: String) {
         self.name = name
         self.meaning = meaning
@@ -35,9 +38,13 @@ public struct QuestionParameter: Sendable, Hashable {
 public enum QuestionArgument: Sendable, Hashable {
     /// No restriction.
     case none
+    /// A text.
     case text(String)
+    /// A whole number.
     case integer(Int)
+    /// A number.
     case real(Double)
+    /// Yes or no.
     case flag(Bool)
     /// Any of these; goes to SQL as a JSON array.
     case list([String])

@@ -2,7 +2,18 @@
 public struct ReportFilter: Sendable, Hashable {
     /// One part of the filter, by the name of the option that gives it.
     public enum Part: String, Sendable, Hashable, CaseIterable {
-        case state, person, office, source, since, until
+        /// States.
+        case state
+        /// Persons.
+        case person
+        /// Offices.
+        case office
+        /// Outlets, agencies and articles.
+        case source
+        /// The first day of publication.
+        case since
+        /// The last day of publication.
+        case until
     }
 
     /// Codes of states.
@@ -18,6 +29,7 @@ public struct ReportFilter: Sendable, Hashable {
     /// Last day: rows of sources that can be of that day or earlier.
     public var until: String?
 
+    /// A filter that lets everything pass.
     public init() {}
 
     /// The parts that restrict.

@@ -19,6 +19,7 @@ public struct SourceFilter: Sendable, Hashable {
     /// What the source's text has to match, in the language of FTS5; nil does not restrict.
     public var match: String?
 
+    /// A filter that lets everything pass.
     public init() {}
 
     static let parameters = [

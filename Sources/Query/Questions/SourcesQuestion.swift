@@ -1,10 +1,12 @@
 /// Which articles are in the archive.
 public struct SourcesQuestion: DatedQuestion {
+    /// What one row of the answer is.
     public typealias Row = SourceRow
 
     /// Which sources to list.
     public var sources = SourceFilter()
 
+    /// The question without a restriction.
     public init() {}
 
     public static let name = "sources"

@@ -2,6 +2,7 @@ import Facts
 
 /// Who said what.
 public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, PersonQuestion {
+    /// What one row of the answer is.
     public typealias Row = StatementRow
 
     /// Keys of persons who speak.
@@ -45,6 +46,7 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
     /// Which sources to look into.
     public var sources = SourceFilter()
 
+    /// The question without a restriction.
     public init() {}
 
     public static let name = "statements"

@@ -1,5 +1,6 @@
 /// Which states are named.
 public struct StatesQuestion: DatedQuestion, StateQuestion {
+    /// What one row of the answer is.
     public typealias Row = StateRow
 
     /// Codes of states.
@@ -7,6 +8,7 @@ public struct StatesQuestion: DatedQuestion, StateQuestion {
     /// Which sources to look into.
     public var sources = SourceFilter()
 
+    /// The question without a restriction.
     public init() {}
 
     public static let name = "states"

@@ -1,10 +1,12 @@
 /// Why the names of articles were taken for a person.
 public struct WhyPersonQuestion: Question {
+    /// What one row of the answer is.
     public typealias Row = WhyRow
 
     /// The key of the person.
     public let person: String
 
+    /// The question of that person.
     public init(_ person: String) { self.person = person }
 
     public static let name = "why_person"

@@ -2,7 +2,14 @@
 public struct ActorName: Sendable, Hashable {
     /// What an actor can be.
     public enum Kind: String, Sendable, Hashable, CaseIterable {
-        case state, organization, person, collective
+        /// A state.
+        case state
+        /// An organization.
+        case organization
+        /// A person.
+        case person
+        /// An unnamed group.
+        case collective
         /// Words of the text that are not resolved to anybody.
         case words
     }
@@ -14,6 +21,7 @@ public struct ActorName: Sendable, Hashable {
     /// English name; the text's words for a collective.
     public let name: String
 
+    /// An actor name with these parts.
     public init(kind: Kind, key: String, name: String) {
         self.kind = kind
         self.key = key

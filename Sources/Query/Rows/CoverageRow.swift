@@ -10,6 +10,7 @@ public struct CoverageRow: AnswerRow {
         case unnamed
     }
 
+    /// What the row is about.
     public let scope: Scope
     /// The newspaper or site, where the text names it.
     public let outlet: String?

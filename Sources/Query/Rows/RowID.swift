@@ -1,6 +1,8 @@
 /// The name that reports print for a statement or commitment, and `show` reads.
 public enum RowID: Sendable, Hashable {
+    /// A row of statements.
     case statement(Int)
+    /// A row of commitments.
     case commitment(Int)
 
     /// Reads `s12` or `c3`, in either case.

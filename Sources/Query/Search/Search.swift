@@ -2,6 +2,7 @@
 public struct Search: Sendable {
     /// What the rows are.
     public enum Unit: Sendable, Hashable, CaseIterable {
+        /// Articles.
         case articles
         /// Statements whose quotes hold what is looked for.
         case statements
@@ -10,12 +11,14 @@ public struct Search: Sendable {
     /// The words; nil for a query in the language of FTS5.
     let query: SearchQuery?
     let expression: String
+    /// What the rows are.
     public var unit = Unit.articles
     /// Which sources to look into.
     public var sources = SourceFilter()
     /// The most rows; nil for all.
     public var limit: Int?
 
+    /// A search for articles in which the query holds.
     public init(_ query: SearchQuery) {
         self.query = query
         expression = query.expression
