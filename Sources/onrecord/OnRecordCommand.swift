@@ -11,7 +11,7 @@ struct OnRecordCommand: ParsableCommand {
         abstract: "Who said what, who promises what, under which condition, and where that is written.",
         discussion: """
             COMPLETION
-            What is typed is completed with Tab, also names that the archive knows, once the shell is told so:
+              Tab completes what is typed, and names that the archive knows, once the shell is told so:
               bash  source <(onrecord --generate-completion-script bash)
               zsh   source <(onrecord --generate-completion-script zsh)
               fish  onrecord --generate-completion-script fish | source

@@ -3,7 +3,12 @@ import Query
 
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Check that the archive is whole and every span reads as stored.")
+        commandName: "check", abstract: "Check that the archive is whole and every span reads as stored.",
+        discussion: """
+            EXAMPLES
+              onrecord check
+              onrecord check --db news.db --format json
+            """)
 
     @OptionGroup var database: DatabaseOption
     @OptionGroup var rows: RowOptions

@@ -18,7 +18,12 @@ struct PersonsCommand: ParsableCommand {
         subcommands: [Merge.self, Split.self, Rename.self])
 
     struct Merge: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Two persons are one human.")
+        static let configuration = CommandConfiguration(
+            abstract: "Two persons are one human.",
+            discussion: """
+                EXAMPLES
+                  onrecord persons merge "Emmanuel Macron" "Emanuel Macron" --by eva
+                """)
 
         @Argument(help: "A person's key or full name.", completion: .names(.persons)) var first: String
         @Argument(help: "The other person's key or full name.", completion: .names(.persons)) var second: String
@@ -29,7 +34,11 @@ struct PersonsCommand: ParsableCommand {
 
     struct Split: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "A name is somebody else than the rules take it for.")
+            abstract: "A name is somebody else than the rules take it for.",
+            discussion: """
+                EXAMPLES
+                  onrecord persons split "Anna Meier" --source 4f6c2ab1d0e93a57
+                """)
 
         @Argument(help: "The name as articles have it.", completion: .names(.persons)) var name: String
         @Option(
@@ -41,7 +50,12 @@ struct PersonsCommand: ParsableCommand {
     }
 
     struct Rename: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "A person goes by another name.")
+        static let configuration = CommandConfiguration(
+            abstract: "A person goes by another name.",
+            discussion: """
+                EXAMPLES
+                  onrecord persons rename sebastien_lecornu "Sébastien Lecornu"
+                """)
 
         @Argument(help: "The person's key or full name.", completion: .names(.persons)) var person: String
         @Argument(help: "The name to go by.") var name: String

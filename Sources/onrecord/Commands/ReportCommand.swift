@@ -7,6 +7,11 @@ struct ReportCommand: ParsableCommand {
         discussion: """
             REPORTS
             \(QuestionCatalogue.reports.map { "  \($0.name): \($0.summary)" }.joined(separator: "\n"))
+
+            EXAMPLES
+              onrecord report offices --state DE --office defence_minister
+              onrecord report statements --sort score:desc --limit 5
+              onrecord report positions --format svg > positions.svg
             """)
 
     @Argument(help: "The report's name.", completion: .list(QuestionCatalogue.reports.map(\.name)))
