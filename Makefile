@@ -11,7 +11,7 @@ export ONRECORD_STRICT = 1
 .DEFAULT_GOAL := all
 # Where `make install` puts the program, its manual page and its completions.
 PREFIX ?= /usr/local
-MANUAL = .build/plugins/GenerateManual/outputs/onrecord/onrecord.1
+MANUAL = .build/manual
 
 .PHONY: all deps validators format-check build release install uninstall docs run test accuracy errors bench help clean
 
@@ -40,12 +40,14 @@ release: deps
 
 ## Install the program, its manual page and its completions under PREFIX (/usr/local).
 install: release
-	$(SWIFT) package generate-manual --configuration release >/dev/null
+	$(SWIFT) build --product generate-manual
+	install -d "$(MANUAL)"
+	"$$($(SWIFT) build --show-bin-path)/generate-manual" "$(RELEASE)" --output-directory "$(MANUAL)"
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/man/man1" \
 		"$(DESTDIR)$(PREFIX)/share/bash-completion/completions" \
 		"$(DESTDIR)$(PREFIX)/share/zsh/site-functions" "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
 	install -s -m 755 "$(RELEASE)" "$(DESTDIR)$(PREFIX)/bin/onrecord"
-	install -m 644 "$(MANUAL)" "$(DESTDIR)$(PREFIX)/share/man/man1/onrecord.1"
+	install -m 644 "$(MANUAL)/onrecord.1" "$(DESTDIR)$(PREFIX)/share/man/man1/onrecord.1"
 	"$(RELEASE)" --generate-completion-script bash > "$(DESTDIR)$(PREFIX)/share/bash-completion/completions/onrecord"
 	"$(RELEASE)" --generate-completion-script zsh > "$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_onrecord"
 	"$(RELEASE)" --generate-completion-script fish > "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/onrecord.fish"
