@@ -43,12 +43,18 @@ let package = Package(
                 "Lexicon", "Ingest", "Query", "Export",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .target(
+            name: "ScaleBenchmark",
+            dependencies: [
+                "Facts", "Lexicon", "Resolution", "Store", "Ingest", "Query", "SyntheticPress",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .target(name: "AllocationCount"),
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
                 "Facts", "Lexicon", "Linguistics", "Extraction", "Resolution", "Store", "Ingest", "AllocationCount",
-                "SyntheticPress",
+                "SyntheticPress", "ScaleBenchmark",
             ]),
         .testTarget(name: "FactsTests", dependencies: ["Facts"]),
         .testTarget(name: "LexiconTests", dependencies: ["Facts", "Lexicon", "EmbeddedFiles", "TestSupport"]),
@@ -80,6 +86,11 @@ let package = Package(
             dependencies: [
                 "Facts", "Lexicon", "Resolution", "Store", "Ingest", "Query", "SyntheticPress", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        .testTarget(
+            name: "ScaleBenchmarkTests",
+            dependencies: [
+                "Query", "ScaleBenchmark", "TestSupport", "onrecord", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .testTarget(
             name: "QueryTests",

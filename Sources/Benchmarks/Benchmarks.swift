@@ -6,6 +6,7 @@ import Lexicon
 ///
 /// The only argument is a file of JSON lines with `id` and `text`; without it, or where it is missing, text is made up.
 /// `resolution` instead measures what an article costs that is compared with those before it; see `ResolutionBenchmark`.
+/// `store`, `queries`, `views` and `streams` make and measure a large archive; see `ScaleCommands`.
 /// Every figure is the median of several runs in this process; "best" is the fastest of them, which other work on the
 /// machine disturbs least.
 @main
@@ -20,6 +21,7 @@ struct Benchmarks {
         case "press": return try PressAccuracy(numbers).run()
         default: break
         }
+        if try ScaleCommands(Array(CommandLine.arguments.dropFirst())).run() { return }
         let loading = try median { try Measurement { _ = try Lexicon.bundled() } }
         let lexicon = try Lexicon.bundled()
         let path = CommandLine.arguments.dropFirst().first ?? ""
