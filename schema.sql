@@ -69,6 +69,9 @@ CREATE TABLE sources (
 CREATE UNIQUE INDEX sources_current_location ON sources (location) WHERE superseded_in IS NULL;
 CREATE INDEX sources_text_sha256 ON sources (text_sha256);
 CREATE INDEX sources_published ON sources (published_earliest);
+CREATE INDEX sources_outlet ON sources (outlet) WHERE superseded_in IS NULL AND outlet IS NOT NULL;
+CREATE INDEX sources_agency ON sources (agency) WHERE superseded_in IS NULL AND agency IS NOT NULL;
+CREATE INDEX sources_untitled ON sources (name) WHERE superseded_in IS NULL AND title IS NULL;
 CREATE INDEX sources_import_run ON sources (import_run_id);
 CREATE INDEX sources_extraction_run ON sources (extraction_run_id);
 CREATE INDEX sources_superseded_in ON sources (superseded_in) WHERE superseded_in IS NOT NULL;
@@ -297,8 +300,8 @@ CREATE TABLE mentions (
 ) STRICT;
 
 CREATE INDEX mentions_source ON mentions (source_id);
-CREATE INDEX mentions_person ON mentions (person_id) WHERE person_id IS NOT NULL;
-CREATE INDEX mentions_state ON mentions (state) WHERE state IS NOT NULL;
+CREATE INDEX mentions_person ON mentions (person_id, source_id, start, end) WHERE person_id IS NOT NULL;
+CREATE INDEX mentions_state ON mentions (state, source_id, start, end) WHERE state IS NOT NULL;
 CREATE INDEX mentions_organization ON mentions (organization) WHERE organization IS NOT NULL;
 CREATE INDEX mentions_collective ON mentions (collective_id) WHERE collective_id IS NOT NULL;
 CREATE INDEX mentions_person_link ON mentions (person_link_id) WHERE person_link_id IS NOT NULL;
@@ -329,8 +332,8 @@ CREATE TABLE statements (
 
 CREATE INDEX statements_by_link ON statements (by_link_id) WHERE by_link_id IS NOT NULL;
 CREATE INDEX statements_source ON statements (source_id, start);
-CREATE INDEX statements_person ON statements (by_person_id) WHERE by_person_id IS NOT NULL;
-CREATE INDEX statements_state ON statements (by_state) WHERE by_state IS NOT NULL;
+CREATE INDEX statements_person ON statements (by_person_id, source_id) WHERE by_person_id IS NOT NULL;
+CREATE INDEX statements_state ON statements (by_state, source_id) WHERE by_state IS NOT NULL;
 CREATE INDEX statements_organization ON statements (by_organization) WHERE by_organization IS NOT NULL;
 CREATE INDEX statements_collective ON statements (by_collective_id) WHERE by_collective_id IS NOT NULL;
 
@@ -344,6 +347,8 @@ CREATE TABLE statement_spans (
     PRIMARY KEY (statement_id, part, position),
     CHECK (start < end)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX statement_spans_addressee ON statement_spans (statement_id) WHERE part = 'addressee';
 
 --------------------------------------------------------------------------------------------------------- commitments
 
@@ -409,14 +414,14 @@ CREATE INDEX commitments_source ON commitments (source_id, start);
 CREATE INDEX commitments_contribution ON commitments (contribution);
 CREATE INDEX commitments_statement ON commitments (statement_id) WHERE statement_id IS NOT NULL;
 CREATE INDEX commitments_actor_person ON commitments (actor_person_id) WHERE actor_person_id IS NOT NULL;
-CREATE INDEX commitments_actor_state ON commitments (actor_state) WHERE actor_state IS NOT NULL;
+CREATE INDEX commitments_actor_state ON commitments (actor_state, source_id) WHERE actor_state IS NOT NULL;
 CREATE INDEX commitments_actor_organization ON commitments (actor_organization) WHERE actor_organization IS NOT NULL;
 CREATE INDEX commitments_actor_collective ON commitments (actor_collective_id) WHERE actor_collective_id IS NOT NULL;
 CREATE INDEX commitments_beneficiary_state ON commitments (beneficiary_state) WHERE beneficiary_state IS NOT NULL;
 CREATE INDEX commitments_beneficiary_organization ON commitments (beneficiary_organization)
     WHERE beneficiary_organization IS NOT NULL;
 CREATE INDEX commitments_place_state ON commitments (place_state) WHERE place_state IS NOT NULL;
-CREATE INDEX commitments_attributed_person ON commitments (attributed_person_id)
+CREATE INDEX commitments_attributed_person ON commitments (attributed_person_id, source_id)
     WHERE attributed_person_id IS NOT NULL;
 CREATE INDEX commitments_attributed_state ON commitments (attributed_state) WHERE attributed_state IS NOT NULL;
 CREATE INDEX commitments_attributed_organization ON commitments (attributed_organization)
@@ -607,6 +612,7 @@ CREATE TABLE events (
 ) STRICT;
 
 CREATE INDEX events_source ON events (source_id, start);
+CREATE INDEX events_place_city ON events (place_city, source_id) WHERE place_city IS NOT NULL;
 CREATE INDEX events_place_state ON events (place_state) WHERE place_state IS NOT NULL;
 CREATE INDEX events_host ON events (host_organization) WHERE host_organization IS NOT NULL;
 
@@ -704,56 +710,74 @@ SELECT carriers.passage_id, carriers.source_id, carriers.start, carriers.end, pa
 FROM _passage_carriers AS carriers
 JOIN passages ON passages.id = carriers.passage_id;
 
+-- The passage that holds most of a statement; NULL where none does.
+CREATE VIEW statement_passages AS
+SELECT
+    statements.id AS statement_id,
+    CASE WHEN EXISTS (SELECT 1 FROM _passage_carriers WHERE source_id = statements.source_id) THEN (
+        SELECT passage_id
+        FROM (
+            SELECT passage_id, start, shared, SUM(shared) OVER () AS shared_in_all
+            FROM (
+                SELECT
+                    carriers.passage_id,
+                    carriers.start,
+                    min(carriers.end, statements.end) - max(carriers.start, statements.start) AS shared
+                FROM passage_carriers AS carriers
+                WHERE carriers.source_id = statements.source_id
+                    AND carriers.start < statements.end AND carriers.end > statements.start))
+        WHERE 2 * shared_in_all >= statements.end - statements.start
+        ORDER BY shared DESC, start
+        LIMIT 1) END AS passage_id
+FROM statements;
+
 -- The passage that holds most of a statement, and the source it counts for: the earliest that carries the passage.
 CREATE VIEW statement_origins AS
 SELECT
     statements.id AS statement_id,
     statements.source_id,
-    passages.id AS passage_id,
-    COALESCE(passages.origin_source_id, statements.source_id) AS origin_source_id
+    (SELECT passage_id FROM statement_passages WHERE statement_id = statements.id) AS passage_id,
+    COALESCE((
+        SELECT passages.origin_source_id
+        FROM statement_passages AS carried JOIN passages ON passages.id = carried.passage_id
+        WHERE carried.statement_id = statements.id), statements.source_id) AS origin_source_id
 FROM statements
 JOIN sources ON sources.id = statements.source_id
-LEFT JOIN passages ON passages.id = (
-    SELECT passage_id
-    FROM (
-        SELECT passage_id, start, shared, SUM(shared) OVER () AS shared_in_all
-        FROM (
-            SELECT
-                carriers.passage_id,
-                carriers.start,
-                min(carriers.end, statements.end) - max(carriers.start, statements.start) AS shared
-            FROM passage_carriers AS carriers
-            WHERE carriers.source_id = statements.source_id
-                AND carriers.start < statements.end AND carriers.end > statements.start))
-    WHERE 2 * shared_in_all >= statements.end - statements.start
-    ORDER BY shared DESC, start
-    LIMIT 1)
 WHERE sources.superseded_in IS NULL;
+
+-- The passage that holds most of a commitment's evidence; NULL where none does.
+CREATE VIEW commitment_passages AS
+SELECT
+    commitments.id AS commitment_id,
+    CASE WHEN EXISTS (SELECT 1 FROM _passage_carriers WHERE source_id = commitments.source_id) THEN (
+        SELECT passage_id
+        FROM (
+            SELECT passage_id, start, shared, SUM(shared) OVER () AS shared_in_all
+            FROM (
+                SELECT
+                    carriers.passage_id,
+                    carriers.start,
+                    min(carriers.end, commitments.end) - max(carriers.start, commitments.start) AS shared
+                FROM passage_carriers AS carriers
+                WHERE carriers.source_id = commitments.source_id
+                    AND carriers.start < commitments.end AND carriers.end > commitments.start))
+        WHERE 2 * shared_in_all >= commitments.end - commitments.start
+        ORDER BY shared DESC, start
+        LIMIT 1) END AS passage_id
+FROM commitments;
 
 -- The passage that holds most of a commitment's evidence, and the source it counts for.
 CREATE VIEW commitment_origins AS
 SELECT
     commitments.id AS commitment_id,
     commitments.source_id,
-    passages.id AS passage_id,
-    COALESCE(passages.origin_source_id, commitments.source_id) AS origin_source_id
+    (SELECT passage_id FROM commitment_passages WHERE commitment_id = commitments.id) AS passage_id,
+    COALESCE((
+        SELECT passages.origin_source_id
+        FROM commitment_passages AS carried JOIN passages ON passages.id = carried.passage_id
+        WHERE carried.commitment_id = commitments.id), commitments.source_id) AS origin_source_id
 FROM commitments
 JOIN sources ON sources.id = commitments.source_id
-LEFT JOIN passages ON passages.id = (
-    SELECT passage_id
-    FROM (
-        SELECT passage_id, start, shared, SUM(shared) OVER () AS shared_in_all
-        FROM (
-            SELECT
-                carriers.passage_id,
-                carriers.start,
-                min(carriers.end, commitments.end) - max(carriers.start, commitments.start) AS shared
-            FROM passage_carriers AS carriers
-            WHERE carriers.source_id = commitments.source_id
-                AND carriers.start < commitments.end AND carriers.end > commitments.start))
-    WHERE 2 * shared_in_all >= commitments.end - commitments.start
-    ORDER BY shared DESC, start
-    LIMIT 1)
 WHERE sources.superseded_in IS NULL;
 
 -- A place that names somebody, and the source it counts for.
@@ -795,6 +819,8 @@ JOIN collective_members ON collective_members.collective_id = commitments.actor_
 
 ----------------------------------------------------------------------------------------------------- views for people
 
+-- They have no order of their own: with one, SQLite would read and sort all rows before it shows or counts the first.
+
 CREATE VIEW source_overview AS
 SELECT
     sources.name AS source,
@@ -815,8 +841,7 @@ SELECT
     sources.key AS source_key,
     sources.id AS source_id
 FROM sources
-WHERE superseded_in IS NULL
-ORDER BY published_earliest, sources.name, sources.id;
+WHERE superseded_in IS NULL;
 
 CREATE VIEW statement_overview AS
 SELECT
@@ -870,17 +895,17 @@ SELECT
     sources.id AS source_id,
     statements.start,
     statements.end,
-    statement_origins.passage_id,
-    (SELECT origins.key FROM sources AS origins WHERE origins.id = statement_origins.origin_source_id) AS origin_key
+    (SELECT passage_id FROM statement_passages WHERE statement_id = statements.id) AS passage_id,
+    (SELECT origins.key
+        FROM statement_origins JOIN sources AS origins ON origins.id = origin_source_id
+        WHERE statement_id = statements.id) AS origin_key
 FROM statements
 JOIN sources ON sources.id = statements.source_id
-JOIN statement_origins ON statement_origins.statement_id = statements.id
 LEFT JOIN persons ON persons.id = statements.by_person_id
 LEFT JOIN states ON states.code = statements.by_state
 LEFT JOIN organizations ON organizations.key = statements.by_organization
 LEFT JOIN collectives ON collectives.id = statements.by_collective_id
-WHERE sources.superseded_in IS NULL
-ORDER BY sources.id, statements.start, statements.id;
+WHERE sources.superseded_in IS NULL;
 
 CREATE VIEW commitment_overview AS
 SELECT
@@ -996,11 +1021,12 @@ SELECT
     commitments.statement_id,
     commitments.start,
     commitments.end,
-    commitment_origins.passage_id,
-    (SELECT origins.key FROM sources AS origins WHERE origins.id = commitment_origins.origin_source_id) AS origin_key
+    (SELECT passage_id FROM commitment_passages WHERE commitment_id = commitments.id) AS passage_id,
+    (SELECT origins.key
+        FROM commitment_origins JOIN sources AS origins ON origins.id = origin_source_id
+        WHERE commitment_id = commitments.id) AS origin_key
 FROM commitments
 JOIN sources ON sources.id = commitments.source_id
-JOIN commitment_origins ON commitment_origins.commitment_id = commitments.id
 JOIN concepts AS contributions ON contributions.key = commitments.contribution
 LEFT JOIN persons ON persons.id = commitments.actor_person_id
 LEFT JOIN states ON states.code = commitments.actor_state
@@ -1014,8 +1040,7 @@ LEFT JOIN persons AS said_persons ON said_persons.id = commitments.attributed_pe
 LEFT JOIN states AS said_states ON said_states.code = commitments.attributed_state
 LEFT JOIN organizations AS said_organizations ON said_organizations.key = commitments.attributed_organization
 LEFT JOIN collectives AS said_collectives ON said_collectives.id = commitments.attributed_collective_id
-WHERE sources.superseded_in IS NULL
-ORDER BY sources.id, commitments.start, commitments.id;
+WHERE sources.superseded_in IS NULL;
 
 CREATE VIEW event_overview AS
 SELECT
@@ -1052,8 +1077,7 @@ SELECT
 FROM events
 JOIN sources ON sources.id = events.source_id
 LEFT JOIN organizations ON organizations.key = events.host_organization
-WHERE sources.superseded_in IS NULL
-ORDER BY sources.id, events.start, events.id;
+WHERE sources.superseded_in IS NULL;
 
 -- One line a participant of a meeting; a state that a person takes part for stands in `for_name`.
 CREATE VIEW attendance_overview AS
@@ -1105,8 +1129,7 @@ LEFT JOIN collectives ON collectives.id = attendances.actor_collective_id
 LEFT JOIN states AS for_states ON for_states.code = attendances.for_state
 LEFT JOIN organizations AS for_organizations ON for_organizations.key = attendances.for_organization
 LEFT JOIN persons AS deputies ON deputies.id = attendances.representative_person_id
-WHERE sources.superseded_in IS NULL
-ORDER BY sources.id, events.start, events.id, attendances.start, attendances.id;
+WHERE sources.superseded_in IS NULL;
 
 CREATE VIEW figure_overview AS
 SELECT
@@ -1141,8 +1164,7 @@ SELECT
 FROM figures
 JOIN sources ON sources.id = figures.source_id
 LEFT JOIN events ON events.id = figures.event_id
-WHERE sources.superseded_in IS NULL
-ORDER BY sources.id, figures.words_start, figures.id;
+WHERE sources.superseded_in IS NULL;
 
 -- One line an office that one source gives a person.
 CREATE VIEW office_overview AS
@@ -1183,15 +1205,24 @@ JOIN persons ON persons.id = offices_held.person_id
 JOIN offices ON offices.key = offices_held.office
 LEFT JOIN states ON states.code = offices_held.of_state
 LEFT JOIN organizations ON organizations.key = offices_held.of_organization
-WHERE sources.superseded_in IS NULL
-ORDER BY persons.name, persons.id, sources.id, offices_held.start, offices_held.id;
+WHERE sources.superseded_in IS NULL;
 
 CREATE VIEW person_overview AS
 SELECT
     persons.name AS person,
     (SELECT group_concat(office, '; ') FROM (
-        SELECT DISTINCT office FROM office_overview WHERE office_overview.person_id = persons.id ORDER BY office
-    )) AS offices,
+        SELECT COALESCE(held.qualifier || ' ', '') || offices.name
+            || COALESCE(' of ' || COALESCE(states.name, organizations.name), '') AS office
+        FROM (
+            SELECT DISTINCT office, of_state, of_organization, qualifier
+            FROM offices_held
+            WHERE offices_held.person_id = persons.id
+                AND source_id NOT IN (SELECT id FROM sources WHERE superseded_in IS NOT NULL)) AS held
+        JOIN offices ON offices.key = held.office
+        LEFT JOIN states ON states.code = held.of_state
+        LEFT JOIN organizations ON organizations.key = held.of_organization
+        GROUP BY 1
+        ORDER BY 1)) AS offices,
     (SELECT group_concat(name, ', ') FROM (
         SELECT name
         FROM person_names
@@ -1199,28 +1230,37 @@ SELECT
             AND (source_count > 0 OR source_id IS NULL)
         ORDER BY name)) AS other_names,
     (SELECT count(DISTINCT source_id)
-        FROM mentions JOIN sources ON sources.id = mentions.source_id
-        WHERE mentions.person_id = persons.id AND superseded_in IS NULL) AS sources,
-    (SELECT count(DISTINCT origin_source_id)
-        FROM mentions JOIN mention_origins ON mention_origins.mention_id = mentions.id
-        WHERE mentions.person_id = persons.id) AS origins,
+        FROM mentions
+        WHERE mentions.person_id = persons.id
+            AND source_id NOT IN (SELECT id FROM sources WHERE superseded_in IS NOT NULL)) AS sources,
+    (SELECT count(DISTINCT COALESCE((
+            SELECT carriers.origin_source_id
+            FROM passage_carriers AS carriers
+            WHERE carriers.source_id = mentions.source_id
+                AND carriers.start <= mentions.start AND carriers.end >= mentions.end
+            LIMIT 1), mentions.source_id))
+        FROM mentions
+        WHERE mentions.person_id = persons.id
+            AND source_id NOT IN (SELECT id FROM sources WHERE superseded_in IS NOT NULL)) AS origins,
     (SELECT count(*)
-        FROM mentions JOIN sources ON sources.id = mentions.source_id
-        WHERE mentions.person_id = persons.id AND superseded_in IS NULL) AS mentions,
+        FROM mentions
+        WHERE mentions.person_id = persons.id
+            AND source_id NOT IN (SELECT id FROM sources WHERE superseded_in IS NOT NULL)) AS mentions,
     (SELECT count(*)
-        FROM statements JOIN sources ON sources.id = statements.source_id
-        WHERE statements.by_person_id = persons.id AND superseded_in IS NULL) AS statements,
+        FROM statements
+        WHERE statements.by_person_id = persons.id
+            AND source_id NOT IN (SELECT id FROM sources WHERE superseded_in IS NOT NULL)) AS statements,
     (SELECT count(*)
-        FROM commitments JOIN sources ON sources.id = commitments.source_id
-        WHERE commitments.attributed_person_id = persons.id AND superseded_in IS NULL) AS commitments_attributed,
+        FROM commitments
+        WHERE commitments.attributed_person_id = persons.id
+            AND source_id NOT IN (SELECT id FROM sources WHERE superseded_in IS NOT NULL)) AS commitments_attributed,
     persons.key AS person_key,
     persons.id AS person_id
 FROM persons
 WHERE EXISTS (
     SELECT 1
     FROM person_links JOIN sources ON sources.id = person_links.source_id
-    WHERE person_links.person_id = persons.id AND superseded_in IS NULL)
-ORDER BY persons.name, persons.id;
+    WHERE person_links.person_id = persons.id AND superseded_in IS NULL);
 
 -- The states that a current source names.
 CREATE VIEW state_overview AS
@@ -1228,20 +1268,30 @@ SELECT
     states.name AS state,
     states.name_de AS state_de,
     (SELECT count(DISTINCT source_id)
-        FROM mentions JOIN sources ON sources.id = mentions.source_id
-        WHERE mentions.state = states.code AND superseded_in IS NULL) AS sources,
-    (SELECT count(DISTINCT origin_source_id)
-        FROM mentions JOIN mention_origins ON mention_origins.mention_id = mentions.id
-        WHERE mentions.state = states.code) AS origins,
+        FROM mentions
+        WHERE mentions.state = states.code
+            AND source_id NOT IN (SELECT id FROM sources WHERE superseded_in IS NOT NULL)) AS sources,
+    (SELECT count(DISTINCT COALESCE((
+            SELECT carriers.origin_source_id
+            FROM passage_carriers AS carriers
+            WHERE carriers.source_id = mentions.source_id
+                AND carriers.start <= mentions.start AND carriers.end >= mentions.end
+            LIMIT 1), mentions.source_id))
+        FROM mentions
+        WHERE mentions.state = states.code
+            AND source_id NOT IN (SELECT id FROM sources WHERE superseded_in IS NOT NULL)) AS origins,
     (SELECT count(*)
-        FROM mentions JOIN sources ON sources.id = mentions.source_id
-        WHERE mentions.state = states.code AND superseded_in IS NULL) AS mentions,
+        FROM mentions
+        WHERE mentions.state = states.code
+            AND source_id NOT IN (SELECT id FROM sources WHERE superseded_in IS NOT NULL)) AS mentions,
     (SELECT count(*)
-        FROM statements JOIN sources ON sources.id = statements.source_id
-        WHERE statements.by_state = states.code AND superseded_in IS NULL) AS statements,
+        FROM statements
+        WHERE statements.by_state = states.code
+            AND source_id NOT IN (SELECT id FROM sources WHERE superseded_in IS NOT NULL)) AS statements,
     (SELECT count(*)
-        FROM commitments JOIN sources ON sources.id = commitments.source_id
-        WHERE commitments.actor_state = states.code AND superseded_in IS NULL) AS commitments,
+        FROM commitments
+        WHERE commitments.actor_state = states.code
+            AND source_id NOT IN (SELECT id FROM sources WHERE superseded_in IS NOT NULL)) AS commitments,
     (SELECT count(*)
         FROM collective_members
         JOIN commitments ON commitments.actor_collective_id = collective_members.collective_id
@@ -1256,8 +1306,7 @@ WHERE EXISTS (
     OR EXISTS (
     SELECT 1
     FROM commitments JOIN sources ON sources.id = commitments.source_id
-    WHERE commitments.actor_state = states.code AND superseded_in IS NULL)
-ORDER BY states.name, states.code;
+    WHERE commitments.actor_state = states.code AND superseded_in IS NULL);
 
 CREATE VIEW collective_overview AS
 SELECT
@@ -1289,8 +1338,7 @@ SELECT
     collectives.end
 FROM collectives
 JOIN sources ON sources.id = collectives.source_id
-WHERE sources.superseded_in IS NULL
-ORDER BY sources.id, collectives.start, collectives.id;
+WHERE sources.superseded_in IS NULL;
 
 -- One line a source that carries a passage; agency is the one that all carriers credit which credit any.
 CREATE VIEW passage_overview AS
@@ -1316,10 +1364,14 @@ SELECT
     sources.agency,
     sources.published,
     substr(sources.text, carriers.start + 1, carriers.end - carriers.start) AS evidence,
-    (SELECT count(*) FROM statement_origins WHERE statement_origins.source_id = carriers.source_id
-        AND statement_origins.passage_id = passages.id) AS statements,
-    (SELECT count(*) FROM commitment_origins WHERE commitment_origins.source_id = carriers.source_id
-        AND commitment_origins.passage_id = passages.id) AS commitments,
+    (SELECT count(*)
+        FROM statements JOIN statement_passages AS carried ON carried.statement_id = statements.id
+        WHERE statements.source_id = carriers.source_id AND statements.start < carriers.end
+            AND statements.end > carriers.start AND carried.passage_id = passages.id) AS statements,
+    (SELECT count(*)
+        FROM commitments JOIN commitment_passages AS carried ON carried.commitment_id = commitments.id
+        WHERE commitments.source_id = carriers.source_id AND commitments.start < carriers.end
+            AND commitments.end > carriers.start AND carried.passage_id = passages.id) AS commitments,
     origins.published_earliest AS origin_published,
     origins.key AS origin_key,
     origin_carriers.start AS origin_start,
@@ -1336,9 +1388,7 @@ JOIN sources AS origins ON origins.id = passages.origin_source_id
 JOIN (
     SELECT passage_id, source_id, min(start) AS start FROM passage_carriers GROUP BY passage_id, source_id
 ) AS origin_carriers
-    ON origin_carriers.passage_id = passages.id AND origin_carriers.source_id = passages.origin_source_id
-ORDER BY origins.published_earliest NULLS LAST, origins.key, origin_carriers.start, is_origin DESC,
-    sources.published_earliest NULLS LAST, sources.key, carriers.start;
+    ON origin_carriers.passage_id = passages.id AND origin_carriers.source_id = passages.origin_source_id;
 
 -- One line a place that names a date.
 CREATE VIEW date_overview AS
@@ -1364,5 +1414,4 @@ SELECT
     dates.end
 FROM dates
 JOIN sources ON sources.id = dates.source_id
-WHERE sources.superseded_in IS NULL
-ORDER BY sources.id, dates.start, dates.id;
+WHERE sources.superseded_in IS NULL;

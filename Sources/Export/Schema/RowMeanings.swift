@@ -59,6 +59,8 @@ enum RowMeanings {
         "figures": "a number with what it counts; of participants with their meeting",
         "passages": "a sentence that several articles carry, and in how many",
         "passage_carriers": "a place of an article that carries a passage",
+        "statement_passages": "a statement, and the passage that holds most of it",
+        "commitment_passages": "a commitment, and the passage that holds most of its evidence",
         "statement_origins": "a statement, the passage that holds most of it, and the article that it counts for",
         "commitment_origins": "the same for a commitment",
         "mention_origins": "the same for a place that names somebody",
