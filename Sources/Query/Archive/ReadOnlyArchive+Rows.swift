@@ -42,7 +42,7 @@ extension ReadOnlyArchive {
         return collector.answer
     }
 
-    private func prepared(_ question: some Question, _ db: Database) throws -> GRDB.Statement {
+    func prepared(_ question: some Question, _ db: Database) throws -> GRDB.Statement {
         let statement = try db.cachedStatement(sql: question.sql)
         try statement.setArguments(StatementArguments(question.arguments.mapValues(Self.value)))
         return statement

@@ -4,10 +4,8 @@ import GRDB
 /// The names that an archive holds, for the reading of questions.
 struct ArchiveNames: Sendable {
     private let archive: ReadOnlyArchive
-    /// Outlets, agencies and names of current sources, by their folded form.
+    /// Outlets and agencies of current sources, and names of those without a title, by their folded form.
     private let publishers: [String: [String]]
-    /// Words that begin with a capital letter and say to whom a statement is made.
-    private let hearers: Set<String>
     /// Cities where a meeting is held, by their folded name.
     private let cities: [String: String]
     /// Persons whose name has an umlaut, by the name and surname as they are typed without.
@@ -21,7 +19,7 @@ struct ArchiveNames: Sendable {
                 sql: """
                     SELECT outlet FROM sources WHERE outlet IS NOT NULL AND superseded_in IS NULL
                     UNION SELECT agency FROM sources WHERE agency IS NOT NULL AND superseded_in IS NULL
-                    UNION SELECT name FROM sources WHERE superseded_in IS NULL
+                    UNION SELECT name FROM sources WHERE title IS NULL AND superseded_in IS NULL
                     """)
         }
         let folded = names.flatMap { name in
@@ -29,15 +27,15 @@ struct ArchiveNames: Sendable {
         }
         publishers = Dictionary(grouping: folded, by: \.key).mapValues { $0.map(\.name) }
         spelledOut = try Self.spelledOut(in: archive)
-        let addressees = try archive.reader.read { db in
-            try String.fetchAll(
-                db, sql: "SELECT DISTINCT addressee FROM statement_overview WHERE addressee IS NOT NULL")
-        }
-        hearers = Set(
-            addressees.flatMap(QuestionTokens.words).map(\.text).filter { $0.first?.isUppercase ?? false })
         let places = try archive.reader.read { db in
             try String.fetchAll(
-                db, sql: "SELECT DISTINCT place_city FROM event_overview WHERE place_city IS NOT NULL ORDER BY 1")
+                db,
+                sql: """
+                    SELECT DISTINCT place_city FROM events
+                    WHERE place_city IS NOT NULL
+                        AND source_id NOT IN (SELECT id FROM sources WHERE superseded_in IS NOT NULL)
+                    ORDER BY 1
+                    """)
         }
         cities = Dictionary(places.map { (Spelling.folded($0), $0) }) { first, _ in first }
     }
@@ -94,11 +92,35 @@ struct ArchiveNames: Sendable {
     func singleWords() throws -> [String] {
         try archive.reader.read { db in
             try String.fetchAll(db, sql: "SELECT DISTINCT folded_surname FROM person_names ORDER BY 1")
-        } + publishers.keys.filter { !$0.contains(" ") }
+        } + publishers.keys.filter { !$0.contains(" ") } + titles().filter { !$0.contains(" ") }
+    }
+
+    /// The folded titles of current sources.
+    private func titles() throws -> Set<String> {
+        try archive.reader.read { db in
+            Set(
+                try String.fetchAll(
+                    db, sql: "SELECT DISTINCT name FROM sources WHERE title IS NOT NULL AND superseded_in IS NULL"
+                ).map { FoldedName($0).text })
+        }
     }
 
     /// Whether statements are made to somebody whom the word names.
-    func addresses(_ word: String) -> Bool { hearers.contains(word) }
+    func addresses(_ word: String) throws -> Bool {
+        guard word.first?.isUppercase ?? false else { return false }
+        let addressees = try archive.reader.read { db in
+            try String.fetchAll(
+                db,
+                sql: """
+                    SELECT DISTINCT substr(text, spans.start + 1, spans.end - spans.start) AS addressee
+                    FROM statement_spans AS spans
+                    JOIN statements ON statements.id = spans.statement_id
+                    JOIN sources ON sources.id = statements.source_id
+                    WHERE spans.part = 'addressee' AND superseded_in IS NULL AND instr(addressee, ?) > 0
+                    """, arguments: [word])
+        }
+        return addressees.contains { QuestionTokens.words(of: $0).contains { $0.text == word } }
+    }
 
     /// The city that one of the forms names, as sources write it.
     func city(_ forms: [String]) -> String? {
@@ -115,9 +137,26 @@ struct ArchiveNames: Sendable {
         }
     }
 
-    func publishers(_ name: String) -> [String] {
+    /// Outlets, agencies and sources of that name, as sources write it.
+    func publishers(_ name: String) throws -> [String] {
         let folded = FoldedName(name).text
-        return folded.isEmpty ? [] : publishers[folded] ?? []
+        guard !folded.isEmpty else { return [] }
+        return try (publishers[folded] ?? []) + titles(name, folded)
+    }
+
+    /// The titles of current sources that are `name`; full-text search finds them among those that begin with it.
+    private func titles(_ name: String, _ folded: String) throws -> [String] {
+        try archive.reader.read { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT DISTINCT sources.name
+                    FROM source_search JOIN sources ON sources.id = source_search.rowid
+                    WHERE source_search MATCH ? AND superseded_in IS NULL AND sources.title IS NOT NULL
+                    ORDER BY 1
+                    """)
+            let words = name.replacing("\"", with: " ").replacing("\0", with: " ")
+            return try String.fetchAll(statement, arguments: ["{title} : ^ \"\(words)\""])
+        }.filter { FoldedName($0).text == folded || Spelling.foldedName($0).text == folded }
     }
 
     /// Persons whom a current source gives the office.

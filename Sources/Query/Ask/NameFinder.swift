@@ -67,9 +67,13 @@ public struct NameFinder: Sendable {
     ///
     /// - Throws: `UnknownName`; `ArchiveError` where the archive cannot be read.
     public func sources(_ name: String) throws -> Set<String> {
-        if try texts("SELECT key FROM sources WHERE superseded_in IS NULL").contains(name) { return [name] }
+        let key = try archive.reader.read { db in
+            try String.fetchOne(
+                db, sql: "SELECT key FROM sources WHERE superseded_in IS NULL AND key = ?", arguments: [name])
+        }
+        if let key { return [key] }
         return try named(
-            .source, name, Set(archived.publishers(name)),
+            .source, name, Set(try archived.publishers(name)),
             nearestOf: """
                 SELECT outlet FROM sources WHERE outlet IS NOT NULL UNION SELECT agency FROM sources
                 WHERE agency IS NOT NULL UNION SELECT name FROM sources

@@ -41,7 +41,7 @@ struct QuestionMatcher {
             } else if let number = Self.number(question.tokens[index]) {
                 match.items.append(item(question.tokens, index, index + 1, [.role(.number(number))]))
                 index += 1
-            } else if archive.addresses(question.tokens[index].text) {
+            } else if try archive.addresses(question.tokens[index].text) {
                 match.items.append(item(question.tokens, index, index + 1, [.hearer(question.tokens[index].text)]))
                 index += 1
             } else if isTopic(after: match.items), try archive.mentions(question.tokens[index].text) {
@@ -104,7 +104,7 @@ struct QuestionMatcher {
             for form in names.forms(of: text) {
                 let persons = try archive.persons(form)
                 if !persons.isEmpty { return offer(length, [.persons(persons)], false) }
-                let publishers = archive.publishers(form)
+                let publishers = try archive.publishers(form)
                 if !publishers.isEmpty { return offer(length, [.publishers(publishers)], false) }
             }
         }

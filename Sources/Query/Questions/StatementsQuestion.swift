@@ -84,14 +84,7 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
                 SELECT statements.id
                 FROM statements
                 JOIN sources ON sources.id = statements.source_id
-                WHERE (
-                    (:speaking_persons IS NULL AND :speaking_states IS NULL AND :speaking_organizations IS NULL)
-                    OR EXISTS (
-                        SELECT 1 FROM persons
-                        WHERE persons.id = by_person_id
-                            AND persons.key IN (SELECT value FROM json_each(:speaking_persons)))
-                    OR by_state IN (SELECT value FROM json_each(:speaking_states))
-                    OR by_organization IN (SELECT value FROM json_each(:speaking_organizations)))
+                WHERE statements.id IN (\(Self.speaking))
                 AND (:speaker_kinds IS NULL OR (CASE
                     WHEN by_state IS NOT NULL THEN 'state'
                     WHEN by_organization IS NOT NULL THEN 'organization'
@@ -101,8 +94,6 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
                 AND (:media IS NULL OR medium IN (SELECT value FROM json_each(:media)))
                 AND (:needs_addressee IS NOT 1 OR EXISTS (
                     SELECT 1 FROM statement_spans WHERE statement_id = statements.id AND part = 'addressee'))
-                AND (:addressed_words IS NULL
-                    OR \(PlainWords.contains("addressee", "addressed_words")))
                 AND (:quoted IS NULL OR instr(quote, :quoted) > 0)
                 AND (:min_score IS NULL OR statements.score >= :min_score)
                 AND (
@@ -123,7 +114,9 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
                     \(Self.names("topic", in: "quote", if: "mentions.start >= spans.start AND mentions.end <= spans.end")))
                 AND (
                     \(Self.names("addressed", in: "addressee", if: "mentions.start < spans.end AND mentions.end > spans.start")))
-                AND \(SourceFilter.sql))),
+                AND \(SourceFilter.sql))
+            AND (:addressed_words IS NULL
+                    OR \(PlainWords.contains("overview.addressee", "addressed_words")))),
         \(CarriedRows.statements.tables)
         SELECT overview.*, carried.carriers
         FROM passing AS overview
@@ -131,6 +124,19 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
         ORDER BY \(SourceFilter.order)
         """
     }
+
+    /// The ids of all statements where nobody is asked for who speaks, else of theirs, found by index.
+    private static let speaking = """
+        SELECT id FROM statements
+                    WHERE :speaking_persons IS NULL AND :speaking_states IS NULL AND :speaking_organizations IS NULL
+                    UNION ALL SELECT statements.id
+                    FROM persons JOIN statements ON by_person_id = persons.id
+                    WHERE persons.key IN (SELECT value FROM json_each(:speaking_persons))
+                    UNION ALL SELECT id FROM statements
+                    WHERE by_state IN (SELECT value FROM json_each(:speaking_states))
+                    UNION ALL SELECT id FROM statements
+                    WHERE by_organization IN (SELECT value FROM json_each(:speaking_organizations))
+        """
 
     /// True where nobody is asked for, or a part of the statement names one who is.
     ///

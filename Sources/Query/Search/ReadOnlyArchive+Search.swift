@@ -17,27 +17,34 @@ extension ReadOnlyArchive {
     /// - Throws: `ArchiveError` where the file cannot be read; `QueryRefusal` for a faulty query in the language of
     ///   FTS5; what `receiver` throws.
     public func send(_ search: Search, to receiver: some RowReceiver) throws {
-        let found = try reader.read { db in
+        try reader.read { db in
+            let found: RowCursor
+            var next: Row?
             do {
-                return try self.rows(search.question, db)
+                found = try Row.fetchCursor(prepared(search.question, db))
+                next = try found.next()
             } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR && search.isRaw {
                 throw QueryRefusal.faulty(error.message ?? error.resultCode.description)
             }
-        }
-        try receiver.begin(search.unit == .articles ? SearchHits.articleFields : SearchHits.statementFields)
-        var count = 0
-        for source in found {
-            let rows = try search.unit == .articles ? articleRows(source, search) : statementRows(source, search)
-            for row in rows {
-                if let limit = search.limit, count >= limit { return }
-                guard try receiver.take(row) else { return }
-                count += 1
+            try receiver.begin(search.unit == .articles ? SearchHits.articleFields : SearchHits.statementFields)
+            var count = 0
+            while let row = next {
+                let source = FoundSource(Cells(row))
+                let rows =
+                    try search.unit == .articles
+                    ? articleRows(source, search, db) : statementRows(source, search, db)
+                for row in rows {
+                    if let limit = search.limit, count >= limit { return }
+                    guard try receiver.take(row) else { return }
+                    count += 1
+                }
+                next = try found.next()
             }
         }
     }
 
-    private func articleRows(_ source: FoundSource, _ search: Search) throws -> [[Value]] {
-        let text = try text(of: source)
+    private func articleRows(_ source: FoundSource, _ search: Search, _ db: Database) throws -> [[Value]] {
+        let text = try text(of: source, db)
         guard let query = search.query else { return [source.values + SearchHits.values(nil, 0, [])] }
         let reader = SearchQuery.reader(for: source.language)
         let hits = SearchHits(query, in: text, reader)
@@ -48,10 +55,10 @@ extension ReadOnlyArchive {
         return [source.values + SearchHits.values(snippet, 0, wanted)]
     }
 
-    private func statementRows(_ source: FoundSource, _ search: Search) throws -> [[Value]] {
-        let statements = try rows(StatementsOfSource(source: source.id))
+    private func statementRows(_ source: FoundSource, _ search: Search, _ db: Database) throws -> [[Value]] {
+        let statements = try rows(StatementsOfSource(source: source.id), db)
         guard let query = search.query, !statements.isEmpty else { return [] }
-        let scalars = try Array(text(of: source).unicodeScalars)
+        let scalars = try Array(text(of: source, db).unicodeScalars)
         let reader = SearchQuery.reader(for: source.language)
         return statements.compactMap { row in
             let span = row.citation.start..<min(row.citation.end, scalars.count)
@@ -65,11 +72,9 @@ extension ReadOnlyArchive {
         }
     }
 
-    private func text(of source: FoundSource) throws -> String {
-        try reader.read { db in
-            let statement = try db.cachedStatement(sql: "SELECT text FROM sources WHERE id = ?")
-            return try String.fetchOne(statement, arguments: [source.id]) ?? ""
-        }
+    private func text(of source: FoundSource, _ db: Database) throws -> String {
+        let statement = try db.cachedStatement(sql: "SELECT text FROM sources WHERE id = ?")
+        return try String.fetchOne(statement, arguments: [source.id]) ?? ""
     }
 }
 

@@ -8,14 +8,15 @@ WITH passing AS MATERIALIZED (
         SELECT statements.id
         FROM statements
         JOIN sources ON sources.id = statements.source_id
-        WHERE (
-            (:speaking_persons IS NULL AND :speaking_states IS NULL AND :speaking_organizations IS NULL)
-            OR EXISTS (
-                SELECT 1 FROM persons
-                WHERE persons.id = by_person_id
-                    AND persons.key IN (SELECT value FROM json_each(:speaking_persons)))
-            OR by_state IN (SELECT value FROM json_each(:speaking_states))
-            OR by_organization IN (SELECT value FROM json_each(:speaking_organizations)))
+        WHERE statements.id IN (SELECT id FROM statements
+            WHERE :speaking_persons IS NULL AND :speaking_states IS NULL AND :speaking_organizations IS NULL
+            UNION ALL SELECT statements.id
+            FROM persons JOIN statements ON by_person_id = persons.id
+            WHERE persons.key IN (SELECT value FROM json_each(:speaking_persons))
+            UNION ALL SELECT id FROM statements
+            WHERE by_state IN (SELECT value FROM json_each(:speaking_states))
+            UNION ALL SELECT id FROM statements
+            WHERE by_organization IN (SELECT value FROM json_each(:speaking_organizations)))
         AND (:speaker_kinds IS NULL OR (CASE
             WHEN by_state IS NOT NULL THEN 'state'
             WHEN by_organization IS NOT NULL THEN 'organization'
@@ -25,10 +26,6 @@ WITH passing AS MATERIALIZED (
         AND (:media IS NULL OR medium IN (SELECT value FROM json_each(:media)))
         AND (:needs_addressee IS NOT 1 OR EXISTS (
             SELECT 1 FROM statement_spans WHERE statement_id = statements.id AND part = 'addressee'))
-        AND (:addressed_words IS NULL
-            OR EXISTS (
-            SELECT 1 FROM json_each(:addressed_words)
-            WHERE ' ' || lower(replace(addressee, char(10), ' ')) || ' ' GLOB value))
         AND (:quoted IS NULL OR instr(quote, :quoted) > 0)
         AND (0.9 IS NULL OR statements.score >= 0.9)
         AND (
@@ -88,7 +85,11 @@ AND (COALESCE(:least_names, 0) = 0 OR :least_names <= (
     WHERE mentions.source_id = sources.id
         AND (state IN (SELECT value FROM json_each(:named_states))
             OR organization IN (SELECT value FROM json_each(:named_organizations))
-            OR named.key IN (SELECT value FROM json_each(:named_persons))))))),
+            OR named.key IN (SELECT value FROM json_each(:named_persons))))))
+    AND (:addressed_words IS NULL
+            OR EXISTS (
+            SELECT 1 FROM json_each(:addressed_words)
+            WHERE ' ' || lower(replace(overview.addressee, char(10), ' ')) || ' ' GLOB value))),
 counted AS (
     SELECT id, source, outlet, agency, published, source_id, origin_key, rule, start, end, evidence, source_key, published_earliest, _number,
         _alike, _details, origin_key AS _apart, COALESCE(passage_id, -id) AS _passage,
