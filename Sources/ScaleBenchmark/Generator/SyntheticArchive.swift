@@ -27,7 +27,7 @@ package struct SyntheticArchive {
     /// - Throws: `StoreError`, `DatabaseError`.
     package func write(to path: String) throws {
         let words = try ArchiveWords(lexicon)
-        let archive = try Archive(path: path, identity: Resolver())
+        let archive = try Archive(path: path, identity: Resolver(lexicon.persons))
         try archive.seed(words.reference)
         _ = try archive.beginRun(at: "2025-01-01T00:00:00Z", extractorVersion: "generated")
         try archive.close()
