@@ -23,7 +23,7 @@ public struct Findings: Sendable, Hashable {
     /// Numbers with what they count.
     public var figures: [Figure]
 
-    /// A findings with these parts.
+    /// Findings with these parts.
     public init(
         language: String, masthead: Masthead = Masthead(), persons: [Person] = [], states: [StateMentioned] = [],
         organizations: [OrganizationMentioned] = [], statements: [Statement] = [], commitments: [Commitment] = [],

@@ -79,7 +79,7 @@ import Testing
             says: "Error: DELETE is not allowed: sql only reads. Use SELECT, WITH, VALUES or EXPLAIN.\n", status: 64),
         Case(
             "sql", "with x as (select 1) delete from sources", "--db", "fixture.db",
-            says: "Error: WITH is not allowed: sql only reads. Use SELECT, WITH, VALUES or EXPLAIN.\n", status: 64),
+            says: "Error: DELETE is not allowed: sql only reads. Use SELECT, WITH, VALUES or EXPLAIN.\n", status: 64),
         Case(
             "sql", "attach 'x.db' as x", "--db", "fixture.db",
             says: "Error: ATTACH is not allowed: sql only reads. Use SELECT, WITH, VALUES or EXPLAIN.\n", status: 64),

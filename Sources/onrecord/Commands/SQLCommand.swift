@@ -13,7 +13,7 @@ struct SQLCommand: ParsableCommand {
     @Argument(help: "The statement.")
     var query: String
 
-    @Option(help: "End the statement where SQLite works on it for longer than so many seconds (default: 60).")
+    @Option(help: "End the statement where SQLite works on it for longer than so many seconds.")
     var timeLimit = 60.0
 
     @OptionGroup var database: DatabaseOption
