@@ -18,7 +18,7 @@ MANUAL = .build/manual
 ## Format check, build, all tests, gold scores.
 all: format-check build test accuracy
 
-## Install the SQLite header where it is missing.
+## Install the headers of the system libraries where they are missing.
 deps:
 	@sh scripts/dependencies.sh
 

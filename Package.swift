@@ -35,12 +35,18 @@ let package = Package(
             ]),
         .target(
             name: "Export", dependencies: ["Facts", "Store", "Query", .product(name: "GRDB", package: "GRDB.swift")]),
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "minizip", providers: [.apt(["libminizip-dev"]), .brew(["minizip"])]),
+        .target(name: "Readers", dependencies: ["Facts", "CLibXML2", "CZlib"]),
         .target(
-            name: "Ingest", dependencies: ["Facts", "Lexicon", "Linguistics", "Extraction", "Resolution", "Store"]),
+            name: "Ingest",
+            dependencies: ["Facts", "Readers", "Lexicon", "Linguistics", "Extraction", "Resolution", "Store"]),
         .executableTarget(
             name: "onrecord",
             dependencies: [
-                "Lexicon", "Ingest", "Query", "Export",
+                "Lexicon", "Readers", "Ingest", "Query", "Export",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(
@@ -66,15 +72,17 @@ let package = Package(
             dependencies: ["Facts", "Store", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(name: "OriginsTests", dependencies: ["Facts", "Origins"]),
         .testTarget(name: "ResolutionTests", dependencies: ["Facts", "Lexicon", "Resolution"]),
+        .testTarget(name: "ReadersTests", dependencies: ["Facts", "Readers", "TestSupport"]),
         .testTarget(
             name: "IngestTests",
             dependencies: [
-                "Facts", "Lexicon", "Extraction", "Resolution", "Store", "Ingest", "SyntheticPress", "TestSupport",
+                "Facts", "Readers", "Lexicon", "Extraction", "Resolution", "Store", "Ingest", "SyntheticPress",
+                "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .target(
             name: "TestSupport",
-            dependencies: ["Facts", "Lexicon", "Resolution", "Store", "Ingest", "Query", "SyntheticPress"],
+            dependencies: ["Facts", "Lexicon", "Resolution", "Store", "Ingest", "Query", "SyntheticPress", "CZlib"],
             path: "Tests/TestSupport"),
         .target(
             name: "SyntheticPress",
@@ -114,6 +122,7 @@ let package = Package(
     cLanguageStandard: .c2x
 )
 
-for target in package.targets where !["EmbeddedFiles", "AllocationCount"].contains(target.name) {
+for target in package.targets
+where target.type != .system && !["EmbeddedFiles", "AllocationCount"].contains(target.name) {
     target.swiftSettings = strict
 }

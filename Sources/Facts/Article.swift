@@ -12,11 +12,20 @@ public struct Article: Sendable, Hashable {
     public var url: String?
     /// Its headline.
     public var title: String?
+    /// Who wrote it, as the carrier has it; several names are joined as they came.
+    public var author: String?
+    /// The newspaper or site, where the carrier names it.
+    public var outlet: String?
+    /// The news agency, where the carrier names it.
+    public var agency: String?
+    /// What a newswire says of the item, where it came over one.
+    public var wire: WireItem?
 
     /// An article with these parts.
     public init(
         id: String, text: String, language: String? = nil, date: String? = nil, url: String? = nil,
-        title: String? = nil
+        title: String? = nil, author: String? = nil, outlet: String? = nil, agency: String? = nil,
+        wire: WireItem? = nil
     ) {
         self.id = id
         self.text = text
@@ -24,6 +33,38 @@ public struct Article: Sendable, Hashable {
         self.date = date
         self.url = url
         self.title = title
+        self.author = author
+        self.outlet = outlet
+        self.agency = agency
+        self.wire = wire
+    }
+}
+
+/// What a newswire says of an item beside its text.
+public struct WireItem: Sendable, Hashable {
+    /// The agency's name for the item, the same in all its versions: `urn:newsml:example.com:20250410:4711`.
+    public var guid: String
+    /// Counted by the agency; a higher one takes the place of a lower one.
+    public var version: Int?
+    /// The agency's short name for the story: `Ukraine/Konflikt`.
+    public var slug: String?
+    /// From 1, the most urgent, to 9.
+    public var urgency: Int?
+    /// Where and when it was written, as the agency has it: `Brüssel (dpa)`.
+    public var dateline: String?
+    /// The agency has taken the item back; such an item has no text to be read.
+    public var isWithdrawn: Bool
+
+    public init(
+        guid: String, version: Int? = nil, slug: String? = nil, urgency: Int? = nil, dateline: String? = nil,
+        isWithdrawn: Bool = false
+    ) {
+        self.guid = guid
+        self.version = version
+        self.slug = slug
+        self.urgency = urgency
+        self.dateline = dateline
+        self.isWithdrawn = isWithdrawn
     }
 }
 

@@ -1,6 +1,7 @@
 import Extraction
 import Facts
 import Lexicon
+import Readers
 
 /// Extraction without a store: articles in, one line of JSON an article out, in the order of the inputs.
 ///
@@ -35,12 +36,17 @@ package struct ExtractionStream: Sendable {
     /// What is no article gets a line of its own: `{"id": …, "error": "…"}`.
     ///
     /// - Throws: what `write` throws; the run ends there.
-    package func run(_ paths: [String], write: @escaping @Sendable ([UInt8]) throws -> Void) throws -> Summary {
+    package func run(
+        _ paths: [String], reading options: ReadingOptions = ReadingOptions(),
+        write: @escaping @Sendable ([UInt8]) throws -> Void
+    ) throws -> Summary {
         var summary = Summary()
         var count = 0
         let work = OrderedWork(jobs: jobs, emit: write)
-        try ArticleReader(refusesRepeatedIDs: false).read(paths) { event in
+        try ArticleReader(refusesRepeatedIDs: false, options: options).read(paths) { event in
             switch event {
+            case .article(let article, let file, let line) where article.wire?.isWithdrawn == true:
+                summary.problems.append(InputProblem(location: file, line: line, fault: .withdrawn))
             case .article(let article, let file, let line):
                 summary.articles += 1
                 if let fault = languages.note(on: article) {

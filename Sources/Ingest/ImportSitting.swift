@@ -112,7 +112,7 @@ final class ImportSitting {
                 note(incoming.problem(.knownAs(known)))
             }
         } catch let error as StoreError where error.concernsOneArticle {
-            note(incoming.problem(.notStored(error)))
+            note(incoming.problem(.notStored(error.reason)))
         }
     }
 

@@ -2,6 +2,7 @@ import Extraction
 import Facts
 import Foundation
 import Lexicon
+import Readers
 import Resolution
 import Store
 
@@ -65,14 +66,16 @@ package struct Importer {
     ///
     /// - Throws: `StoreError` where the store cannot be opened or written; articles stored before stay stored.
     package func run(
-        _ paths: [String], options: ImportOptions = ImportOptions(), report: @escaping (Event) -> Void = { _ in }
+        _ paths: [String], reading: ReadingOptions = ReadingOptions(), options: ImportOptions = ImportOptions(),
+        report: @escaping (Event) -> Void = { _ in }
     ) throws -> Summary {
+        let reader = ArticleReader(refusesRepeatedIDs: true, options: reading)
         let storeExists = FileManager.default.fileExists(atPath: databasePath)
-        if options.isDryRun { return try rehearse(paths, options, storeExists: storeExists, report) }
+        if options.isDryRun { return try rehearse(paths, reader, options, storeExists: storeExists, report) }
         let session = storeExists ? try openSession() : nil
         let sitting = ImportSitting(self, session, options, report)
         do {
-            try read(paths, into: sitting)
+            try read(paths, with: reader, into: sitting)
             if let session = sitting.session, !sitting.summary.isStopped {
                 let summary = sitting.summary
                 try session.archive.finish(
@@ -86,10 +89,10 @@ package struct Importer {
         return sitting.summary
     }
 
-    private func read(_ paths: [String], into sitting: ImportSitting) throws {
+    private func read(_ paths: [String], with reader: ArticleReader, into sitting: ImportSitting) throws {
         do {
             do {
-                try ArticleReader(refusesRepeatedIDs: true).read(paths, sitting.take)
+                try reader.read(paths, sitting.take)
             } catch ImportSitting.Ending.limit {}
             try sitting.finish()
         } catch ImportSitting.Ending.stopped {
@@ -98,11 +101,12 @@ package struct Importer {
     }
 
     private func rehearse(
-        _ paths: [String], _ options: ImportOptions, storeExists: Bool, _ report: (Event) -> Void
+        _ paths: [String], _ reader: ArticleReader, _ options: ImportOptions, storeExists: Bool,
+        _ report: (Event) -> Void
     ) throws -> Summary {
         var rehearsal = try ImportRehearsal(self, options, storeExists: storeExists)
         do {
-            try ArticleReader(refusesRepeatedIDs: true).read(paths) { try rehearsal.take($0, report) }
+            try reader.read(paths) { try rehearsal.take($0, report) }
         } catch ImportSitting.Ending.limit {
         } catch ImportSitting.Ending.stopped {
             rehearsal.markStopped()
@@ -161,7 +165,9 @@ package struct Importer {
         let location = locations.location(of: kept, file: file, isRecord: line != nil)
         var incoming = Incoming(source: IncomingSource(article: kept, location: location), file: file, line: line)
         if let unknownDate { incoming.notes.append(incoming.problem(.unknownDate(unknownDate))) }
-        if let fault = languages.note(on: kept) { incoming.notes.append(incoming.problem(fault)) }
+        if kept.wire?.isWithdrawn != true, let fault = languages.note(on: kept) {
+            incoming.notes.append(incoming.problem(fault))
+        }
         return incoming
     }
 

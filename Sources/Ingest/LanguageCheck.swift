@@ -1,5 +1,6 @@
 import Facts
 import Lexicon
+import Readers
 
 /// Tells articles that the rules cannot read because of their language.
 struct LanguageCheck: Sendable {

@@ -73,29 +73,13 @@ import Testing
         }
     }
 
-    @Test func namesWhatIsNoPlainText() throws {
-        let folder = try folder([
-            "page.txt": Data("\n<!DOCTYPE html><p>Ein Satz.</p>".utf8), "t.csv": Data("a,b\n1,2\n".utf8),
-            "arr.json": Data("[{\"id\": \"x\", \"text\": \"Ein Satz.\"}]\n".utf8),
-        ])
-        let result = try Program(folder: folder.url).run("import", "page.txt", "t.csv", "arr.json")
-        #expect(
-            result.messages == """
-                Rejected: page.txt: this is HTML; this version reads plain text, and NDJSON with one object a line
-                Rejected: t.csv: this is CSV; this version reads plain text, and NDJSON with one object a line
-                Rejected: arr.json:1: this is a JSON list; write one object a line, without brackets and commas around them
-
-                """)
-        #expect(result.status == 65)
-    }
-
     @Test func refusesAPipeThatIsNamed() throws {
         let folder = try folder(["a.txt": Self.article])
         #expect(mkfifo(folder.path("b.txt"), 0o600) == 0)
         let result = try Program(folder: folder.url).run("import", "b.txt", ".")
         #expect(
             result.messages
-                == "Rejected: b.txt: this is a pipe or device; give - to read JSON lines from standard input\n")
+                == "Rejected: b.txt: this is a pipe or device; give - to read from standard input\n")
         #expect(result.output == "1 new, 0 unchanged, 0 replaced, 1 rejected\n")
         #expect(try Program(folder: folder.url).run("extract", "/dev/null").messages.contains("pipe or device"))
     }
@@ -142,6 +126,6 @@ import Testing
 
                 """)
         let empty = try Program(folder: folder.url).run("import", "-")
-        #expect(empty.messages == "Rejected: standard input: there is no text in it; give one JSON object a line\n")
+        #expect(empty.messages == "Rejected: standard input: there is no text in it; give an article or records\n")
     }
 }

@@ -1,4 +1,5 @@
 import Facts
+import Readers
 import Testing
 
 @testable import Ingest

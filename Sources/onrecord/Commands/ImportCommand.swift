@@ -1,25 +1,29 @@
 import ArgumentParser
 import Foundation
 import Ingest
+import Readers
 
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import", abstract: "Read articles into the archive.",
         discussion: """
-            Reads text files (.txt), and files with one JSON object a line (.jsonl, .ndjson); folders are searched for \
-            them. What is known already stays as it is; a changed file becomes a new version of its source. What is \
-            no article is named and left out, and the rest is imported. Each article is stored whole or not at all: \
-            after Ctrl-C or a fault the same command goes on where it ended.
+            Reads plain text, HTML pages, JSON lines and lists, CSV and TSV, RSS and Atom, NewsML-G2 and NITF, also \
+            packed by gzip or zip; the content tells which it is. Folders are searched for such files. What is known \
+            already stays as it is; a changed file becomes a new version of its source. What is no article is named \
+            and left out, and the rest is imported. Each article is stored whole or not at all: after Ctrl-C or a \
+            fault the same command goes on where it ended.
 
             EXAMPLES
               onrecord import seeds/
               onrecord import news.jsonl --db news.db
+              onrecord import table.csv --field text=body --field date=day
+              onrecord import pages.zip --glob '*.html'
               onrecord import news.jsonl --lexicon my-topic
               onrecord import news.jsonl --limit 100 --quiet
               onrecord import --reextract
             """)
 
-    @Argument(help: "Files and folders; - reads JSON lines from standard input.", completion: .file())
+    @Argument(help: "Files and folders; - reads standard input.", completion: .file())
     var paths: [String] = []
 
     @Flag(help: "Read the stored articles anew, where other rules than these have read them.")
@@ -47,11 +51,12 @@ struct ImportCommand: ParsableCommand {
             """)
     var journal = ImportJournal.automatic
 
+    @OptionGroup var reading: ReadingOption
     @OptionGroup var database: DatabaseOption
     @OptionGroup var lexicon: LexiconOption
 
     func validate() throws {
-        if paths.isEmpty, !reextract {
+        if paths.isEmpty, reading.lists.isEmpty, !reextract {
             throw ValidationError("Give files or folders to import, or --reextract to read the stored articles anew.")
         }
         if let jobs, jobs < 1 { throw ValidationError("--jobs \(jobs) is too few. Give 1 or more.") }
@@ -67,10 +72,11 @@ struct ImportCommand: ParsableCommand {
         if reextract {
             let count = try importer.reextract(onlyOutdated: !all)
             try Output.data("\(count) read anew\n")
-            if paths.isEmpty { return }
+            if paths.isEmpty, reading.lists.isEmpty { return }
         }
+        let paths = try reading.paths(paths)
         Output.announceInput(paths)
-        let summary = try read(with: importer)
+        let summary = try read(paths, with: importer)
         let counts = summary.counts
         if !quiet {
             try Output.data(
@@ -86,14 +92,14 @@ struct ImportCommand: ParsableCommand {
         try ExitStatus.end(after: summary.problems)
     }
 
-    private func read(with importer: Importer) throws -> Importer.Summary {
+    private func read(_ paths: [String], with importer: Importer) throws -> Importer.Summary {
         let interruption = Interruption()
         let options = ImportOptions(
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, limit: limit, isDryRun: dryRun,
             stop: interruption.stop)
         var progress = ImportProgress(isQuiet: quiet)
         defer { progress.clear() }
-        return try importer.run(paths, options: options) { event in
+        return try importer.run(paths, reading: reading.options(), options: options) { event in
             switch event {
             case .stored(let location, let outcome):
                 if dryRun {
