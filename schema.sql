@@ -44,7 +44,8 @@ CREATE TABLE sources (
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,             -- hex digits from the SHA-256 of URL and text: the same in every file
     name TEXT NOT NULL,                   -- what a list shows: the title, else the last part of the location
-    location TEXT NOT NULL,               -- URL, else file path, else file path # record id; one current version each
+    location TEXT NOT NULL,               -- item of a newswire, else URL, else file path, else file path # record id;
+                                          -- one current version each
     url TEXT,                             -- where the article was published, as its carrier gives it
     title TEXT,                           -- headline, as its carrier gives it
     language TEXT NOT NULL,               -- BCP 47 code: de
@@ -53,9 +54,16 @@ CREATE TABLE sources (
     published TEXT,                       -- publication date as EDTF, never more precise than known: 2025-04
     published_earliest TEXT,              -- first day that published can mean: 2025-04-01
     published_latest TEXT,                -- last day that published can mean: 2025-04-30
-    outlet TEXT,                          -- newspaper or site, where the text names it: taz
-    agency TEXT,                          -- news agency, where the text credits one: dpa-AFX; often beside an outlet
+    author TEXT,                          -- who wrote it, as its carrier gives it
+    outlet TEXT,                          -- newspaper or site, where its carrier or the text names it: taz
+    agency TEXT,                          -- news agency, where one is named: dpa-AFX; often beside an outlet
     place TEXT,                           -- where it was written, as the dateline has it: Brüssel
+    slug TEXT,                            -- newswire: the agency's short name for the story: Ukraine/Konflikt
+    urgency INTEGER CHECK (urgency BETWEEN 1 AND 9),  -- newswire: from 1, the most urgent, to 9
+    dateline TEXT,                        -- newswire: where it was written, as the item says beside its text
+    wire_version INTEGER CHECK (wire_version >= 0),   -- newswire: the version of the item, as the agency counts
+    withdrawn_version INTEGER CHECK (withdrawn_version >= 0),  -- newswire: the version by which the agency took the
+                                          -- item back, 0 where it counts none; NULL: not taken back
     import_run_id INTEGER NOT NULL REFERENCES import_runs (id),  -- the run that brought this version
     extraction_run_id INTEGER NOT NULL REFERENCES import_runs (id),  -- the run that read it last, with its packs
     extractor_version TEXT NOT NULL,      -- version of the rules whose findings are stored for it
@@ -63,7 +71,8 @@ CREATE TABLE sources (
     superseded_by INTEGER REFERENCES sources (id),      -- that newer version
     CHECK (published IS NOT NULL OR (published_earliest IS NULL AND published_latest IS NULL)),
     CHECK (published_earliest <= published_latest),
-    CHECK (superseded_by IS NULL OR superseded_in IS NOT NULL)
+    CHECK (superseded_by IS NULL OR superseded_in IS NOT NULL),
+    CHECK (withdrawn_version IS NULL OR superseded_in IS NOT NULL)
 ) STRICT;
 
 CREATE UNIQUE INDEX sources_current_location ON sources (location) WHERE superseded_in IS NULL;

@@ -7,7 +7,7 @@ import Store
 final class ImportSitting {
     private enum Waiting {
         case problem(InputProblem)
-        /// Without findings where the store knew the text already when it was read.
+        /// Without findings where the store knew the text already when it was read, or where it only takes one back.
         case article(Importer.Incoming, Pending<Findings>?)
     }
 
@@ -82,6 +82,7 @@ final class ImportSitting {
     }
 
     private func findings(of source: IncomingSource) throws -> Pending<Findings>? {
+        if source.article.wire?.isWithdrawn == true { return nil }
         if let session, try session.archive.knows(source) { return nil }
         while true {
             let extractor = importer.extractor
@@ -108,6 +109,8 @@ final class ImportSitting {
             let outcome = try outcome(of: source, findings, session)
             summary.counts.add(outcome)
             report(.stored(location: source.location, outcome))
+            if outcome == .withdrawn { note(incoming.problem(.withdrawn)) }
+            if outcome == .outdated { note(incoming.problem(.olderVersion)) }
             if outcome == .unchanged, let known = try session.archive.location(of: source), known != source.location {
                 note(incoming.problem(.knownAs(known)))
             }
@@ -120,7 +123,8 @@ final class ImportSitting {
         of source: IncomingSource, _ findings: Pending<Findings>?, _ session: Importer.Session
     ) throws -> ImportOutcome {
         let archive = session.archive
-        if findings == nil, let outcome = try archive.settle(source, in: session.run) { return outcome }
+        let mayBeSettled = findings == nil || source.article.wire != nil
+        if mayBeSettled, let outcome = try archive.settle(source, in: session.run) { return outcome }
         return try archive.record(
             source, findings: findings?.value() ?? importer.extractor.findings(in: source.article), in: session.run)
     }

@@ -10,10 +10,12 @@ struct SourceLocation {
         folder = Self.parts(of: URL(fileURLWithPath: databasePath).deletingLastPathComponent().path)
     }
 
-    /// The article's URL, else its file, with the id behind it where the file holds records.
+    /// The item of a newswire that the article is a version of, else the article's URL, else its file, with the id
+    /// behind it where the file holds records.
     ///
     /// A file below the store's folder is named from there, any other by its absolute path.
     func location(of article: Article, file: String, isRecord: Bool) -> String {
+        if let wire = article.wire { return wire.guid }
         if let url = article.url, !url.isEmpty { return url }
         return isRecord ? "\(name(of: file))#\(article.id)" : name(of: file)
     }

@@ -70,13 +70,15 @@ extension SourceRows {
             """
             INSERT INTO sources (
                 key, name, location, url, title, language, text, text_sha256,
-                published, published_earliest, published_latest, outlet, agency, place,
-                import_run_id, extraction_run_id, extractor_version)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                published, published_earliest, published_latest, author, outlet, agency, place,
+                slug, urgency, dateline, wire_version, import_run_id, extraction_run_id, extractor_version)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             source.key, source.name, source.location, article.url, article.title, findings.language, article.text,
-            source.textSHA256, date?.text, date?.earliest, date?.latest, masthead.outlet?.value,
-            masthead.agency?.value, masthead.place?.value, run.id, run.id, run.extractorVersion)
+            source.textSHA256, date?.text, date?.earliest, date?.latest, article.author,
+            article.outlet ?? masthead.outlet?.value, article.agency ?? masthead.agency?.value,
+            masthead.place?.value, article.wire?.slug, article.wire?.urgency, article.wire?.dateline,
+            article.wire?.version, run.id, run.id, run.extractorVersion)
         let id = writer.lastID
         try search.add(id, title: article.title, text: article.text, language: findings.language)
         return id

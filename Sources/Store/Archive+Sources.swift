@@ -5,7 +5,9 @@ extension Archive {
     /// Settles an article whose text the store has already, without extraction; nil where the text is new to it.
     ///
     /// Text that stands current elsewhere, or stood here before, becomes the current version of this location.
+    /// A newswire's item is settled, too, where it was taken back, or where a newer version of it is known.
     package func settle(_ source: IncomingSource, in run: ImportRun) throws -> ImportOutcome? {
+        if let outcome = try settleWireItem(source, in: run) { return outcome }
         let versions = try read { try SourceVersions(of: source, db: $0) }
         guard let known = versions.known else { return nil }
         if versions.isSettled, try !read({ try SourceRows.differs(known, from: source.article, db: $0) }) {
@@ -58,6 +60,11 @@ extension ArchiveReader {
     /// What an import would make of an article.
     package func outcome(of source: IncomingSource) throws -> ImportOutcome {
         try read { db in
+            if let wire = source.article.wire,
+                let outcome = KnownWireItem.outcome(of: wire, known: try KnownWireItem(at: source.location, db: db))
+            {
+                return outcome
+            }
             let versions = try SourceVersions(of: source, db: db)
             guard let known = versions.known else { return versions.current == nil ? .new : .replaced }
             let differs = try SourceRows.differs(known, from: source.article, db: db)
@@ -112,23 +119,45 @@ struct SourceRows {
     /// Makes an older version the current one again.
     func revive(_ id: Int64, at location: String) throws {
         try RowWriter(db).run(
-            "UPDATE sources SET superseded_in = NULL, superseded_by = NULL, location = ? WHERE id = ?", location, id)
+            "UPDATE sources SET superseded_in = NULL, superseded_by = NULL, withdrawn_version = NULL, location = ? "
+                + "WHERE id = ?", location, id)
         try settling.count(id, by: 1)
         try OriginIndex(db: db).restore(id)
     }
 
-    /// True where the carrier now gives a title or date other than the stored one.
+    /// True where the carrier now gives something other than what is stored.
     static func differs(_ version: SourceVersions.Version, from article: Article, db: Database) throws -> Bool {
         let date = article.date.flatMap(PublicationDate.init)
         let statement = try db.cachedStatement(
-            sql: "SELECT (? IS NOT NULL AND title IS NOT ?) OR (? IS NOT NULL AND published IS NOT ?) "
-                + "FROM sources WHERE id = ?")
+            sql: """
+                SELECT (?1 IS NOT NULL AND title IS NOT ?1) OR (?2 IS NOT NULL AND published IS NOT ?2)
+                    OR (?3 IS NOT NULL AND author IS NOT ?3) OR (?4 IS NOT NULL AND outlet IS NOT ?4)
+                    OR (?5 IS NOT NULL AND agency IS NOT ?5) OR (?6 IS NOT NULL AND slug IS NOT ?6)
+                    OR (?7 IS NOT NULL AND urgency IS NOT ?7) OR (?8 IS NOT NULL AND dateline IS NOT ?8)
+                    OR (?9 IS NOT NULL AND wire_version IS NOT ?9)
+                FROM sources WHERE id = ?10
+                """)
         return try Bool.fetchOne(
-            statement, arguments: [article.title, article.title, date?.text, date?.text, version.id]) ?? false
+            statement,
+            arguments: [
+                article.title, date?.text, article.author, article.outlet, article.agency, article.wire?.slug,
+                article.wire?.urgency, article.wire?.dateline, article.wire?.version, version.id,
+            ]) ?? false
     }
 
     /// Takes over what the carrier gives; what it leaves open stays as it was.
     func updateCarrierData(_ id: Int64, from source: IncomingSource) throws {
+        let (article, wire) = (source.article, source.article.wire)
+        try RowWriter(db).run(
+            """
+            UPDATE sources
+            SET author = COALESCE(?, author), outlet = COALESCE(?, outlet), agency = COALESCE(?, agency),
+                slug = COALESCE(?, slug), urgency = COALESCE(?, urgency), dateline = COALESCE(?, dateline),
+                wire_version = COALESCE(?, wire_version)
+            WHERE id = ?
+            """,
+            article.author, article.outlet, article.agency, wire?.slug, wire?.urgency, wire?.dateline, wire?.version,
+            id)
         if let title = source.article.title {
             try search.setTitle(title, of: id)
             try RowWriter(db).run(

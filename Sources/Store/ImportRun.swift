@@ -27,6 +27,10 @@ package enum ImportOutcome: String, Sendable, Hashable, CaseIterable {
     case unchanged
     /// Known under this location with other text or other data.
     case replaced
+    /// Taken back by its agency: what was known of it is no longer current.
+    case withdrawn
+    /// A version of a newswire's item that is older than what is known, or was taken back: nothing was written.
+    case outdated
 }
 
 /// How many articles of a run came to what.
@@ -42,8 +46,8 @@ package struct ImportCounts: Sendable, Hashable {
     package mutating func add(_ outcome: ImportOutcome) {
         switch outcome {
         case .new: new += 1
-        case .unchanged: unchanged += 1
-        case .replaced: replaced += 1
+        case .unchanged, .outdated: unchanged += 1
+        case .replaced, .withdrawn: replaced += 1
         }
     }
 }
