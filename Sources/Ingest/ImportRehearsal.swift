@@ -1,3 +1,4 @@
+import Readers
 import Store
 
 /// What an import would make of its inputs, without writing anything.

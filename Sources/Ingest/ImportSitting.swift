@@ -1,5 +1,6 @@
 import Extraction
 import Facts
+import Readers
 import Store
 
 /// One run of an importer: what is read waits until other threads have its findings, and is stored in the order of the

@@ -41,7 +41,7 @@ struct KnownWireItem {
     }
 
     /// What becomes of an item that was taken back, or of which a newer version is known; nil for another one.
-    static func outcome(of wire: Article.Wire, known: KnownWireItem?) -> ImportOutcome? {
+    static func outcome(of wire: WireItem, known: KnownWireItem?) -> ImportOutcome? {
         guard let known else { return wire.isWithdrawn ? .unchanged : nil }
         let version = wire.version ?? 0
         if wire.isWithdrawn {
