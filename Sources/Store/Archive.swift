@@ -32,9 +32,11 @@ package final class Archive: Sendable {
         configuration.prepareDatabase { db in
             // This keeps every committed article through a crash of the program.
             try db.execute(sql: "PRAGMA synchronous = \(journal.synchronous)")
-            // Sentences are looked for all over the file: 64 MB of it stay in memory, and as much in the log.
-            try db.execute(sql: "PRAGMA cache_size = -65536")
+            // Sentences are looked for all over the file: 64 MB of changed pages stay in the log before they are put there.
             try db.execute(sql: "PRAGMA wal_autocheckpoint = 16384")
+            // SQLite goes through all pages that it keeps at each commit that splits one, so that keeping more of a large
+            // file costs more than asking the system for a page again.
+            try db.execute(sql: "PRAGMA cache_size = -8192")
         }
         self.path = path
         self.identity = identity
