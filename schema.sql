@@ -357,8 +357,6 @@ CREATE TABLE statement_spans (
     CHECK (start < end)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX statement_spans_addressee ON statement_spans (statement_id) WHERE part = 'addressee';
-
 --------------------------------------------------------------------------------------------------------- commitments
 
 CREATE TABLE commitments (

@@ -33,7 +33,13 @@ public struct Cells {
 
     /// A JSON array of texts.
     func list(_ column: String) -> [String] {
-        decoded([String].self, column) ?? []
+        guard let text = optionalText(column), text != "[]" else { return [] }
+        // Keys need no escapes, and a text without any ends at the next quotation mark.
+        guard text.hasPrefix("[\""), text.hasSuffix("\"]"), !text.utf8.contains(UInt8(ascii: "\\")) else {
+            return decoded([String].self, column) ?? []
+        }
+        return text.dropFirst(2).dropLast(2).split(separator: "\",\"", omittingEmptySubsequences: false).map(
+            String.init)
     }
 
     /// A closed vocabulary's case; nil where the column is null or of a newer version.

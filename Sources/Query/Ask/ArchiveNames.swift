@@ -109,15 +109,18 @@ struct ArchiveNames: Sendable {
     func addresses(_ word: String) throws -> Bool {
         guard word.first?.isUppercase ?? false else { return false }
         let addressees = try archive.reader.read { db in
+            // Only articles that have the word can have it there.
             try String.fetchAll(
                 db,
                 sql: """
-                    SELECT DISTINCT substr(text, spans.start + 1, spans.end - spans.start) AS addressee
-                    FROM statement_spans AS spans
-                    JOIN statements ON statements.id = spans.statement_id
-                    JOIN sources ON sources.id = statements.source_id
-                    WHERE spans.part = 'addressee' AND superseded_in IS NULL AND instr(addressee, ?) > 0
-                    """, arguments: [word])
+                    SELECT DISTINCT substr(text, spans.start + 1, spans.end - spans.start)
+                    FROM source_search
+                    CROSS JOIN sources ON sources.id = source_search.rowid
+                    CROSS JOIN statements ON statements.source_id = sources.id
+                    CROSS JOIN statement_spans AS spans
+                        ON spans.statement_id = statements.id AND spans.part = 'addressee'
+                    WHERE source_search MATCH ? AND superseded_in IS NULL
+                    """, arguments: ["{words} : \(Self.phrase(word))"])
         }
         return addressees.contains { QuestionTokens.words(of: $0).contains { $0.text == word } }
     }
@@ -144,6 +147,11 @@ struct ArchiveNames: Sendable {
         return try (publishers[folded] ?? []) + titles(name, folded)
     }
 
+    /// The words behind one another, in the language of FTS5.
+    private static func phrase(_ words: String) -> String {
+        "\"" + words.replacing("\"", with: " ").replacing("\0", with: " ") + "\""
+    }
+
     /// The titles of current sources that are `name`; full-text search finds them among those that begin with it.
     private func titles(_ name: String, _ folded: String) throws -> [String] {
         try archive.reader.read { db in
@@ -154,8 +162,7 @@ struct ArchiveNames: Sendable {
                     WHERE source_search MATCH ? AND superseded_in IS NULL AND sources.title IS NOT NULL
                     ORDER BY 1
                     """)
-            let words = name.replacing("\"", with: " ").replacing("\0", with: " ")
-            return try String.fetchAll(statement, arguments: ["{title} : ^ \"\(words)\""])
+            return try String.fetchAll(statement, arguments: ["{title} : ^ \(Self.phrase(name))"])
         }.filter { FoldedName($0).text == folded || Spelling.foldedName($0).text == folded }
     }
 

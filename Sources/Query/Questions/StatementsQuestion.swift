@@ -99,17 +99,13 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
                 AND (
                     (:topics IS NULL AND :topic_words IS NULL)
                     OR \(PlainWords.contains("quote", "topic_words"))
-                    OR EXISTS (
-                        SELECT 1 FROM commitments JOIN concept_ancestors ON concept = contribution
-                        WHERE commitments.statement_id = statements.id
-                            AND wider IN (SELECT value FROM json_each(:topics)))
-                    OR EXISTS (
-                        SELECT 1
-                        FROM commitments
-                        JOIN commitment_conditions ON commitment_id = commitments.id
-                        JOIN concept_ancestors ON concept_ancestors.concept = commitment_conditions.concept
-                        WHERE commitments.statement_id = statements.id
-                            AND wider IN (SELECT value FROM json_each(:topics))))
+                    OR statements.id IN (
+                        SELECT statement_id FROM commitments
+                        WHERE statement_id IS NOT NULL AND contribution IN (\(Self.topics)))
+                    OR statements.id IN (
+                        SELECT statement_id
+                        FROM commitment_conditions JOIN commitments ON commitments.id = commitment_id
+                        WHERE statement_id IS NOT NULL AND concept IN (\(Self.topics))))
                 AND (
                     \(Self.names("topic", in: "quote", if: "mentions.start >= spans.start AND mentions.end <= spans.end")))
                 AND (
@@ -124,6 +120,10 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
         ORDER BY \(SourceFilter.order)
         """
     }
+
+    /// The topics with the narrower concepts.
+    private static let topics =
+        "SELECT concept FROM concept_ancestors WHERE wider IN (SELECT value FROM json_each(:topics))"
 
     /// The ids of all statements where nobody is asked for who speaks, else of theirs, found by index.
     private static let speaking = """

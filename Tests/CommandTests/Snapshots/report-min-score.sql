@@ -33,17 +33,13 @@ WITH passing AS MATERIALIZED (
             OR EXISTS (
             SELECT 1 FROM json_each(:topic_words)
             WHERE ' ' || lower(replace(quote, char(10), ' ')) || ' ' GLOB value)
-            OR EXISTS (
-                SELECT 1 FROM commitments JOIN concept_ancestors ON concept = contribution
-                WHERE commitments.statement_id = statements.id
-                    AND wider IN (SELECT value FROM json_each(:topics)))
-            OR EXISTS (
-                SELECT 1
-                FROM commitments
-                JOIN commitment_conditions ON commitment_id = commitments.id
-                JOIN concept_ancestors ON concept_ancestors.concept = commitment_conditions.concept
-                WHERE commitments.statement_id = statements.id
-                    AND wider IN (SELECT value FROM json_each(:topics))))
+            OR statements.id IN (
+                SELECT statement_id FROM commitments
+                WHERE statement_id IS NOT NULL AND contribution IN (SELECT concept FROM concept_ancestors WHERE wider IN (SELECT value FROM json_each(:topics))))
+            OR statements.id IN (
+                SELECT statement_id
+                FROM commitment_conditions JOIN commitments ON commitments.id = commitment_id
+                WHERE statement_id IS NOT NULL AND concept IN (SELECT concept FROM concept_ancestors WHERE wider IN (SELECT value FROM json_each(:topics)))))
         AND (
             (:topic_states IS NULL AND :topic_organizations IS NULL AND :topic_persons IS NULL)
             OR EXISTS (
