@@ -117,7 +117,8 @@ let package = Package(
             ],
             exclude: ["Validators"]),
         .testTarget(
-            name: "DocumentationTests", dependencies: ["Facts", "Lexicon", "Query", "TestSupport", "onrecord"]),
+            name: "DocumentationTests",
+            dependencies: ["Facts", "Readers", "Lexicon", "Query", "TestSupport", "onrecord"]),
     ],
     cLanguageStandard: .c2x
 )

@@ -5,7 +5,7 @@ package enum ArticleField: String, Sendable, Hashable, CaseIterable {
     /// Usual names, the first before the others where a record has several of them.
     package var commonNames: [String] {
         switch self {
-        case .id: ["id", "guid", "uuid", "article_id", "_id"]
+        case .id: ["id", "guid", "uuid", "article_id"]
         case .text: ["text", "body", "content", "article_body", "full_text", "article_text", "content_text"]
         case .title: ["title", "headline"]
         case .date:

@@ -1,5 +1,6 @@
 import Foundation
 import Lexicon
+import Readers
 import TestSupport
 import Testing
 
@@ -80,6 +81,13 @@ import Testing
         let common = ["--db", "--lexicon", "--lang", "--version", "-h,"]
         let options = try helpRows(under: "OPTIONS:", of: "help report").map(\.name).filter { $0.hasPrefix("-") }
         try expect(options.filter { !common.contains($0) }, in: "docs/reports.md")
+    }
+
+    @Test func importNamesEveryFieldWithItsNamesAndEveryOption() throws {
+        for field in ArticleField.allCases { try expect([field.rawValue] + field.commonNames, in: "docs/import.md") }
+        let others = ["--reextract", "--all", "--db", "--lexicon", "--version", "-h,"]
+        let options = try helpRows(under: "OPTIONS:", of: "help import").map { $0.name.replacing(",", with: "") }
+        try expect(options.filter { $0.hasPrefix("-") && !others.contains($0) && $0 != "-h" }, in: "docs/import.md")
     }
 
     @Test func exitCodesNamesEveryStatus() throws {

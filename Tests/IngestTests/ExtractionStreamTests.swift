@@ -32,7 +32,7 @@ import Testing
             """
             {"id":"a","text":"Ein Satz."}
             {"id":"b"}
-            {"id":7,"text":"x"}
+            {"id":[7],"text":"x"}
             nonsense
             {"id":"c","text":"","lang":"de"}
             {"id":"d","text":"a\\u0000b","lang":"de"}
@@ -42,7 +42,9 @@ import Testing
         #expect(lines[0].hasPrefix(#"{"id":"t.txt","lang":"de","persons":["#))
         #expect(lines[1].hasPrefix(#"{"id":"a","lang":"de","persons":["#))
         #expect(
-            lines[2] == #"{"id":"b","error":"\#(records):2: the record has no “text”; add it or remove the line"}"#)
+            lines[2]
+                == #"{"id":"b","error":"\#(records):2: the record has no “text”; add it, name another field with --field, or remove the record"}"#
+        )
         #expect(lines[3] == #"{"id":null,"error":"\#(records):3: “id” is no text; put it in quotation marks"}"#)
         #expect(lines[4].hasPrefix(#"{"id":null,"error":"\#(records):4: this is no JSON object: "#))
         #expect(

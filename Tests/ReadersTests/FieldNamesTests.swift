@@ -14,6 +14,10 @@ import Testing
     @Test func noNameMeansTwoThings() {
         let names = ArticleField.allCases.flatMap(\.commonNames)
         #expect(Set(names).count == names.count)
+        for field in ArticleField.allCases {
+            let ranks = field.commonNames.map { FieldNames().meaning(of: $0)?.rank }
+            #expect(ranks == Array(0..<field.commonNames.count), "\(field)")
+        }
     }
 
     @Test func aChosenNameTakesThePlaceOfTheUsualOnes() throws {
