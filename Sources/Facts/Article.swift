@@ -55,6 +55,7 @@ public struct WireItem: Sendable, Hashable {
     /// The agency has taken the item back; such an item has no text to be read.
     public var isWithdrawn: Bool
 
+    /// An item with these parts.
     public init(
         guid: String, version: Int? = nil, slug: String? = nil, urgency: Int? = nil, dateline: String? = nil,
         isWithdrawn: Bool = false

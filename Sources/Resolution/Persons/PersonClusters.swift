@@ -31,7 +31,8 @@ struct PersonClusters {
         self.words = words
         skeletons = profiles.map { Skeleton.of($0.name, words.spellings) }
         clusterOf = Array(profiles.indices)
-        links = profiles.map { Link("new_person", $0.isFull ? 0.95 : 0.5, .nobodyElse) }
+        let reason = PersonReason.nobodyElse.sentence
+        links = profiles.map { Link(rule: "new_person", score: $0.isFull ? 0.95 : 0.5, reason: reason) }
         clusters = profiles.enumerated().map { number, profile in
             Cluster(
                 members: [number], names: profile.isFull ? [profile.name] : [], offices: profile.offices,
