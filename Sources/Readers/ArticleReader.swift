@@ -81,17 +81,22 @@ package struct ArticleReader {
         case .other(let name): throw InputProblem.Failure(.otherFormat(name))
         }
         var ids = RepeatedIDs(isRefusing: refusesRepeatedIDs)
+        var (articles, rejections) = (0, 0)
+        func report(_ fault: InputProblem.Fault, _ line: Int?, _ id: String?) throws {
+            let problem = InputProblem(location: file.path, line: line, fault: fault)
+            try handle(.problem(problem, id: id))
+            if problem.isRejection { rejections += 1 }
+            if rejections > max(ReadingLimits.rejections, articles) {
+                throw InputProblem.Failure(.tooManyRejections, line: line)
+            }
+        }
         try reader.read(input) { item in
             switch item {
-            case .problem(let fault, let line, let id):
-                try handle(.problem(InputProblem(location: file.path, line: line, fault: fault), id: id))
+            case .problem(let fault, let line, let id): try report(fault, line, id)
             case .article(let article, let line):
-                if let fault = ids.fault(of: article, line) {
-                    let problem = InputProblem(location: file.path, line: line, fault: fault)
-                    try handle(.problem(problem, id: article.id))
-                } else {
-                    try handle(.article(article, file: file.path, line: line))
-                }
+                if let fault = ids.fault(of: article, line) { return try report(fault, line, article.id) }
+                articles += 1
+                try handle(.article(article, file: file.path, line: line))
             }
         }
     }

@@ -44,6 +44,8 @@ extension InputProblem: CustomStringConvertible {
         case .expandsTooFar:
             "this unpacks to more than \(ReadingLimits.expansionRatio) times its size, as no news does; unpack it "
                 + "yourself where you trust it"
+        case .tooManyRejections:
+            "more than \(ReadingLimits.rejections) records are no articles, and fewer are; the rest was not read"
         case .tooManyMembers: "the archive has more than \(ReadingLimits.archiveMembers) files; unpack it first"
         case .climbingPath: "the path leads out of the archive; pack it again with plain paths"
         case .encrypted: "this is encrypted; unpack it with its password first"

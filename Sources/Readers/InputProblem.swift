@@ -49,6 +49,8 @@ package struct InputProblem: Error, Sendable, Hashable {
         case damagedPacking(String)
         /// Packed data that unpacks to very much.
         case expandsTooFar
+        /// A file with very many rejections and hardly an article.
+        case tooManyRejections
         /// An archive with more files than are read.
         case tooManyMembers
         /// A file of an archive whose path leads out of it.
@@ -138,6 +140,7 @@ package struct InputProblem: Error, Sendable, Hashable {
         case .tooLong: "too_long"
         case .damagedPacking: "damaged_packing"
         case .expandsTooFar: "expands_too_far"
+        case .tooManyRejections: "too_many_rejections"
         case .tooManyMembers: "too_many_members"
         case .climbingPath: "climbing_path"
         case .encrypted: "encrypted"

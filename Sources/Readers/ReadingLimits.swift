@@ -15,6 +15,8 @@ package enum ReadingLimits {
     package static let archiveMembers = 1_000_000
     /// Bytes of an archive that comes through a pipe: it is read from its end, so it has to be kept in a file.
     package static let pipedArchiveLength = 2 << 30
+    /// Rejections in one file that has no more articles than that: what is behind them is not looked at.
+    package static let rejections = 10_000
     /// Elements within each other in a page; libxml2 has the same limit for XML.
     package static let depth = 256
     /// Bytes at the start of a file by which its format is told.

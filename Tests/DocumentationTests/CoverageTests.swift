@@ -90,6 +90,16 @@ import Testing
         try expect(options.filter { $0.hasPrefix("-") && !others.contains($0) && $0 != "-h" }, in: "docs/import.md")
     }
 
+    @Test func importNamesTheLimitsAsTheyAre() throws {
+        let page = try Repository.text(of: "docs/import.md")
+        #expect(ReadingLimits.recordLength == ReadingLimits.documentLength)
+        for words in [
+            "more than \(ReadingLimits.recordLength >> 20) MB", "more than \(ReadingLimits.textLength >> 20) MB",
+            "more than \(ReadingLimits.depth) deep", "more than \(ReadingLimits.harmlessExpansion >> 20) MB and",
+            "\(ReadingLimits.expansionRatio) times", "more than \(ReadingLimits.rejections / 1000),000 rejections",
+        ] { #expect(page.contains(words), "docs/import.md does not say “\(words)”") }
+    }
+
     @Test func exitCodesNamesEveryStatus() throws {
         let page = try Repository.text(of: "docs/exit-codes.md")
         let rows = try helpRows(under: "EXIT STATUS", of: "help")

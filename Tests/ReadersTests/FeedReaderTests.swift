@@ -52,7 +52,8 @@ import Testing
             <summary>Kurz.</summary>
             <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Eins.</p><p>Zwei.</p></div></content>
             </entry>
-            <entry><id>tag:x,2025:2</id><updated>2025-04-11T08:00:00Z</updated><content type="text">1 &lt; 2</content></entry>
+            <entry><id>tag:x,2025:2</id><updated>2025-04-11T08:00:00Z</updated><content type="text">1 &lt; 2</content>
+            <source><id>urn:x</id><title>Anderes Blatt</title></source></entry>
             </feed>
             """)
         #expect(
@@ -61,7 +62,8 @@ import Testing
                     id: "tag:x,2025:1", text: "Eins.\n\nZwei.", language: "de", date: "2025-04-10T08:00:00Z",
                     url: "https://example.com/1", title: "A & B", author: "Ann, Ben", outlet: "Blatt"),
                 Article(
-                    id: "tag:x,2025:2", text: "1 < 2", language: "de", date: "../2025-04-11", outlet: "Blatt"),
+                    id: "tag:x,2025:2", text: "1 < 2", language: "de", date: "../2025-04-11",
+                    outlet: "Anderes Blatt"),
             ])
     }
 

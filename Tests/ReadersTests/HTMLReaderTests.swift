@@ -122,6 +122,14 @@ import Testing
                 == Self.first)
     }
 
+    @Test func aFormAroundTheWholePageIsNone() throws {
+        let search = "<form><p>Ein Hinweis, wie man hier etwas suchen kann.</p></form>"
+        #expect(
+            try text(
+                "<html><body><form><div>\(search)<p>\(Self.first)</p><p>\(Self.second)</p></div></form></body></html>")
+                == "\(Self.first)\n\n\(Self.second)")
+    }
+
     @Test func takesTheLinkedTextWhereThePageShowsOnlyItsBeginning() throws {
         let page = """
             <html><head><script type="application/ld+json">{"@type": "NewsArticle",

@@ -112,6 +112,20 @@ import Testing
                 == [Self.sentence])
     }
 
+    @Test(arguments: ["csv", "jsonl", "rss"])
+    func aFileOfNothingButRejectionsIsNotReadToItsEnd(kind: String) throws {
+        let (before, piece) =
+            switch kind {
+            case "csv": ("id,text\n", "1\n")
+            case "jsonl": ("", "{}\n")
+            default: ("<rss>", "<item></item>")
+            }
+        let count = ReadingLimits.rejections * 2
+        let problems = try folder.problems("a." + kind, before + String(repeating: piece, count: count))
+        #expect(problems.count == ReadingLimits.rejections + 2)
+        #expect(problems.last == "too_many_rejections")
+    }
+
     @Test func entitiesAreNeverExpandedOrFetched() throws {
         let secret = try folder.folder.write("secret.txt", "geheim")
         let item = "<item><guid>1</guid><description>A &x; B</description></item>"

@@ -30,9 +30,11 @@ struct PageNoise {
     }
 
     private static func hasNoiseName(_ element: MarkupElement) -> Bool {
-        [element.attribute("class"), element.attribute("id")].contains { value in
-            value.map { words(in: $0).contains(where: names.contains) } ?? false
-        }
+        // Some servers put the whole page into a form.
+        element.name == "form"
+            || [element.attribute("class"), element.attribute("id")].contains { value in
+                value.map { words(in: $0).contains(where: names.contains) } ?? false
+            }
     }
 
     /// The words of a class or id: `article-teaserList` has three.
@@ -55,14 +57,14 @@ struct PageNoise {
 
     /// Elements that hold no running text of an article.
     static let elements: Set<String> = [
-        "script", "style", "noscript", "template", "title", "nav", "aside", "footer", "form", "button", "select",
+        "script", "style", "noscript", "template", "title", "nav", "aside", "footer", "button", "select",
         "input", "textarea", "label", "iframe", "object", "embed", "svg", "canvas", "video", "audio", "figure",
         "figcaption", "picture", "img", "map", "menu", "dialog", "math", "media", "media-caption",
     ]
 
     private static let roles: Set<String> = [
         "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar",
-        "toolbar", "tooltip", "form",
+        "toolbar", "tooltip",
     ]
 
     /// Words in classes and ids of what stands around articles.

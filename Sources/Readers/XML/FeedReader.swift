@@ -14,7 +14,13 @@ struct FeedReader: XMLItemReader {
         return Article(
             id: id, text: text, language: item.language ?? Self.line(item, "language") ?? Self.line(feed, "language"),
             date: Self.date(of: item), url: link, title: try Self.title(of: item), author: Self.author(of: item),
-            outlet: Self.line(item, "source") ?? Self.line(feed, "title"))
+            outlet: Self.source(of: item) ?? Self.line(feed, "title"))
+    }
+
+    /// The feed that an item was taken from: RSS has its name, Atom a part of the feed.
+    private static func source(of item: MarkupElement) -> String? {
+        guard let source = item.child("source") else { return nil }
+        return source.children.isEmpty ? source.line : source.child("title")?.line
     }
 
     private static func line(_ element: MarkupElement?, _ name: String) -> String? { element?.child(name)?.line }
