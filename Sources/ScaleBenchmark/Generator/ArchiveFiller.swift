@@ -92,10 +92,11 @@ struct ArchiveFiller {
         try sink.insert(
             "sources",
             "id, key, name, location, url, title, language, text, text_sha256, published, published_earliest, "
-                + "published_latest, outlet, agency, import_run_id, extractor_version, superseded_in, superseded_by",
+                + "published_latest, outlet, agency, import_run_id, extraction_run_id, extractor_version, "
+                + "superseded_in, superseded_by",
             [
                 id, String(SHA256.hex("\(id) \(digest)".utf8).prefix(16)), title, location, location, title, language,
-                text, digest, date.0, date.1, date.2, outlet, agency, 1, "generated", isOld ? 1 : nil,
+                text, digest, date.0, date.1, date.2, outlet, agency, 1, 1, "generated", isOld ? 1 : nil,
                 isOld ? id + 1 : nil,
             ])
         let index = indexer.index(title: title, text: text, language: language)
