@@ -29,8 +29,13 @@ struct CommitmentFinder {
 
     private static func drafts(in sentence: SentenceContext, _ context: CommitmentContext) -> [CommitmentDraft] {
         var drafts: [CommitmentDraft] = []
-        for rule in rules {
-            for draft in rule.commitments(in: sentence, of: context) { join(draft, into: &drafts, context) }
+        // A loop over the array would copy each rule for every sentence.
+        rules.withUnsafeBufferPointer { rules in
+            for number in rules.indices {
+                for draft in rules[number].commitments(in: sentence, of: context) {
+                    join(draft, into: &drafts, context)
+                }
+            }
         }
         return drafts
     }

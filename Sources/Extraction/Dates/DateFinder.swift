@@ -64,10 +64,13 @@ struct DateFinder {
     private func draft(at index: Int, _ reader: DateReader) -> DateDraft? {
         let head = reader.time(index)
         guard head != nil || reader.tokens[index].kind == .number else { return nil }
-        for rule in Self.rules where rule.reads(head) {
-            if let draft = rule.date(at: index, in: reader) { return draft }
+        // A loop over the array would copy each rule for every word.
+        return Self.rules.withUnsafeBufferPointer { rules in
+            for number in rules.indices where rules[number].reads(head) {
+                if let draft = rules[number].date(at: index, in: reader) { return draft }
+            }
+            return nil
         }
-        return nil
     }
 
     private func mentioned(_ draft: DateDraft, in sentence: SentenceContext) -> DateMentioned {

@@ -118,14 +118,15 @@ struct Cast {
         }
     }
 
-    /// The member of that family whom the mention names: of several the one who is called so, else the one named last.
+    /// The member of that family whom the mention names: of several the one who is called so, the last of
+    /// them; else the one named first, whom an article is about more often than their relatives.
     private func member(named mention: PersonMention, _ family: String, _ held: [OfficeReader.Office]) -> Int? {
         let alike = (membersByFamily[family] ?? []).filter { isCompatible(members[$0], mention) }
         guard alike.count > 1, mention.given.isEmpty else { return alike.first }
         let called = alike.filter { member in
             held.contains { office in members[member].offices.contains { isCalled($0, office) } }
         }
-        return (called.isEmpty ? alike : called).max { lastMention(of: $0) < lastMention(of: $1) }
+        return called.max { lastMention(of: $0) < lastMention(of: $1) } ?? alike.first
     }
 
     private func lastMention(of member: Int) -> Int { members[member].mentions.last?.name.lowerBound ?? 0 }

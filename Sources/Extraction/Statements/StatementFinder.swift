@@ -12,13 +12,20 @@ struct StatementFinder {
     ]
 
     static func drafts(in article: ArticleContext) -> [StatementDraft] {
+        rules.withUnsafeBufferPointer { drafts(in: article, by: $0) }
+    }
+
+    /// Takes the rules as they lie in memory: a loop over the array would copy each of them for every sentence.
+    private static func drafts(
+        in article: ArticleContext, by rules: UnsafeBufferPointer<any StatementRule>
+    ) -> [StatementDraft] {
         var drafts: [StatementDraft] = []
         for bare in article.sentences where bare.sentence.role != .furniture {
             let sentence = SentenceContext(
                 bare, frames: bare.clauses.indices.map { Frame.of($0, in: bare, article) })
             var kept: [StatementDraft] = []
-            for rule in rules {
-                for draft in rule.statements(in: sentence, of: article)
+            for number in rules.indices {
+                for draft in rules[number].statements(in: sentence, of: article)
                 where !kept.contains(where: { conflicts($0, draft) }) { kept.append(draft) }
             }
             drafts += kept.map { wholeParentheses($0, in: sentence, article) }
