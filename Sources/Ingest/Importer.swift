@@ -7,7 +7,7 @@ import Resolution
 import Store
 
 /// Reads articles, extracts, resolves and stores them, one transaction an article.
-package struct Importer {
+package struct Importer: Sendable {
     /// What an import did with one input.
     package enum Event: Sendable, Hashable {
         case stored(location: String, ImportOutcome)
@@ -35,7 +35,7 @@ package struct Importer {
     private let journal: JournalMode
     private let packs: [UsedPack]
     private let busyTimeout: Double
-    private let now: () -> Date
+    private let now: @Sendable () -> Date
 
     /// An importer for the store at `databasePath`, which need not be there yet.
     ///
@@ -43,7 +43,8 @@ package struct Importer {
     /// run; `busyTimeout` is in seconds.
     package init(
         databasePath: String, lexicon: Lexicon, reference: ReferenceData, version: String, packs: [UsedPack] = [],
-        journal: JournalMode = .automatic, busyTimeout: Double = 5, now: @escaping () -> Date = Date.init
+        journal: JournalMode = .automatic, busyTimeout: Double = 5,
+        now: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.databasePath = databasePath
         locations = SourceLocation(databasePath: databasePath)
@@ -67,54 +68,31 @@ package struct Importer {
     /// - Throws: `StoreError` where the store cannot be opened or written; articles stored before stay stored.
     package func run(
         _ paths: [String], reading: ReadingOptions = ReadingOptions(), options: ImportOptions = ImportOptions(),
-        report: @escaping (Event) -> Void = { _ in }
+        report: @escaping @Sendable (Event) -> Void = { _ in }
     ) throws -> Summary {
         let reader = ArticleReader(refusesRepeatedIDs: true, options: reading)
-        let storeExists = FileManager.default.fileExists(atPath: databasePath)
-        if options.isDryRun { return try rehearse(paths, reader, options, storeExists: storeExists, report) }
-        let session = storeExists ? try openSession() : nil
-        let sitting = ImportSitting(self, session, options, report)
+        let archiveExists = FileManager.default.fileExists(atPath: databasePath)
+        if options.isDryRun {
+            let target = try RehearsalTarget(path: databasePath, archiveExists: archiveExists)
+            return try ImportSitting(self, target, options, report).run(paths, with: reader)
+        }
+        let target = ArchiveTarget(self, archiveExists ? try openSession() : nil)
+        let summary: Summary
         do {
-            try read(paths, with: reader, into: sitting)
-            if let session = sitting.session, !sitting.summary.isStopped {
-                let summary = sitting.summary
+            summary = try ImportSitting(self, target, options, report).run(paths, with: reader)
+            if let session = target.session, !summary.isStopped {
                 try session.archive.finish(
                     session.run, at: timestamp(), counts: summary.counts, notes: summary.problems.map(\.importNote))
             }
         } catch {
-            try? sitting.session?.archive.close()
+            try? target.session?.archive.close()
             throw error
         }
-        try sitting.session?.archive.close()
-        return sitting.summary
+        try target.session?.archive.close()
+        return summary
     }
 
-    private func read(_ paths: [String], with reader: ArticleReader, into sitting: ImportSitting) throws {
-        do {
-            do {
-                try reader.read(paths, sitting.take)
-            } catch ImportSitting.Ending.limit {}
-            try sitting.finish()
-        } catch ImportSitting.Ending.stopped {
-            sitting.markStopped()
-        }
-    }
-
-    private func rehearse(
-        _ paths: [String], _ reader: ArticleReader, _ options: ImportOptions, storeExists: Bool,
-        _ report: (Event) -> Void
-    ) throws -> Summary {
-        var rehearsal = try ImportRehearsal(self, options, storeExists: storeExists)
-        do {
-            try reader.read(paths) { try rehearsal.take($0, report) }
-        } catch ImportSitting.Ending.limit {
-        } catch ImportSitting.Ending.stopped {
-            rehearsal.markStopped()
-        }
-        return rehearsal.summary
-    }
-
-    struct Session {
+    struct Session: Sendable {
         let archive: Archive
         let run: ImportRun
     }
@@ -148,7 +126,7 @@ package struct Importer {
     }
 
     /// An article as it is to be stored, and what is worth a note about it.
-    struct Incoming {
+    struct Incoming: Sendable {
         let source: IncomingSource
         let file: String
         /// The line of a record.

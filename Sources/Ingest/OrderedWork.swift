@@ -2,10 +2,10 @@ import Dispatch
 import Synchronization
 
 /// Does work on several cores and hands its results on in the order of the inputs, each as soon as it can be.
-final class OrderedWork: Sendable {
+final class OrderedWork<Output: Sendable>: Sendable {
     private struct State {
         var nextResult = 0
-        var waiting: [Int: [UInt8]] = [:]
+        var waiting: [Int: Output] = [:]
         var error: (any Error)?
     }
 
@@ -16,11 +16,11 @@ final class OrderedWork: Sendable {
     private let places: DispatchSemaphore
     private let group = DispatchGroup()
     private let queue = DispatchQueue(label: "onrecord.work", attributes: .concurrent)
-    private let emit: @Sendable ([UInt8]) throws -> Void
+    private let emit: @Sendable (Output) throws -> Void
     private let jobs: Int
 
     /// Works on up to `jobs` inputs at once; `emit` gets the results, never two at a time.
-    init(jobs: Int, emit: @escaping @Sendable ([UInt8]) throws -> Void) {
+    init(jobs: Int, emit: @escaping @Sendable (Output) throws -> Void) {
         self.jobs = max(1, jobs)
         self.emit = emit
         workers = DispatchSemaphore(value: self.jobs)
@@ -30,7 +30,7 @@ final class OrderedWork: Sendable {
     /// Adds the `index`-th input, counted from 0 without a gap; waits while all workers are busy.
     ///
     /// - Throws: what `emit` threw for an earlier one.
-    func add(_ index: Int, _ work: @escaping @Sendable () -> [UInt8]) throws {
+    func add(_ index: Int, _ work: @escaping @Sendable () -> Output) throws {
         if let error = state.withLock({ $0.error }) { throw error }
         guard jobs > 1 else { return try emit(work()) }
         places.wait()
@@ -51,7 +51,7 @@ final class OrderedWork: Sendable {
     }
 
     /// Hands on what is next in order; gives how many inputs are done with.
-    private func finish(_ index: Int, _ result: [UInt8]) -> Int {
+    private func finish(_ index: Int, _ result: Output) -> Int {
         state.withLock { state in
             state.waiting[index] = result
             let first = state.nextResult

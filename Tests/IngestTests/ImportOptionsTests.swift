@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import Ingest
 import Store
+import Synchronization
 import SyntheticPress
 import TestSupport
 import Testing
@@ -28,6 +29,17 @@ import Testing
             reference: try SharedLexicon.reference(), version: "test", now: { Date(timeIntervalSince1970: 0) })
     }
 
+    /// What a run reports.
+    private final class Recorder: Sendable {
+        private let seen = Mutex<[Importer.Event]>([])
+
+        var events: [Importer.Event] { seen.withLock { $0 } }
+
+        var stored: Int { events.count { if case .stored = $0 { true } else { false } } }
+
+        func add(_ event: Importer.Event) { seen.withLock { $0.append(event) } }
+    }
+
     private func rows(_ name: String, _ sql: String) throws -> [String] {
         try DatabaseQueue(path: folder.path(name)).read { try String.fetchAll($0, sql: sql) }
     }
@@ -35,9 +47,9 @@ import Testing
     @Test func theNumberOfJobsShowsNowhere() throws {
         var events: [[Importer.Event]] = []
         for jobs in [1, 2, 5] {
-            var seen: [Importer.Event] = []
-            _ = try importer("\(jobs).db").run([file], options: ImportOptions(jobs: jobs)) { seen.append($0) }
-            events.append(seen)
+            let seen = Recorder()
+            _ = try importer("\(jobs).db").run([file], options: ImportOptions(jobs: jobs)) { seen.add($0) }
+            events.append(seen.events)
         }
         #expect(events[0].count == 46)
         #expect(events[1] == events[0])
@@ -60,13 +72,13 @@ import Testing
 
     @Test(arguments: [1, 4]) func aWishToStopEndsTheRunBehindTheArticleInHand(_ jobs: Int) throws {
         let stop = StopRequest()
-        var stored = 0
+        let seen = Recorder()
         let first = try importer("a.db").run([file], options: ImportOptions(jobs: jobs, stop: stop)) { event in
-            if case .stored = event { stored += 1 }
-            if stored == 5 { stop.make() }
+            seen.add(event)
+            if seen.stored == 5 { stop.make() }
         }
         #expect(first.isStopped)
-        #expect(stored == 5)
+        #expect(seen.stored == 5)
         #expect(try rows("a.db", "SELECT id FROM sources").count == 5)
         #expect(try rows("a.db", "SELECT id FROM import_runs WHERE finished_at IS NULL").count == 1)
         let second = try importer("a.db").run([file], options: ImportOptions(jobs: jobs))

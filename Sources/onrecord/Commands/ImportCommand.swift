@@ -97,9 +97,9 @@ struct ImportCommand: ParsableCommand {
         let options = ImportOptions(
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, limit: limit, isDryRun: dryRun,
             stop: interruption.stop)
-        var progress = ImportProgress(isQuiet: quiet)
+        let progress = ImportProgress(isQuiet: quiet)
         defer { progress.clear() }
-        return try importer.run(paths, reading: reading.options(), options: options) { event in
+        return try importer.run(paths, reading: reading.options(), options: options) { [quiet, dryRun] event in
             switch event {
             case .stored(let location, let outcome):
                 if dryRun {
