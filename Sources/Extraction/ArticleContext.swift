@@ -114,12 +114,16 @@ final class ArticleContext: Sendable {
 
     /// "ließ wissen", "gab zu Protokoll": a verb that only another word makes one of speech.
     private func lightVerb(of clause: Clause) -> SpeechVerb? {
-        guard let verb = clause.verbToken else { return nil }
-        if lexicon.isMarker(tokens[verb].word, .letting) {
+        if isLet(clause) {
             return clause.nonfinite.contains { lexicon.isMarker(tokens[$0].word, .letKnow) } ? .told : nil
         }
-        guard lexicon.isMarker(tokens[verb].word, .giving) else { return nil }
+        guard let verb = clause.verbToken, lexicon.isMarker(tokens[verb].word, .giving) else { return nil }
         return clause.ranges.joined().contains(where: isRecordNoun) ? .told : nil
+    }
+
+    /// True where the clause tells what somebody lets be done: "ließ sich vertreten", "hat sich vertreten lassen".
+    func isLet(_ clause: Clause) -> Bool {
+        clause.verbToken.map { lexicon.isMarker(tokens[$0].word, .letting) } ?? false
     }
 
     /// "Protokoll" in "zu Protokoll"

@@ -38,10 +38,10 @@ package struct ConceptScheme: Sendable {
             package let openStart: Bool
             package let openEnd: Bool
 
-            /// True where the lower-case word is meant.
-            package func matches(_ word: [UInt8]) -> Bool {
+            /// True where the word is meant.
+            package func matches(_ word: SmallLetters) -> Bool {
                 switch (openStart, openEnd) {
-                case (false, false): word == letters
+                case (false, false): word.elementsEqual(letters)
                 case (false, true): word.starts(with: letters)
                 case (true, false): word.count >= letters.count && word.suffix(letters.count).elementsEqual(letters)
                 case (true, true): ConceptScheme.contains(word, letters)
@@ -71,17 +71,25 @@ package struct ConceptScheme: Sendable {
     /// The key of what is none of the listed contributions or conditions.
     package let unlistedKey: String
 
+    /// For each concept the index of the wider one.
+    private let wider: [Int?]
+    /// For each concept whether another is narrower.
+    private let isWider: [Bool]
+
     package subscript(key: String) -> Concept? { concepts.first { $0.key == key } }
 
     /// Whether the one concept stands anywhere below the other; both are indices.
     package func isNarrower(_ concept: Int, than other: Int) -> Bool {
-        var wider = concepts[concept].broader
-        while !wider.isEmpty {
-            if wider == concepts[other].key { return true }
-            wider = self[wider]?.broader ?? ""
+        var above = wider[concept]
+        while let next = above {
+            if next == other { return true }
+            above = wider[next]
         }
         return false
     }
+
+    /// Whether any concept stands below this one, by its index.
+    package func isGeneral(_ concept: Int) -> Bool { isWider[concept] }
 
     /// The key of a concept, by its index.
     package func key(of concept: Int) -> String { concepts[concept].key }
@@ -102,6 +110,8 @@ package struct ConceptScheme: Sendable {
                 triggers: (labels[key]?.list("triggers") ?? []).map(Trigger.init))
         }
         self.concepts = concepts
+        wider = concepts.map { concept in concepts.firstIndex { $0.key == concept.broader } }
+        isWider = concepts.map { concept in concepts.contains { $0.broader == concept.key } }
         unnamed = concepts.firstIndex { $0.use == .unnamed }
         let unlisted = concepts.firstIndex { $0.use == .unlisted }
         guard let unlisted else {
@@ -114,7 +124,7 @@ package struct ConceptScheme: Sendable {
             uniqueKeysWithValues: Set(concepts.map(\.scheme)).map { ($0, TriggerIndex(concepts, scheme: $0)) })
     }
 
-    static func contains(_ word: [UInt8], _ part: [UInt8]) -> Bool {
+    private static func contains(_ word: SmallLetters, _ part: [UInt8]) -> Bool {
         guard word.count >= part.count else { return false }
         return (0...(word.count - part.count)).contains { word[$0..<($0 + part.count)].elementsEqual(part) }
     }

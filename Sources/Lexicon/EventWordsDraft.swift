@@ -16,7 +16,7 @@ struct EventWordsDraft: Sendable {
     var isMeeting: [Bool] = []
 
     mutating func add(_ form: String, _ word: WordID, _ noun: EventWords.Noun?) {
-        nouns.update(word, from: noun) { $0 = noun }
+        nouns.set(noun, for: word)
         let letters = Array(form.lowercased().utf8)
         let key = EventWords.key(letters[...])
         endings[key, default: []].append((letters, noun))

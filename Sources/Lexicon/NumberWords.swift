@@ -67,7 +67,7 @@ extension LexiconBuilder {
                 throw row.problem(.unknownValue(row["value"], column: "value", known: ["numbers such as 40 or 1.5"]))
             }
             let numeral = NumberWords.Numeral(value: number, kind: kind)
-            lexicon.numbers.numerals.update(add(row["word"], []), from: numeral) { $0 = numeral }
+            lexicon.numbers.numerals.set(numeral, for: add(row["word"], []))
         }
         let bounds = try table("bounds")
         for row in bounds.rows {

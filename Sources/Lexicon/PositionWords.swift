@@ -86,17 +86,17 @@ package struct PositionWords: Sendable {
         case reasonPreposition = "reason_preposition"
     }
 
-    package internal(set) var verbs: [Int32: StanceClass] = [:]
+    package internal(set) var verbs = WordMap<StanceClass>()
     /// Verbs that take a position only with a reflexive pronoun.
-    package internal(set) var reflexiveVerbs: [Int32: StanceClass] = [:]
+    package internal(set) var reflexiveVerbs = WordMap<StanceClass>()
     /// Nouns that name a position: "Zusage", "Weigerung".
     package internal(set) var nouns = WordMap<StanceClass>()
     /// Verbs that only say that such a noun's position is taken: "geben", "erteilen".
     package internal(set) var carriers: Set<Int32> = []
     /// What the objects of verbs have to be; listed contributions where a verb is not here.
-    package internal(set) var objects: [Int32: ObjectKind] = [:]
+    package internal(set) var objects = WordMap<ObjectKind>()
     /// The same of verbs that take the position only with their reflexive pronoun.
-    package internal(set) var reflexiveObjects: [Int32: ObjectKind] = [:]
+    package internal(set) var reflexiveObjects = WordMap<ObjectKind>()
     /// By first word.
     package internal(set) var phrases = WordMap<[StancePhrase]>()
     /// Nouns for states: the base's name.
@@ -133,7 +133,7 @@ extension LexiconBuilder {
             switch try value(PositionWords.StanceKind.self, "kind", row) {
             case .noun:
                 for form in row.list(words) {
-                    lexicon.positions.nouns.update(add(form, .noun), from: stance) { $0 = stance }
+                    lexicon.positions.nouns.set(stance, for: add(form, .noun))
                 }
             case .phrase:
                 let words = row["words"].split(separator: " ").map { add(String($0), []) }
@@ -142,14 +142,15 @@ extension LexiconBuilder {
                 }
             case .reflexive:
                 let verb = try verb(row)
-                lexicon.positions.reflexiveVerbs[verb] = stance
-                lexicon.positions.reflexiveObjects[verb] = try value(PositionWords.ObjectKind.self, "object", row)
+                lexicon.positions.reflexiveVerbs.set(stance, for: verb)
+                lexicon.positions.reflexiveObjects.set(
+                    try value(PositionWords.ObjectKind.self, "object", row), for: verb)
             case .carrier: lexicon.positions.carriers.insert(try verb(row))
             case .verb:
                 let verb = try verb(row)
-                lexicon.positions.verbs[verb] = stance
+                lexicon.positions.verbs.set(stance, for: verb)
                 let object = try value(PositionWords.ObjectKind.self, "object", row)
-                if object != .listed { lexicon.positions.objects[verb] = object }
+                if object != .listed { lexicon.positions.objects.set(object, for: verb) }
             }
         }
     }
@@ -161,14 +162,14 @@ extension LexiconBuilder {
 
     private mutating func addCollective(_ word: ArraySlice<UInt8>, _ kind: String, _ value: String) {
         switch kind {
-        case "base": lexicon.positions.bases.update(add(word, .noun), from: value) { $0 = value }
-        case "quantifier": lexicon.positions.quantifiers.update(add(word, []), from: value) { $0 = value }
+        case "base": lexicon.positions.bases.set(value, for: add(word, .noun))
+        case "quantifier": lexicon.positions.quantifiers.set(value, for: add(word, []))
         case "forces": lexicon.positions.forces.insert(add(word, .noun))
         default:
             let capitalized = word.capitalizedFirst
             for ending in lexicon.inflection.adjectiveEndings {
                 for form in [word, capitalized] {
-                    lexicon.positions.regions.update(add(form, ending, .adjective), from: value) { $0 = value }
+                    lexicon.positions.regions.set(value, for: add(form, ending, .adjective))
                 }
             }
         }

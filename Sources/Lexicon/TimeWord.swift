@@ -127,8 +127,8 @@ extension LexiconBuilder {
             let isShort = written.hasSuffix(".")
             if isShort, kind != "month" { continue }
             let word = add(isShort ? String(written.dropLast()) : written, [])
-            lexicon.times.update(word, from: time) { $0 = time }
-            if time.isDateHead { lexicon.dateHeads.update(word, from: true) { $0 = true } }
+            lexicon.times.set(time, for: word)
+            if time.isDateHead { lexicon.dateHeads.set(true, for: word) }
         }
     }
 

@@ -22,7 +22,7 @@ package struct TriggerIndex: Sendable {
             isOpenEnded = piece.openStart || piece.openEnd
         }
 
-        func lets(_ word: [UInt8]) -> Bool {
+        func lets(_ word: SmallLetters) -> Bool {
             word.count >= leastLetters && (isOpenEnded || word.count == leastLetters)
                 && (third == 0 || word[2] == third) && (last == 0 || word[word.count - 1] == last)
         }
@@ -81,8 +81,8 @@ package struct TriggerIndex: Sendable {
         }
     }
 
-    /// Calls `body` with each trigger whose first piece the word is; the word in small letters, as UTF-8.
-    package func forEach(beginningWith word: [UInt8], _ body: (Entry) -> Void) {
+    /// Calls `body` with each trigger whose first piece the word is.
+    package func forEach(beginningWith word: SmallLetters, _ body: (Entry) -> Void) {
         let bucket = (word.count > 1 ? byStart[TriggerIndex.key(word[0], word[1])] : nil) ?? openStart
         for place in bucket.gates.indices where bucket.gates[place].lets(word) {
             if bucket.entries[place].trigger.pieces[0].matches(word) { body(bucket.entries[place]) }

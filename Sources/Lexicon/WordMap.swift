@@ -1,4 +1,4 @@
-/// Values of a few of the lexicon's words. That a word has none, the usual case, costs a look at one bit.
+/// Values of a few of the lexicon's words or verbs, by their numbers. That a word has none, the usual case, costs a look at one bit.
 ///
 /// It is `public` because the compiler inlines no `package` member into another module.
 public struct WordMap<Value: Sendable>: Sendable {
@@ -22,6 +22,9 @@ public struct WordMap<Value: Sendable>: Sendable {
         let place = Int(word) / UInt64.bitWidth
         return place < members.count && members[place] >> (UInt64(word) % 64) & 1 == 1
     }
+
+    /// Gives a word a value in place of any that it has.
+    mutating func set(_ value: Value, for word: WordID) { update(word, from: value) { $0 = value } }
 
     /// Changes the value of a word, which is `initial` where it has none.
     mutating func update(_ word: WordID, from initial: Value, _ change: (inout Value) -> Void) {

@@ -61,14 +61,9 @@ final class EventContext {
         clause.ranges.joined().contains { has($0, part) }
     }
 
-    /// True where the clause tells what somebody lets be done: "ließ sich vertreten", "hat sich vertreten lassen".
-    func isLet(_ clause: Clause) -> Bool {
-        clause.verbToken.map { article.lexicon.isMarker(tokens[$0].word, .letting) } ?? false
-    }
-
     /// The verb of what is done: the clause's own, or the one that somebody lets be done.
     func deed(of clause: Clause) -> Int32? {
-        guard isLet(clause) else { return clause.verb }
+        guard article.isLet(clause) else { return clause.verb }
         let deeds = clause.nonfinite.filter { $0 != clause.verbToken }.flatMap {
             article.lexicon.readings(of: tokens[$0].word).filter { $0.kind == .verb && $0.form.contains(.infinitive) }
         }

@@ -121,8 +121,8 @@ struct Cast {
     /// The member of that family whom the mention names: of several the one who is called so, the last of
     /// them; else the one named first, whom an article is about more often than their relatives.
     private func member(named mention: PersonMention, _ family: String, _ held: [OfficeReader.Office]) -> Int? {
-        let alike = (membersByFamily[family] ?? []).filter { isCompatible(members[$0], mention) }
-        guard alike.count > 1, mention.given.isEmpty else { return alike.first }
+        guard let alike = membersByFamily[family] else { return nil }
+        guard alike.count > 1, mention.given.isEmpty else { return alike.first { isCompatible(members[$0], mention) } }
         let called = alike.filter { member in
             held.contains { office in members[member].offices.contains { isCalled($0, office) } }
         }

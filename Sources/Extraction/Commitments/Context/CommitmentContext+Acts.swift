@@ -9,7 +9,7 @@ extension CommitmentContext {
             article.tokens[head].isAny(.noun) || article.tokens[head].features.isEmpty, !namesEvent(head)
         else { return false }
         let lexicon = article.lexicon
-        var letters = article.analysis.smallLetters(of: head)
+        var letters = Array(article.analysis.smallLetters(of: head))
         if lexicon.isMarker(article.tokens[head].word, .actNoun) { return true }
         if article.tokens[head].isAny([.role, .office, .organization, .timeWord])
             || article.tokens[head].isAny(.speechNoun) && !includingSpeech

@@ -13,8 +13,6 @@ struct ContributionFinder {
     private final class Memory {
         /// Tokens at which no trigger begins.
         var isEmpty: [Bool]
-        /// Room for a word's small letters.
-        var letters: [UInt8] = []
 
         init(count: Int) { isEmpty = Array(repeating: false, count: count) }
     }
@@ -55,8 +53,7 @@ struct ContributionFinder {
         let analysis = article.analysis
         var best: [Mention] = []
         var begins = false
-        analysis.takeSmallLetters(of: index, into: &memory.letters)
-        triggers.forEach(beginningWith: memory.letters) { entry in
+        triggers.forEach(beginningWith: analysis.smallLetters(of: index)) { entry in
             begins = true
             let pieces = entry.trigger.pieces
             let end = index + pieces.count
@@ -78,7 +75,7 @@ struct ContributionFinder {
         let letters = article.analysis.smallLetters(of: index)
         guard let hyphen = letters.lastIndex(of: UInt8(ascii: "-")) else { return [] }
         var found: [Mention] = []
-        triggers.forEach(beginningWith: Array(letters[(hyphen + 1)...])) { entry in
+        triggers.forEach(beginningWith: letters.suffix(from: hyphen + 1)) { entry in
             guard entry.trigger.pieces.count == 1 else { return }
             found.append(Mention(concept: entry.concept, tokens: index..<(index + 1)))
         }

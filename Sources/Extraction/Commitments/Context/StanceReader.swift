@@ -16,40 +16,44 @@ struct StanceReader {
     /// Words that take positions, by the first of them.
     private let phrases: WordMap<[PositionWords.StancePhrase]>
     private var tokens: [Token] { article.tokens }
-    /// The predicates of the clauses that have some, and which of them belong to the clause that begins at a token.
-    private var found: [[Predicate]] = []
-    private var foundAt: TokenIndex
-    /// For each sentence the kinds of its predicates.
-    private var kinds: [Set<PositionWords.StanceClass>] = []
+    /// All predicates, clause by clause.
+    private var found: [Predicate] = []
+    /// Where those of the clauses that have some stand, and which of these begins at a token.
+    private var foundInClause: [Range<Int>] = []
+    private var clauseAt: TokenIndex
+    /// Where those of each sentence stand.
+    private var foundInSentence: [Range<Int>] = []
 
     /// Reads all clauses of the article, those inside quoted speech too.
     init(_ article: ArticleContext) {
         self.article = article
         phrases = article.lexicon.positions.phrases
-        foundAt = TokenIndex(count: article.tokens.count)
+        clauseAt = TokenIndex(count: article.tokens.count)
         for sentence in article.sentencesWithQuotes {
-            var kinds: Set<PositionWords.StanceClass> = []
+            let before = found.count
             for clause in sentence.clauses {
-                let predicates = read(clause)
-                if predicates.isEmpty { continue }
-                foundAt.cover(clause.start..<(clause.start + 1), with: found.count)
-                found.append(predicates)
-                kinds.formUnion(predicates.lazy.map(\.stance))
+                let start = found.count
+                read(clause)
+                if found.count == start { continue }
+                clauseAt.cover(clause.start..<(clause.start + 1), with: foundInClause.count)
+                foundInClause.append(start..<found.count)
             }
-            self.kinds.append(kinds)
+            foundInSentence.append(before..<found.count)
         }
     }
 
     /// True where a clause of the sentence has a predicate of that kind.
     func hasPredicate(_ kind: PositionWords.StanceClass, in sentence: SentenceContext) -> Bool {
-        kinds[sentence.number].contains(kind)
+        found[foundInSentence[sentence.number]].contains { $0.stance == kind }
     }
 
     /// True where a clause of the sentence has any predicate.
-    func hasPredicate(in sentence: SentenceContext) -> Bool { !kinds[sentence.number].isEmpty }
+    func hasPredicate(in sentence: SentenceContext) -> Bool { !foundInSentence[sentence.number].isEmpty }
 
     /// The predicates of one of the article's clauses: its phrases before its verb.
-    func predicates(of clause: Clause) -> [Predicate] { foundAt[clause.start].map { found[$0] } ?? [] }
+    func predicates(of clause: Clause) -> ArraySlice<Predicate> {
+        clauseAt[clause.start].map { found[foundInClause[$0]] } ?? []
+    }
 
     /// "will die Zölle senken": the wish to do, or to end, what the verb says; nil where the clause tells of none.
     func intention(of clause: Clause) -> Predicate? {
@@ -63,8 +67,7 @@ struct StanceReader {
         return known.last ?? predicate(.provide, token..<(token + 1), clause)
     }
 
-    private func read(_ clause: Clause) -> [Predicate] {
-        var found: [Predicate] = []
+    private mutating func read(_ clause: Clause) {
         for range in clause.ranges {
             var start = range.lowerBound
             while let index = firstWord(in: start..<range.upperBound) {
@@ -81,7 +84,6 @@ struct StanceReader {
         if let verb = clause.verb, let token = clause.verbToken, let stance = stance(of: verb, in: clause) {
             found.append(predicate(stance, token..<(token + 1), clause))
         }
-        return found
     }
 
     private func firstWord(in range: Range<Int>) -> Int? {

@@ -122,10 +122,7 @@ extension Scope {
     }
 
     /// "sich beteiligen": a verb that only says that someone takes part yields to the noun that says with what.
-    private func isGeneral(_ concept: Int) -> Bool {
-        let key = article.lexicon.concepts.key(of: concept)
-        return article.lexicon.concepts.concepts.contains { $0.broader == key }
-    }
+    private func isGeneral(_ concept: Int) -> Bool { article.lexicon.concepts.isGeneral(concept) }
 
     /// "ukrainische Soldaten", "US-Waffen": a state's adjective or name with the noun makes it someone's own, not a
     /// contribution.

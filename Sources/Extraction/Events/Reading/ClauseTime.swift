@@ -58,9 +58,7 @@ struct ClauseTime {
         }
         if tokens[finite].isAny(.auxiliary), clause.verbToken != finite {
             // "hat sich vertreten lassen": the infinitive stands for a participle.
-            let isLet =
-                lexicon.isMarker(tokens[finite].word, .perfectHelper)
-                && clause.verbToken.map { lexicon.isMarker(tokens[$0].word, .letting) } ?? false
+            let isLet = lexicon.isMarker(tokens[finite].word, .perfectHelper) && article.isLet(clause)
             isPast =
                 isLet
                 || participle ?? false

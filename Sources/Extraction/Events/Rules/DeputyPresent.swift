@@ -19,7 +19,7 @@ struct DeputyPresent: EventRule {
                     let time = ClauseTime(of: clause, in: sentence, context.article), !time.isNegated
                 else { continue }
                 let isObject =
-                    !context.isLet(clause) && context.phrase(behind: .deputyPreposition, in: clause) == nil
+                    !context.article.isLet(clause) && context.phrase(behind: .deputyPreposition, in: clause) == nil
                 if link.part == .send {
                     sent(clause, time, context).map { scene.add([$0], to: mention) }
                 } else if isObject {

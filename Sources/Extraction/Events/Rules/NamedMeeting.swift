@@ -199,7 +199,7 @@ struct NamedMeeting: EventRule {
         } else if parts.contains(.cancel), isObject || clause.isPassive && isSubject {
             mention.status = .cancelled
         }
-        let asks = context.article.lexicon.positions.verbs[clause.verb ?? -1] == .demand
+        let asks = clause.verb.map { context.article.lexicon.positions.verbs[$0] == .demand } ?? false
         if asks, mention.reference == .new { mention.status = .proposed }
     }
 }

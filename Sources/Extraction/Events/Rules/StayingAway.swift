@@ -38,7 +38,7 @@ struct StayingAway: EventRule {
             default: continue
             }
         }
-        guard context.article.lexicon.positions.verbs[clause.verb ?? -1] == .pledge,
+        guard let verb = clause.verb, context.article.lexicon.positions.verbs[verb] == .pledge,
             let mention = intended(in: clause, context, scene)
         else { return nil }
         return (mention, .expected)

@@ -75,11 +75,10 @@ enum Outlook {
         let isNegated = above.ranges.joined().contains {
             context.article.lexicon.isMarker(context.tokens[$0].word, .plainNegation)
         }
+        let isDemand = above.verb.map { context.article.lexicon.positions.verbs[$0] == .demand } ?? false
         if parts.contains(.expect) {
             self = isNegated ? .doubted : .expected
-        } else if parts.contains(.wish) || isNegated
-            || context.article.lexicon.positions.verbs[above.verb ?? -1] == .demand
-        {
+        } else if parts.contains(.wish) || isNegated || isDemand {
             return nil
         } else {
             self = .told
