@@ -6,6 +6,7 @@ import Lexicon
 ///
 /// The only argument is a file of JSON lines with `id` and `text`; without it, or where it is missing, text is made up.
 /// `resolution` instead measures what an article costs that is compared with those before it; see `ResolutionBenchmark`.
+/// `articles` prints that many invented ones as JSON lines, which `scripts/import_benchmark.py` imports.
 /// `store`, `queries`, `views` and `streams` make and measure a large archive; see `ScaleCommands`.
 /// Every figure is the median of several runs in this process; "best" is the fastest of them, which other work on the
 /// machine disturbs least.
@@ -19,6 +20,7 @@ struct Benchmarks {
         switch CommandLine.arguments.dropFirst().first {
         case "resolution": return try ResolutionBenchmark(numbers).run()
         case "press": return try PressAccuracy(numbers).run()
+        case "articles": return try PressFile(numbers).run()
         default: break
         }
         if try ScaleCommands(Array(CommandLine.arguments.dropFirst())).run() { return }

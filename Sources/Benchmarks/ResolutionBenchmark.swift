@@ -8,7 +8,9 @@ import SyntheticPress
 /// on all of them alike.
 struct ResolutionBenchmark {
     /// The articles of one turn, and how many turns a figure is the mean of: enough that the log is folded in some times.
-    private static let (batch, turns) = (50, 20)
+    private static let (batch, turns) = (64, 16)
+    /// The articles of one transaction, as many as an import puts into one.
+    static let group = 32
     static let window = batch * turns
 
     private let sizes: [Int]

@@ -42,7 +42,7 @@ package struct ExtractionStream: Sendable {
     ) throws -> Summary {
         var summary = Summary()
         var count = 0
-        let work = OrderedWork(jobs: jobs, emit: write)
+        let work = OrderedWork(jobs: jobs) { lines in try lines.forEach(write) }
         try ArticleReader(refusesRepeatedIDs: false, options: options).read(paths) { event in
             switch event {
             case .article(let article, let file, let line) where article.wire?.isWithdrawn == true:

@@ -66,31 +66,42 @@ final class ImportSitting: Sendable {
         return summary.withLock { $0 }
     }
 
+    private var isAskedToStop: Bool { options.stop?.isMade == true }
+
     private func endWhereAsked() throws {
-        if options.stop?.isMade == true { throw Ending.stopped }
+        if isAskedToStop { throw Ending.stopped }
     }
 
     private func understood(_ article: Article, _ file: String, _ line: Int?) -> Output {
         let incoming = importer.incoming(article, file, line)
-        // Where the target cannot be asked, it says why when it takes the article.
-        let isKnown = (try? target.knows(incoming.source)) ?? false
+        let isKnown = target.knows(incoming.source)
         return .article(incoming, isKnown ? nil : importer.extractor.findings(in: incoming.source.article))
     }
 
-    private func finish(_ output: Output) throws {
+    /// Brings what is ready to the target, and tells of it when the target has it.
+    private func finish(_ batch: [Output]) throws {
         try endWhereAsked()
-        switch output {
-        case .problem(let problem): note(problem)
-        case .article(let incoming, let findings):
-            for problem in incoming.notes { note(problem) }
-            try take(incoming, findings)
+        let articles = batch.compactMap { output -> Archive.ReadArticle? in
+            guard case .article(let incoming, let findings) = output else { return nil }
+            return Archive.ReadArticle(source: incoming.source, findings: findings)
+        }
+        var results = try target.take(articles, while: { !isAskedToStop })[...]
+        for output in batch {
+            switch output {
+            case .problem(let problem): note(problem)
+            case .article(let incoming, _):
+                guard let result = results.popFirst() else { throw Ending.stopped }
+                for problem in incoming.notes { note(problem) }
+                try tell(result, of: incoming)
+            }
         }
     }
 
-    private func take(_ incoming: Importer.Incoming, _ findings: Findings?) throws {
+    private func tell(_ result: Archive.RecordResult, of incoming: Importer.Incoming) throws {
         let source = incoming.source
-        do {
-            let outcome = try target.take(source, findings)
+        switch result {
+        case .failure(let error): note(incoming.problem(.notStored(error.reason)))
+        case .success(let outcome):
             summary.withLock { $0.counts.add(outcome) }
             report(.stored(location: source.location, outcome))
             if outcome == .withdrawn { note(incoming.problem(.withdrawn)) }
@@ -98,8 +109,6 @@ final class ImportSitting: Sendable {
             if outcome == .unchanged, let known = try target.location(of: source), known != source.location {
                 note(incoming.problem(.knownAs(known)))
             }
-        } catch let error as StoreError where error.concernsOneArticle {
-            note(incoming.problem(.notStored(error.reason)))
         }
     }
 

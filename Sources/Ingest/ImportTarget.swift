@@ -4,13 +4,14 @@ import Synchronization
 
 /// Where an import brings its articles.
 protocol ImportTarget: Sendable {
-    /// Whether it does not need to be told what is in an article.
-    func knows(_ source: IncomingSource) throws -> Bool
+    /// Whether it need not be told what is in an article; asked on any thread.
+    func knows(_ source: IncomingSource) -> Bool
 
-    /// Takes an article, never two at a time; `findings` are nil where it was known.
+    /// Takes articles in their order, never twice at a time; no more of them, and gives fewer results, once `goesOn` is
+    /// false.
     ///
-    /// - Throws: `StoreError`.
-    func take(_ source: IncomingSource, _ findings: Findings?) throws -> ImportOutcome
+    /// - Throws: `StoreError` where it has taken none.
+    func take(_ articles: [Archive.ReadArticle], while goesOn: () -> Bool) throws -> [Archive.RecordResult]
 
     /// The location under which the article's text is current; nil where it is not.
     func location(of source: IncomingSource) throws -> String?
@@ -20,29 +21,45 @@ protocol ImportTarget: Sendable {
 final class ArchiveTarget: ImportTarget {
     private let importer: Importer
     private let opened: Mutex<Importer.Session?>
+    /// What was stored before the run: asked beside the connection that writes.
+    private let before: ArchiveReader?
 
-    init(_ importer: Importer, _ session: Importer.Session?) {
+    /// - Throws: `StoreError` where there is an archive that cannot be opened.
+    init(_ importer: Importer, archiveExists: Bool) throws {
         self.importer = importer
-        opened = Mutex(session)
+        opened = Mutex(archiveExists ? try importer.openSession() : nil)
+        before = archiveExists ? try ArchiveReader(path: importer.databasePath) : nil
     }
 
-    /// The session, where there was one or an article has made it.
-    var session: Importer.Session? { opened.withLock { $0 } }
-
-    func knows(_ source: IncomingSource) throws -> Bool {
-        // What is only taken back has no text to be read.
-        try source.article.wire?.isWithdrawn == true || session?.archive.knows(source) == true
+    func knows(_ source: IncomingSource) -> Bool {
+        // What is only taken back has no text to be read. Where the archive cannot be asked, it says why when it takes
+        // the article.
+        source.article.wire?.isWithdrawn == true || (try? before?.knows(source)) ?? false
     }
 
-    func take(_ source: IncomingSource, _ findings: Findings?) throws -> ImportOutcome {
+    func take(_ articles: [Archive.ReadArticle], while goesOn: () -> Bool) throws -> [Archive.RecordResult] {
+        guard !articles.isEmpty else { return [] }
         let session = try openedSession()
-        let mayBeSettled = findings == nil || source.article.wire != nil
-        if mayBeSettled, let outcome = try session.archive.settle(source, in: session.run) { return outcome }
-        return try session.archive.record(
-            source, findings: findings ?? importer.extractor.findings(in: source.article), in: session.run)
+        return try session.archive.record(articles, in: session.run, while: goesOn) {
+            importer.extractor.findings(in: $0)
+        }
     }
 
-    func location(of source: IncomingSource) throws -> String? { try session?.archive.location(of: source) }
+    func location(of source: IncomingSource) throws -> String? {
+        try opened.withLock { $0 }?.archive.location(of: source)
+    }
+
+    /// Notes the run as ended where its summary says so, and closes the archive.
+    func close(_ summary: Importer.Summary?) throws {
+        try before?.close()
+        guard let session = opened.withLock({ $0 }) else { return }
+        if let summary, !summary.isStopped {
+            try session.archive.finish(
+                session.run, at: importer.timestamp(), counts: summary.counts,
+                notes: summary.problems.map(\.importNote))
+        }
+        try session.archive.close()
+    }
 
     private func openedSession() throws -> Importer.Session {
         try opened.withLock { session in
@@ -66,7 +83,11 @@ final class RehearsalTarget: ImportTarget {
 
     func knows(_ source: IncomingSource) -> Bool { true }
 
-    func take(_ source: IncomingSource, _ findings: Findings?) throws -> ImportOutcome {
+    func take(_ articles: [Archive.ReadArticle], while goesOn: () -> Bool) throws -> [Archive.RecordResult] {
+        try articles.map { .success(try outcome(of: $0.source)) }
+    }
+
+    private func outcome(of source: IncomingSource) throws -> ImportOutcome {
         let (isNewText, isNewPlace) = taken.withLock { taken in
             (taken.keys.insert(source.key).inserted, taken.locations.insert(source.location).inserted)
         }

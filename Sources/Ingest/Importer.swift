@@ -6,7 +6,7 @@ import Readers
 import Resolution
 import Store
 
-/// Reads articles, extracts, resolves and stores them, one transaction an article.
+/// Reads articles, extracts, resolves and stores them; those that are ready together in one transaction.
 package struct Importer: Sendable {
     /// What an import did with one input.
     package enum Event: Sendable, Hashable {
@@ -76,19 +76,15 @@ package struct Importer: Sendable {
             let target = try RehearsalTarget(path: databasePath, archiveExists: archiveExists)
             return try ImportSitting(self, target, options, report).run(paths, with: reader)
         }
-        let target = ArchiveTarget(self, archiveExists ? try openSession() : nil)
+        let target = try ArchiveTarget(self, archiveExists: archiveExists)
         let summary: Summary
         do {
             summary = try ImportSitting(self, target, options, report).run(paths, with: reader)
-            if let session = target.session, !summary.isStopped {
-                try session.archive.finish(
-                    session.run, at: timestamp(), counts: summary.counts, notes: summary.problems.map(\.importNote))
-            }
         } catch {
-            try? target.session?.archive.close()
+            try? target.close(nil)
             throw error
         }
-        try target.session?.archive.close()
+        try target.close(summary)
         return summary
     }
 

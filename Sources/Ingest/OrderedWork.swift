@@ -6,7 +6,22 @@ final class OrderedWork<Output: Sendable>: Sendable {
     private struct State {
         var nextResult = 0
         var waiting: [Int: Output] = [:]
+        /// True while a thread hands results on.
+        var isEmitting = false
         var error: (any Error)?
+
+        /// The results that are next in order, for the thread that is to hand them on; nil where there are none, and
+        /// where another thread is at it.
+        mutating func takeBatch(_ most: Int) -> [Output]? {
+            guard !isEmitting, waiting[nextResult] != nil else { return nil }
+            var batch: [Output] = []
+            while batch.count < most, let next = waiting.removeValue(forKey: nextResult) {
+                batch.append(next)
+                nextResult += 1
+            }
+            isEmitting = true
+            return batch
+        }
     }
 
     private let state = Mutex(State())
@@ -16,29 +31,35 @@ final class OrderedWork<Output: Sendable>: Sendable {
     private let places: DispatchSemaphore
     private let group = DispatchGroup()
     private let queue = DispatchQueue(label: "onrecord.work", attributes: .concurrent)
-    private let emit: @Sendable (Output) throws -> Void
-    private let jobs: Int
+    private let mostAtOnce: Int
+    private let emit: @Sendable ([Output]) throws -> Void
 
-    /// Works on up to `jobs` inputs at once; `emit` gets the results, never two at a time.
-    init(jobs: Int, emit: @escaping @Sendable (Output) throws -> Void) {
-        self.jobs = max(1, jobs)
+    /// Works on up to `jobs` inputs at once; `emit` gets the results that are ready, at most `mostAtOnce`, and is never
+    /// called twice at a time.
+    init(jobs: Int, mostAtOnce: Int = 32, emit: @escaping @Sendable ([Output]) throws -> Void) {
+        let jobs = max(1, jobs)
+        self.mostAtOnce = mostAtOnce
         self.emit = emit
-        workers = DispatchSemaphore(value: self.jobs)
-        places = DispatchSemaphore(value: self.jobs * 16)
+        workers = DispatchSemaphore(value: jobs)
+        places = DispatchSemaphore(value: jobs * 16)
     }
 
     /// Adds the `index`-th input, counted from 0 without a gap; waits while all workers are busy.
     ///
     /// - Throws: what `emit` threw for an earlier one.
     func add(_ index: Int, _ work: @escaping @Sendable () -> Output) throws {
-        if let error = state.withLock({ $0.error }) { throw error }
-        guard jobs > 1 else { return try emit(work()) }
         places.wait()
         workers.wait()
+        if let error = state.withLock({ $0.error }) {
+            workers.signal()
+            places.signal()
+            throw error
+        }
         queue.async(group: group) {
             let result = work()
             self.workers.signal()
-            for _ in 0..<self.finish(index, result) { self.places.signal() }
+            self.state.withLock { $0.waiting[index] = result }
+            self.handOn()
         }
     }
 
@@ -50,18 +71,16 @@ final class OrderedWork<Output: Sendable>: Sendable {
         if let error = state.withLock({ $0.error }) { throw error }
     }
 
-    /// Hands on what is next in order; gives how many inputs are done with.
-    private func finish(_ index: Int, _ result: Output) -> Int {
-        state.withLock { state in
-            state.waiting[index] = result
-            let first = state.nextResult
-            while state.error == nil, let next = state.waiting.removeValue(forKey: state.nextResult) {
-                state.nextResult += 1
-                do { try emit(next) } catch { state.error = error }
+    /// Hands on what is next in order, and what becomes ready meanwhile; behind an error only makes room.
+    private func handOn() {
+        while let batch = state.withLock({ $0.takeBatch(mostAtOnce) }) {
+            let isOver = state.withLock { $0.error != nil }
+            let result = isOver ? .success(()) : Result { try emit(batch) }
+            state.withLock { state in
+                state.isEmitting = false
+                if case .failure(let error) = result { state.error = error }
             }
-            guard state.error != nil else { return state.nextResult - first }
-            defer { state.waiting = [:] }
-            return state.nextResult - first + state.waiting.count
+            for _ in batch { places.signal() }
         }
     }
 }

@@ -2,23 +2,67 @@ import Facts
 import GRDB
 
 extension Archive {
-    /// Stores an article with everything found in it, in one transaction; nothing is stored where that fails.
+    /// An article on its way into the store.
+    package struct ReadArticle: Sendable {
+        package let source: IncomingSource
+        /// What was found in it; nil where nobody looked because the store was thought to know the text.
+        package let findings: Findings?
+
+        package init(source: IncomingSource, findings: Findings?) {
+            self.source = source
+            self.findings = findings
+        }
+    }
+
+    /// What became of an article, or why it alone could not be stored.
+    package typealias RecordResult = Result<ImportOutcome, StoreError>
+
+    /// Stores articles in their order, all in one transaction, each with everything found in it.
     ///
-    /// Text that the store has already is settled as `settle(_:in:)` does, and `findings` are not looked at.
+    /// Text that the store has already is settled without its findings: where it stands current elsewhere, or stood here
+    /// before, it becomes the current version of this location. So is a newswire's item that was taken back, or of which
+    /// a newer version is known. `findings` is asked for what was not looked for and is needed after all. Where `goesOn`
+    /// becomes false the rest is left out: there are fewer results than articles then, and those are stored.
     ///
-    /// - Throws: `StoreError`; `unknownKey`, `invalidSpan` and `undecidedPerson` are faults of this article's findings.
+    /// - Throws: `StoreError` where none of them is stored. An article whose findings are at fault (`unknownKey`,
+    ///   `invalidSpan`, `undecidedPerson`) has its error among the results, and the others are stored.
     package func record(
-        _ source: IncomingSource, findings: Findings, in run: ImportRun
-    ) throws -> ImportOutcome {
-        do {
-            return try queue.write { db in
-                if let outcome = try settle(source, in: run, db: db) { return outcome }
-                return try insert(source, findings: findings, in: run, db: db)
+        _ articles: [ReadArticle], in run: ImportRun, while goesOn: () -> Bool = { true },
+        findings: (Article) -> Findings
+    ) throws -> [RecordResult] {
+        try write { db in
+            var results: [RecordResult] = []
+            for article in articles {
+                guard goesOn() else { break }
+                results.append(
+                    try recorded(article.source, in: run, db) { article.findings ?? findings(article.source.article) })
             }
+            return results
+        }
+    }
+
+    /// Stores one article in a transaction of its own.
+    package func record(_ source: IncomingSource, findings: Findings, in run: ImportRun) throws -> ImportOutcome {
+        try record([ReadArticle(source: source, findings: findings)], in: run) { _ in findings }[0].get()
+    }
+
+    private func recorded(
+        _ source: IncomingSource, in run: ImportRun, _ db: Database, _ findings: () -> Findings
+    ) throws -> RecordResult {
+        if let outcome = try settle(source, in: run, db) { return .success(outcome) }
+        let findings = findings()
+        do {
+            var outcome = ImportOutcome.new
+            try db.inSavepoint {
+                outcome = try insert(source, findings: findings, in: run, db: db)
+                return .commit
+            }
+            return .success(outcome)
+        } catch let error as StoreError where error.concernsOneArticle {
+            return .failure(error)
         } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY {
-            throw try read { try KeyUse(findings).firstUnknown(in: $0) } ?? StoreError(error, path: path)
-        } catch let error as DatabaseError {
-            throw StoreError(error, path: path)
+            guard let unknown = try KeyUse(findings).firstUnknown(in: db) else { throw error }
+            return .failure(unknown)
         }
     }
 

@@ -2,28 +2,6 @@ import Facts
 import GRDB
 
 extension Archive {
-    /// Settles an article whose text the store has already, without extraction; nil where the text is new to it.
-    ///
-    /// Text that stands current elsewhere, or stood here before, becomes the current version of this location.
-    /// A newswire's item is settled, too, where it was taken back, or where a newer version of it is known.
-    package func settle(_ source: IncomingSource, in run: ImportRun) throws -> ImportOutcome? {
-        if let outcome = try settleWireItem(source, in: run) { return outcome }
-        let versions = try read { try SourceVersions(of: source, db: $0) }
-        guard let known = versions.known else { return nil }
-        if versions.isSettled, try !read({ try SourceRows.differs(known, from: source.article, db: $0) }) {
-            return .unchanged
-        }
-        return try write { try settle(source, in: run, db: $0) }
-    }
-
-    /// Whether the store has this very article, current or not.
-    package func knows(_ source: IncomingSource) throws -> Bool {
-        try read { db in
-            let statement = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM sources WHERE key = ?)")
-            return try Bool.fetchOne(statement, arguments: [source.key]) ?? false
-        }
-    }
-
     /// The location under which the article's text is current; nil where it is not.
     package func location(of source: IncomingSource) throws -> String? {
         try read { db in
@@ -33,7 +11,9 @@ extension Archive {
         }
     }
 
-    func settle(_ source: IncomingSource, in run: ImportRun, db: Database) throws -> ImportOutcome? {
+    /// Settles an article whose text the store has already, or a newswire's item that needs none; nil for any other.
+    func settle(_ source: IncomingSource, in run: ImportRun, _ db: Database) throws -> ImportOutcome? {
+        if let outcome = try settleWireItem(source, in: run, db) { return outcome }
         let versions = try SourceVersions(of: source, db: db)
         guard let known = versions.known else { return nil }
         let rows = SourceRows(
@@ -57,6 +37,14 @@ extension Archive {
 }
 
 extension ArchiveReader {
+    /// Whether the store has this very article, current or not.
+    package func knows(_ source: IncomingSource) throws -> Bool {
+        try read { db in
+            let statement = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM sources WHERE key = ?)")
+            return try Bool.fetchOne(statement, arguments: [source.key]) ?? false
+        }
+    }
+
     /// What an import would make of an article.
     package func outcome(of source: IncomingSource) throws -> ImportOutcome {
         try read { db in

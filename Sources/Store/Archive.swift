@@ -2,7 +2,7 @@ import Facts
 import Foundation
 import GRDB
 
-/// The one gate through which a store is written; each method is a whole transaction.
+/// The one gate through which a store is written; each method is one transaction.
 ///
 /// While it is open the file keeps a write-ahead log beside it; `close()` folds that in, so that a plain copy of the
 /// one file is complete.
@@ -34,9 +34,9 @@ package final class Archive: Sendable {
             try db.execute(sql: "PRAGMA synchronous = \(journal.synchronous)")
             // Sentences are looked for all over the file: 64 MB of changed pages stay in the log before they are put there.
             try db.execute(sql: "PRAGMA wal_autocheckpoint = 16384")
-            // SQLite goes through all pages that it keeps at each commit that splits one, so that keeping more of a large
-            // file costs more than asking the system for a page again.
-            try db.execute(sql: "PRAGMA cache_size = -8192")
+            try db.execute(sql: "PRAGMA cache_size = -65536")
+            // What an article that cannot be stored has changed until then is taken back from memory.
+            try db.execute(sql: "PRAGMA temp_store = MEMORY")
         }
         self.path = path
         self.identity = identity

@@ -23,6 +23,9 @@ package final class ArchiveReader: Sendable {
         }
     }
 
+    /// Ends the connection; nothing can be read any more.
+    package func close() throws { try StoreError.translating(path) { try database.close() } }
+
     /// Runs a query; SQLite's errors come out as `StoreError`.
     package func read<Result>(_ query: (Database) throws -> Result) throws -> Result {
         try StoreError.translating(path) { try database.read(query) }

@@ -78,11 +78,12 @@ import Testing
             if seen.stored == 5 { stop.make() }
         }
         #expect(first.isStopped)
-        #expect(seen.stored == 5)
-        #expect(try rows("a.db", "SELECT id FROM sources").count == 5)
+        // What was ready together with the fifth is stored with it.
+        #expect((5...36).contains(seen.stored))
+        #expect(try rows("a.db", "SELECT id FROM sources").count == seen.stored)
         #expect(try rows("a.db", "SELECT id FROM import_runs WHERE finished_at IS NULL").count == 1)
         let second = try importer("a.db").run([file], options: ImportOptions(jobs: jobs))
-        #expect(second.counts.new == 35)
+        #expect(second.counts.new == 40 - seen.stored)
         _ = try importer("whole.db").run([file])
         #expect(try CanonicalDump.lines(of: folder.path("a.db")) == CanonicalDump.lines(of: folder.path("whole.db")))
     }

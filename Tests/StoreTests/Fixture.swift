@@ -101,6 +101,14 @@ struct StoreUnderTest {
         try archive.record(source, findings: Fixture.findings, in: run)
     }
 
+    /// The fixture's article without findings, for a store that is thought to know it.
+    func recordKnown() throws -> ImportOutcome {
+        try archive.record([.init(source: Fixture.source(), findings: nil)], in: run) { _ in
+            Issue.record("findings were asked for")
+            return Findings(language: "de")
+        }[0].get()
+    }
+
     /// Another version of the fixture's article, with findings of its own that are empty.
     @discardableResult
     func recordBare(_ text: String, location: String = "a.txt") throws -> ImportOutcome {

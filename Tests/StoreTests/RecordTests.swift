@@ -164,7 +164,7 @@ import Testing
     @Test func theSameTextAgainIsANoOp() throws {
         try store.record()
         let before = try store.archive.read { $0.totalChangesCount }
-        #expect(try store.archive.settle(Fixture.source(), in: store.run) == .unchanged)
+        #expect(try store.recordKnown() == .unchanged)
         #expect(try store.record() == .unchanged)
         #expect(try store.record(Fixture.source(location: "moved/b.txt")) == .unchanged)
         #expect(try store.archive.read { $0.totalChangesCount } == before)
@@ -200,7 +200,7 @@ import Testing
     @Test func anOldTextThatComesBackIsCurrentAgain() throws {
         try store.record()
         try store.recordBare("Etwas ganz anderes.")
-        #expect(try store.archive.settle(Fixture.source(), in: store.run) == .replaced)
+        #expect(try store.recordKnown() == .replaced)
         #expect(try store.rows("SELECT id, superseded_by FROM sources ORDER BY id") == [["1", nil], ["2", "1"]])
         #expect(try store.count("commitment_overview") == 2)
         #expect(try store.rows("SELECT source_count FROM person_names") == [["1"]])
@@ -275,6 +275,29 @@ import Testing
         }
         #expect(try store.rows("SELECT id, superseded_in FROM sources") == [["1", nil]])
         #expect(try store.count("persons") == 1)
+    }
+
+    @Test func anArticleThatFailsTakesNoOtherWithIt() throws {
+        var wrong = Fixture.findings
+        wrong.commitments[0].conditions[0].concept = "luck"
+        let articles = [("a", Fixture.findings), ("b", wrong), ("c", Fixture.findings)].map { name, findings in
+            Archive.ReadArticle(
+                source: Fixture.source(text: Fixture.text + " " + name, location: name), findings: findings)
+        }
+        let results = try store.archive.record(articles, in: store.run) { _ in Findings(language: "de") }
+        let failure = StoreError.unknownKey(table: "concepts", key: "luck")
+        #expect(results == [.success(.new), .failure(failure), .success(.new)])
+        #expect(try store.rows("SELECT location FROM sources ORDER BY id") == [["a"], ["c"]])
+        #expect(try store.count("commitment_overview") == 4)
+        #expect(try ArchiveReader(path: store.archive.path).check().findings.isEmpty)
+    }
+
+    @Test func whatTurnsOutToBeUnknownIsReadAfterAll() throws {
+        let results = try store.archive.record(
+            [.init(source: Fixture.source(), findings: nil)], in: store.run
+        ) { article in article.text == Fixture.text ? Fixture.findings : Findings(language: "de") }
+        #expect(results == [.success(.new)])
+        #expect(try store.count("commitment_overview") == 2)
     }
 
     @Test func anUnknownKeyIsNamed() throws {
