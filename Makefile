@@ -4,6 +4,8 @@ SWIFT ?= swift
 RELEASE = .build/release/onrecord
 QUESTION = which countries condition participation on a US backstop
 SHARED = ../shared
+# The sizes of the archives that `make bench` imports.
+ARTICLES = 1000 10000 100000
 
 # Warnings are errors in everything that make builds.
 export ONRECORD_STRICT = 1
@@ -81,10 +83,11 @@ accuracy: release
 errors: release
 	python3 scripts/errors.py "$(RELEASE)" "$(SHARED)"
 
-## Measure the speed of the extraction's stages, over real articles where they are there.
-bench:
+## Measure the speed of the extraction's stages, over real articles where they are there, and of imports of ARTICLES.
+bench: release
 	$(SWIFT) build -c release --product Benchmarks
 	.build/release/Benchmarks "$(SHARED)/data/wikinews-quotations/train.jsonl"
+	python3 scripts/import_benchmark.py .build/release/Benchmarks "$(RELEASE)" $(ARTICLES)
 
 ## Remove what was built.
 clean:

@@ -26,7 +26,10 @@ let package = Package(
         .target(name: "Origins", dependencies: ["Facts"]),
         .target(
             name: "Store",
-            dependencies: ["Facts", "EmbeddedFiles", "Origins", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: [
+                "Facts", "EmbeddedFiles", "Origins", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .target(
             name: "Query",
             dependencies: [

@@ -5,6 +5,8 @@
 --     SELECT substr(text, start + 1, end - start) FROM commitments JOIN sources ON sources.id = source_id
 -- shows the words. States are ISO 3166-1 alpha-2 codes; organizations, offices and concepts are snake_case keys.
 -- The tables keep every version of an article; the views show the current ones only.
+--
+-- A column's list of values is written with OR: of IN (...), SQLite makes a table anew for each row that it checks.
 
 PRAGMA application_id = 1332630115; -- 'OnRc'
 PRAGMA user_version = 4;
@@ -89,7 +91,8 @@ CREATE INDEX import_problems_import_run ON import_problems (import_run_id);
 
 CREATE TABLE source_readings (
     source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
-    field TEXT NOT NULL CHECK (field IN ('date', 'outlet', 'agency', 'place')),  -- what the text says about itself
+    field TEXT NOT NULL                   -- what the text says about itself
+        CHECK (field = 'date' OR field = 'outlet' OR field = 'agency' OR field = 'place'),
     value TEXT NOT NULL,                  -- the value read: 2025-04
     start INTEGER NOT NULL CHECK (start >= 0),  -- the words that say so
     end INTEGER NOT NULL,
@@ -138,7 +141,8 @@ CREATE INDEX concepts_broader ON concepts (broader) WHERE broader IS NOT NULL;
 
 CREATE TABLE concept_schemes (
     concept TEXT NOT NULL REFERENCES concepts (key),
-    scheme TEXT NOT NULL CHECK (scheme IN ('contribution', 'condition', 'topic')),  -- where the concept may stand
+    scheme TEXT NOT NULL                  -- where the concept may stand
+        CHECK (scheme = 'contribution' OR scheme = 'condition' OR scheme = 'topic'),
     PRIMARY KEY (concept, scheme)
 ) STRICT, WITHOUT ROWID;
 
@@ -219,7 +223,8 @@ CREATE INDEX person_links_profile ON person_links (profile_id);
 CREATE TABLE judgements (
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL UNIQUE,             -- made from what is judged: the same judgement is one row
-    action TEXT NOT NULL CHECK (action IN ('merge', 'split', 'rename', 'relink')),
+    action TEXT NOT NULL
+        CHECK (action = 'merge' OR action = 'split' OR action = 'rename' OR action = 'relink'),
     name TEXT NOT NULL,                   -- the name that is judged: folded for persons, as written for words
     state TEXT,                           -- a state that the person of that name held an office of when it was judged
     other_name TEXT,                      -- merge: the other person's name, folded; rename: the name given
@@ -245,10 +250,12 @@ CREATE TABLE offices_held (
     office TEXT NOT NULL REFERENCES offices (key),
     of_state TEXT REFERENCES states (code),                -- the state the office belongs to, or
     of_organization TEXT REFERENCES organizations (key),   -- the organization; both NULL where the text leaves it open
-    qualifier TEXT CHECK (qualifier IN ('acting', 'outgoing', 'former', 'designate')),
+    qualifier TEXT
+        CHECK (qualifier = 'acting' OR qualifier = 'outgoing' OR qualifier = 'former' OR qualifier = 'designate'),
     rule TEXT NOT NULL                    -- how it was read: the text names it; or it is the office of the person named
-        CHECK (rule IN (                  -- before, whose counterpart this one is ("ihr französischer Amtskollege"); or
-            'office_named', 'office_of_counterpart', 'office_of_state_in_focus')),  -- it is that of the state in question
+                                          -- before, whose counterpart this one is ("ihr französischer Amtskollege"); or
+                                          -- it is that of the state in question
+        CHECK (rule = 'office_named' OR rule = 'office_of_counterpart' OR rule = 'office_of_state_in_focus'),
     is_inferred INTEGER NOT NULL          -- 1: the office, or whose it is, is implied and not named
         AS (rule <> 'office_named'),
     start INTEGER NOT NULL CHECK (start >= 0),  -- the words that give the office
@@ -321,9 +328,11 @@ CREATE TABLE statements (
     id INTEGER PRIMARY KEY,
     source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
     kind TEXT NOT NULL                    -- how the speech is represented
-        CHECK (kind IN ('direct', 'indirect', 'indirect_free_indirect', 'free_indirect', 'reported')),
+        CHECK (kind = 'direct' OR kind = 'indirect' OR kind = 'indirect_free_indirect' OR
+            kind = 'free_indirect' OR kind = 'reported'),
     medium TEXT NOT NULL                  -- its channel, or the mix that the words leave open
-        CHECK (medium IN ('speech', 'writing', 'thought', 'speech_writing', 'speech_thought', 'thought_writing')),
+        CHECK (medium = 'speech' OR medium = 'writing' OR medium = 'thought' OR medium = 'speech_writing' OR
+            medium = 'speech_thought' OR medium = 'thought_writing'),
     by_person_id INTEGER REFERENCES persons (id),          -- who speaks: at most one of these four;
     by_link_id INTEGER REFERENCES person_links (id),       -- for a person: the decision behind it
     by_state TEXT REFERENCES states (code),                -- all NULL where the text leaves it open
@@ -349,7 +358,7 @@ CREATE INDEX statements_collective ON statements (by_collective_id) WHERE by_col
 CREATE TABLE statement_spans (
     statement_id INTEGER NOT NULL REFERENCES statements (id) ON DELETE CASCADE,
     part TEXT NOT NULL                    -- frame: the framing clause without the quote; cue: the word that reports
-        CHECK (part IN ('speaker', 'cue', 'frame', 'quote', 'addressee')),
+        CHECK (part = 'speaker' OR part = 'cue' OR part = 'frame' OR part = 'quote' OR part = 'addressee'),
     position INTEGER NOT NULL CHECK (position >= 1),  -- 1, 2, ... where a part is in several pieces
     start INTEGER NOT NULL CHECK (start >= 0),
     end INTEGER NOT NULL,
@@ -380,9 +389,11 @@ CREATE TABLE commitments (
     place_start INTEGER CHECK (place_start >= 0),          -- where it is made or goes to: an der Westgrenze der Ukraine
     place_end INTEGER,
     stance TEXT NOT NULL                  -- opposes: someone else's contribution; requested: asks others
-        CHECK (stance IN ('pledged', 'conditional', 'considering', 'undecided', 'declined', 'opposes', 'requested',
-            'delivered', 'withdrawn')),
-    certainty TEXT NOT NULL CHECK (certainty IN ('stated', 'hedged', 'unlikely')),  -- how firmly the text states it
+        CHECK (stance = 'pledged' OR stance = 'conditional' OR stance = 'considering' OR stance = 'undecided' OR
+            stance = 'declined' OR stance = 'opposes' OR stance = 'requested' OR stance = 'delivered' OR
+            stance = 'withdrawn'),
+    certainty TEXT NOT NULL               -- how firmly the text states it
+        CHECK (certainty = 'stated' OR certainty = 'hedged' OR certainty = 'unlikely'),
     reason_start INTEGER CHECK (reason_start >= 0),        -- the text's own reason, where it gives one
     reason_end INTEGER,
     attributed_person_id INTEGER REFERENCES persons (id),  -- whose word it is: at most one of these four;
@@ -447,13 +458,15 @@ CREATE TABLE commitment_evidences (
 
 CREATE TABLE commitment_quantities (
     commitment_id INTEGER NOT NULL PRIMARY KEY REFERENCES commitments (id) ON DELETE CASCADE,
-    at_least ANY CHECK (typeof(at_least) IN ('integer', 'real', 'null') AND at_least >= 0),  -- NULL: no lower bound
-    at_most ANY CHECK (typeof(at_most) IN ('integer', 'real', 'null') AND at_most >= 0),     -- NULL: no upper bound
+    at_least ANY CHECK (typeof(at_least) NOT IN ('text', 'blob') AND at_least >= 0),  -- NULL: no lower bound
+    at_most ANY CHECK (typeof(at_most) NOT IN ('text', 'blob') AND at_most >= 0),     -- NULL: no upper bound
                                           -- whole numbers are INTEGER and exact: 40000000; others REAL: 2.5
     bound TEXT NOT NULL                   -- how the text bounds the number: rund is about, knapp is below
-        CHECK (bound IN ('exactly', 'about', 'at_least', 'more_than', 'at_most', 'less_than', 'below', 'between')),
+        CHECK (bound = 'exactly' OR bound = 'about' OR bound = 'at_least' OR bound = 'more_than' OR
+            bound = 'at_most' OR bound = 'less_than' OR bound = 'below' OR bound = 'between'),
     unit TEXT NOT NULL,                   -- what is counted, in the source's words: ausgebildete Soldaten, Euro
-    unit_kind TEXT NOT NULL CHECK (unit_kind IN ('count', 'currency', 'measure', 'percent')),
+    unit_kind TEXT NOT NULL
+        CHECK (unit_kind = 'count' OR unit_kind = 'currency' OR unit_kind = 'measure' OR unit_kind = 'percent'),
     currency TEXT CHECK (length(currency) = 3),  -- ISO 4217: EUR; NULL where the name is that of several currencies
     is_shared INTEGER NOT NULL DEFAULT 0 CHECK (is_shared IN (0, 1)),  -- 1: of several actors together
     start INTEGER NOT NULL CHECK (start >= 0),  -- the words: the number with its bound and unit
@@ -553,7 +566,8 @@ CREATE TABLE dates (
     earliest TEXT,                        -- first possible day: 2025-03-21; NULL: open or unknown
     latest TEXT,                          -- last possible day: 2025-03-31; NULL: open or unknown
     anchor TEXT NOT NULL                  -- what the words count from: nothing, when the article appeared, when
-        CHECK (anchor IN ('absolute', 'article', 'speech', 'context')),  -- somebody spoke, another date of the text
+                                          -- somebody spoke, another date of the text
+        CHECK (anchor = 'absolute' OR anchor = 'article' OR anchor = 'speech' OR anchor = 'context'),
     start INTEGER NOT NULL CHECK (start >= 0),  -- the words: seit Anfang April
     end INTEGER NOT NULL,
     rule TEXT NOT NULL,                   -- the rule that found it
@@ -587,9 +601,10 @@ CREATE TABLE events (
     id INTEGER PRIMARY KEY,
     source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
     kind TEXT NOT NULL                    -- what kind of meeting; meeting: nothing more is said of its form
-        CHECK (kind IN ('meeting', 'summit', 'conference', 'session', 'talks', 'call')),
+        CHECK (kind = 'meeting' OR kind = 'summit' OR kind = 'conference' OR kind = 'session' OR
+            kind = 'talks' OR kind = 'call'),
     status TEXT NOT NULL                  -- proposed: only wanted or thought of; cancelled: called off
-        CHECK (status IN ('stated', 'proposed', 'cancelled')),
+        CHECK (status = 'stated' OR status = 'proposed' OR status = 'cancelled'),
     words_start INTEGER NOT NULL CHECK (words_start >= 0),  -- the words that name it first
     words_end INTEGER NOT NULL,
     place_city TEXT,                      -- the city in the source's words: Brüssel
@@ -634,8 +649,9 @@ CREATE TABLE attendances (
     actor_start INTEGER NOT NULL CHECK (actor_start >= 0), -- the words that name the actor
     actor_end INTEGER NOT NULL,
     status TEXT NOT NULL                  -- expected: still to come; represented: somebody else was there for them
-        CHECK (status IN ('attended', 'expected', 'absent', 'represented')),
-    certainty TEXT NOT NULL CHECK (certainty IN ('stated', 'hedged', 'unlikely')),  -- how firmly the text states it
+        CHECK (status = 'attended' OR status = 'expected' OR status = 'absent' OR status = 'represented'),
+    certainty TEXT NOT NULL               -- how firmly the text states it
+        CHECK (certainty = 'stated' OR certainty = 'hedged' OR certainty = 'unlikely'),
     for_state TEXT REFERENCES states (code),               -- whom a person takes part for, by the text or their office:
     for_organization TEXT REFERENCES organizations (key),  -- at most one of these two
     representative_person_id INTEGER REFERENCES persons (id),  -- who was there for the actor, where they are named
@@ -674,13 +690,15 @@ CREATE TABLE figures (
     id INTEGER PRIMARY KEY,
     source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
     event_id INTEGER REFERENCES events (id) ON DELETE SET NULL,  -- the meeting whose participants it counts
-    at_least ANY CHECK (typeof(at_least) IN ('integer', 'real', 'null') AND at_least >= 0),  -- NULL: no lower bound
-    at_most ANY CHECK (typeof(at_most) IN ('integer', 'real', 'null') AND at_most >= 0),     -- NULL: no upper bound
+    at_least ANY CHECK (typeof(at_least) NOT IN ('text', 'blob') AND at_least >= 0),  -- NULL: no lower bound
+    at_most ANY CHECK (typeof(at_most) NOT IN ('text', 'blob') AND at_most >= 0),     -- NULL: no upper bound
                                           -- whole numbers are INTEGER and exact: 73000; others REAL: 2.5
     bound TEXT NOT NULL                   -- how the text bounds the number: rund is about, knapp is below
-        CHECK (bound IN ('exactly', 'about', 'at_least', 'more_than', 'at_most', 'less_than', 'below', 'between')),
+        CHECK (bound = 'exactly' OR bound = 'about' OR bound = 'at_least' OR bound = 'more_than' OR
+            bound = 'at_most' OR bound = 'less_than' OR bound = 'below' OR bound = 'between'),
     counted TEXT NOT NULL,                -- what is counted or measured, in the source's words: Länder, Tonnen
-    unit_kind TEXT NOT NULL CHECK (unit_kind IN ('count', 'currency', 'measure', 'percent')),
+    unit_kind TEXT NOT NULL
+        CHECK (unit_kind = 'count' OR unit_kind = 'currency' OR unit_kind = 'measure' OR unit_kind = 'percent'),
     currency TEXT CHECK (length(currency) = 3),  -- ISO 4217: EUR; NULL where the name is that of several currencies
     base TEXT,                            -- what states are called together: states, delegations; NULL: something else
     measured_start INTEGER CHECK (measured_start >= 0),  -- what is measured, where the unit is no thing: Weizen

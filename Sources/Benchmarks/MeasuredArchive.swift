@@ -67,17 +67,17 @@ struct MeasuredArchive {
     }
 
     /// The next article, as the importer hands it over.
-    private mutating func prepared() -> Archive.ReadArticle {
+    private mutating func prepared() -> ReadArticle {
         let article = press.articles[next]
         next += 1
         let source = IncomingSource(
             article: Article(id: article.id, text: article.text, date: article.date, url: article.url),
             location: article.id)
-        return Archive.ReadArticle(
-            source: source, findings: isResolved ? findings(of: article) : Findings(language: "de"))
+        return ReadArticle(
+            source, findings: isResolved ? findings(of: article) : Findings(language: "de"), indexing: WordsAlone())
     }
 
-    private func store(_ articles: [Archive.ReadArticle]) throws {
+    private func store(_ articles: [ReadArticle]) throws {
         for result in try archive.record(articles, in: run, findings: { _ in Findings(language: "de") }) {
             _ = try result.get()
         }

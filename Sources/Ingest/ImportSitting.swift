@@ -9,8 +9,7 @@ import Synchronization
 final class ImportSitting: Sendable {
     private enum Output: Sendable {
         case problem(InputProblem)
-        /// Without findings where the target knows the article.
-        case article(Importer.Incoming, Findings?)
+        case article(Importer.Incoming, ReadArticle)
     }
 
     /// The run is over before the inputs are.
@@ -75,15 +74,15 @@ final class ImportSitting: Sendable {
     private func understood(_ article: Article, _ file: String, _ line: Int?) -> Output {
         let incoming = importer.incoming(article, file, line)
         let isKnown = target.knows(incoming.source)
-        return .article(incoming, isKnown ? nil : importer.extractor.findings(in: incoming.source.article))
+        return .article(
+            incoming, isKnown ? ReadArticle(unread: incoming.source) : importer.read(incoming.source))
     }
 
     /// Brings what is ready to the target, and tells of it when the target has it.
     private func finish(_ batch: [Output]) throws {
         try endWhereAsked()
-        let articles = batch.compactMap { output -> Archive.ReadArticle? in
-            guard case .article(let incoming, let findings) = output else { return nil }
-            return Archive.ReadArticle(source: incoming.source, findings: findings)
+        let articles = batch.compactMap { output -> ReadArticle? in
+            if case .article(_, let article) = output { article } else { nil }
         }
         var results = try target.take(articles, while: { !isAskedToStop })[...]
         for output in batch {

@@ -11,7 +11,7 @@ protocol ImportTarget: Sendable {
     /// false.
     ///
     /// - Throws: `StoreError` where it has taken none.
-    func take(_ articles: [Archive.ReadArticle], while goesOn: () -> Bool) throws -> [Archive.RecordResult]
+    func take(_ articles: [ReadArticle], while goesOn: () -> Bool) throws -> [Archive.RecordResult]
 
     /// The location under which the article's text is current; nil where it is not.
     func location(of source: IncomingSource) throws -> String?
@@ -37,7 +37,7 @@ final class ArchiveTarget: ImportTarget {
         source.article.wire?.isWithdrawn == true || (try? before?.knows(source)) ?? false
     }
 
-    func take(_ articles: [Archive.ReadArticle], while goesOn: () -> Bool) throws -> [Archive.RecordResult] {
+    func take(_ articles: [ReadArticle], while goesOn: () -> Bool) throws -> [Archive.RecordResult] {
         guard !articles.isEmpty else { return [] }
         let session = try openedSession()
         return try session.archive.record(articles, in: session.run, while: goesOn) {
@@ -83,7 +83,7 @@ final class RehearsalTarget: ImportTarget {
 
     func knows(_ source: IncomingSource) -> Bool { true }
 
-    func take(_ articles: [Archive.ReadArticle], while goesOn: () -> Bool) throws -> [Archive.RecordResult] {
+    func take(_ articles: [ReadArticle], while goesOn: () -> Bool) throws -> [Archive.RecordResult] {
         try articles.map { .success(try outcome(of: $0.source)) }
     }
 

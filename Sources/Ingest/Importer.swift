@@ -154,6 +154,11 @@ package struct Importer: Sendable {
         return (kept, date.isEmpty ? nil : date)
     }
 
+    /// Finds all in an article that can be found without the store.
+    func read(_ source: IncomingSource) -> ReadArticle {
+        ReadArticle(source, findings: extractor.findings(in: source.article), indexing: indexing)
+    }
+
     func timestamp() -> String { now().formatted(.iso8601) }
 }
 

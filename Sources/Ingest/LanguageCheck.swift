@@ -24,19 +24,48 @@ struct LanguageCheck: Sendable {
     /// They are more than a quarter of nearly every news article, and a tenth or less in other languages, some of
     /// whose words look the same.
     private func isForeign(_ text: String) -> Bool {
-        let words = text.unicodeScalars.prefix(Self.sampleLength).split { !$0.properties.isAlphabetic }
-        guard words.count >= Self.leastWords else { return false }
-        let known = words.count { word in
-            !lexicon.features[Int(lexicon.words.find(String(word).lowercased()))].isDisjoint(with: Self.functionWords)
+        let sample = Array(text.utf8.prefix(Self.sampleLength))
+        var words = 0
+        var known = 0
+        var index = 0
+        while index < sample.count {
+            let gap = Self.gap(at: index, sample)
+            if gap > 0 {
+                index += gap
+                continue
+            }
+            let start = index
+            while index < sample.count, Self.gap(at: index, sample) == 0 { index += 1 }
+            words += 1
+            if isFunctionWord(sample[start..<index]) { known += 1 }
         }
-        return Double(known) < Double(words.count) * Self.leastShare
+        guard words >= Self.leastWords else { return false }
+        return Double(known) < Double(words) * Self.leastShare
+    }
+
+    private func isFunctionWord(_ word: ArraySlice<UInt8>) -> Bool {
+        let number = Array(SmallLetters(word)).withUnsafeBufferPointer { lexicon.words.find($0) }
+        return !lexicon.features[Int(number)].isDisjoint(with: Self.functionWords)
+    }
+
+    /// The length in bytes of what stands between words here, in UTF-8; 0 inside a word. Whatever is not ASCII counts as a
+    /// letter, but for the signs of Latin-1, and for the blocks of punctuation of all, of East Asian and of wide letters.
+    private static func gap(at index: Int, _ text: [UInt8]) -> Int {
+        let byte = text[index]
+        if byte < 0x80 { return (byte | 0x20) >= 97 && (byte | 0x20) <= 122 ? 0 : 1 }
+        if byte == 0xC2 { return 2 }
+        guard index + 1 < text.count else { return 0 }
+        switch (byte, text[index + 1]) {
+        case (0xE2, 0x80), (0xE3, 0x80), (0xEF, 0xBC): return 3
+        default: return 0
+        }
     }
 
     private static let functionWords: WordFeatures = [
         .definiteArticle, .indefiniteArticle, .negativeArticle, .possessive, .demonstrative, .personalPronoun,
         .reflexivePronoun, .relativePronoun, .coordinating, .subordinating, .preposition, .negation,
     ]
-    /// Unicode scalars that are looked at.
+    /// Bytes that are looked at.
     private static let sampleLength = 4000
     private static let leastWords = 25
     private static let leastShare = 0.15

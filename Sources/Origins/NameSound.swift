@@ -1,27 +1,48 @@
 /// What the spellings of one name have in common: Selenskyj, Zelenskyy, Zelensky; Kiew, Kyjiw, Kyiv.
 enum NameSound {
-    /// Letters that stand for one sound, the longest first.
-    private static let sounds: [(letters: [UInt64], sound: UInt64)] = [
-        ("tsch", "c"), ("sch", "s"), ("ch", "c"), ("kh", "c"), ("sh", "s"), ("zh", "s"), ("ts", "s"), ("tz", "s"),
-        ("ck", "k"), ("ph", "f"), ("z", "s"), ("w", "v"), ("h", "g"),
-    ].map { ($0.0.unicodeScalars.map { UInt64($0.value) }, UInt64($0.1.unicodeScalars.reduce(0) { $0 + $1.value })) }
+    private struct Sound {
+        let letters: [UInt64]
+        let sound: UInt64
+    }
 
-    /// Letters that spellings add, drop or exchange.
-    private static let silent = Set("aeiouyjäöüáéíóúàèìòùâêîôûå".unicodeScalars.map { UInt64($0.value) })
+    /// Letters that stand for one sound, the longest first, by the first of them.
+    private static let sounds: [[Sound]] = {
+        let list: [(letters: String, sound: Unicode.Scalar)] = [
+            ("tsch", "c"), ("sch", "s"), ("ch", "c"), ("kh", "c"), ("sh", "s"), ("zh", "s"), ("ts", "s"), ("tz", "s"),
+            ("ck", "k"), ("ph", "f"), ("z", "s"), ("w", "v"), ("h", "g"),
+        ]
+        var table = [[Sound]](repeating: [], count: 0x80)
+        for (letters, sound) in list {
+            let letters = letters.unicodeScalars.map { UInt64($0.value) }
+            table[Int(letters[0])].append(Sound(letters: letters, sound: UInt64(sound.value)))
+        }
+        return table
+    }()
 
-    /// A number for the consonants of a word, in their order; nil for a word that has fewer than two.
-    static func hash(of word: ArraySlice<Unicode.Scalar>) -> UInt64? {
-        let letters = word.map(Wording.lowercased)
+    /// Which letters of Latin-1 spellings add, drop or exchange.
+    private static let isSilent: [Bool] = {
+        var table = [Bool](repeating: false, count: 0x100)
+        for letter in "aeiouyjäöüáéíóúàèìòùâêîôûå".unicodeScalars { table[Int(letter.value)] = true }
+        return table
+    }()
+
+    /// A number for the consonants of a word in small letters, in their order; nil for a word that has fewer than two.
+    static func hash(of letters: [UInt64]) -> UInt64? {
+        let (sounds, isSilent) = (Self.sounds, Self.isSilent)
         var hash = Mixing.seed
         var count = 0
         var last: UInt64 = 0
         var index = 0
         while index < letters.count {
-            let rest = letters[index...]
-            let match = sounds.first { rest.starts(with: $0.letters) }
-            let sound = match?.sound ?? letters[index]
-            index += match?.letters.count ?? 1
-            guard !silent.contains(sound) else { continue }
+            var sound = letters[index]
+            var length = 1
+            if sound < 0x80, !sounds[Int(sound)].isEmpty,
+                let match = sounds[Int(sound)].first(where: { letters[index...].starts(with: $0.letters) })
+            {
+                (sound, length) = (match.sound, match.letters.count)
+            }
+            index += length
+            guard sound >= 0x100 || !isSilent[Int(sound)] else { continue }
             if sound != last {
                 hash = Mixing.step(hash, sound)
                 count += 1

@@ -5,12 +5,14 @@ package struct PrintedSentence: Sendable, Hashable {
     package let span: Span
     /// The same for sentences of the same words.
     package let print: Int64
+    package let wording: Wording
     /// Some phrases of it; none where it is found whole only.
     package let phrases: Set<Int64>
 
-    package init(span: Span, print: Int64, phrases: Set<Int64>) {
+    package init(span: Span, print: Int64, wording: Wording, phrases: Set<Int64>) {
         self.span = span
         self.print = print
+        self.wording = wording
         self.phrases = phrases
     }
 }
@@ -28,11 +30,12 @@ package enum SentencePrints {
             guard !wording.words.isEmpty else { continue }
             if wording.standsAlone {
                 before = wording.print
-                printed.append(PrintedSentence(span: span, print: wording.print, phrases: wording.phrases))
+                printed.append(
+                    PrintedSentence(span: span, print: wording.print, wording: wording, phrases: wording.phrases))
             } else if let last = before {
                 let print = wording.print(behind: last)
                 before = print
-                printed.append(PrintedSentence(span: span, print: print, phrases: []))
+                printed.append(PrintedSentence(span: span, print: print, wording: wording, phrases: []))
             }
         }
         return printed

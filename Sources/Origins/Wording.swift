@@ -19,29 +19,29 @@ package struct Wording: Sendable, Hashable {
 
     /// Digits keep the stops and commas between them: `73.000` is one word.
     package init(_ sentence: String) {
-        let scalars = Array(Self.composed(sentence).unicodeScalars)
+        let scalars = Self.composedScalars(sentence)
         var words: [Word] = []
+        var letters: [UInt64] = []
         var length = 0
         var index = 0
         while index < scalars.count {
-            guard Self.isPart(scalars[index]) else {
+            guard Letter.isPart(scalars[index]) else {
                 index += 1
                 continue
             }
             let first = index
-            var hash = Mixing.seed
-            while index < scalars.count, Self.isPart(scalars[index]) || Self.isInsideNumber(index, scalars) {
-                if scalars[index] != Self.softHyphen { hash = Mixing.step(hash, Self.lowercased(scalars[index])) }
+            letters.removeAll(keepingCapacity: true)
+            while index < scalars.count, Letter.isPart(scalars[index]) || Self.isInsideNumber(index, scalars) {
+                if scalars[index] != Letter.softHyphen { letters.append(Letter.small(scalars[index])) }
                 index += 1
             }
             length += index - first + (words.isEmpty ? 0 : 1)
-            let isCapitalized = scalars[first].properties.isUppercase
-            let sound = isCapitalized ? NameSound.hash(of: scalars[first..<index]) : nil
+            let hash = Mixing.finished(letters.reduce(Mixing.seed) { Mixing.step($0, $1) })
+            let isCapitalized = Letter.isCapital(scalars[first])
             words.append(
                 Word(
-                    hash: Mixing.finished(hash), key: sound ?? Mixing.finished(hash),
-                    isCapitalized: isCapitalized && !words.isEmpty,
-                    isNumber: scalars[first].properties.numericType != nil))
+                    hash: hash, key: (isCapitalized ? NameSound.hash(of: letters) : nil) ?? hash,
+                    isCapitalized: isCapitalized && !words.isEmpty, isNumber: Letter.isNumeric(scalars[first])))
         }
         self.words = words
         self.length = length
@@ -51,41 +51,43 @@ package struct Wording: Sendable, Hashable {
     package var standsAlone: Bool { words.count >= 6 && length >= 40 }
 
     /// A number that only sentences of the same words have.
-    package var print: Int64 { Mixing.combined(words[...].map(\.hash)) }
+    package var print: Int64 { Mixing.combined(words.lazy.map(\.hash)) }
 
     /// The same for a sentence that counts only behind the one with the print `other`.
     package func print(behind other: Int64) -> Int64 {
         Mixing.combined([UInt64(bitPattern: other)] + words.map(\.hash))
     }
 
-    private static let softHyphen: Unicode.Scalar = "\u{AD}"
-
-    private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII {
-            return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
-        }
-        return scalar == softHyphen || scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    }
-
-    private static func isInsideNumber(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
-        guard scalars[index] == "." || scalars[index] == ",", index > 0, index + 1 < scalars.count else {
+    private static func isInsideNumber(_ index: Int, _ scalars: [UInt32]) -> Bool {
+        guard scalars[index] == 0x2E || scalars[index] == 0x2C, index > 0, index + 1 < scalars.count else {
             return false
         }
-        return ("0"..."9").contains(scalars[index - 1]) && ("0"..."9").contains(scalars[index + 1])
+        return Letter.isDigit(scalars[index - 1]) && Letter.isDigit(scalars[index + 1])
     }
 
-    static func lowercased(_ scalar: Unicode.Scalar) -> UInt64 {
-        let value = UInt64(scalar.value)
-        switch value {
-        case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE: return value + 32
-        case ..<0x100: return value
-        default: return scalar.properties.lowercaseMapping.unicodeScalars.first.map { UInt64($0.value) } ?? value
+    /// The code points of the text with accents in their letters, so that both ways to write them are one.
+    private static func composedScalars(_ text: String) -> [UInt32] {
+        let scalars = scalars(of: text)
+        guard scalars.contains(where: { $0 >= 0x300 && $0 < 0x370 }) else { return scalars }
+        return self.scalars(of: text.precomposedStringWithCanonicalMapping)
+    }
+
+    private static func scalars(of text: String) -> [UInt32] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var scalars: [UInt32] = []
+            scalars.reserveCapacity(bytes.count)
+            var index = 0
+            while index < bytes.count {
+                // The first byte of a code point begins with as many ones as it has bytes; the text is sound UTF-8.
+                let first = bytes[index]
+                let length = max(1, (~first).leadingZeroBitCount)
+                var value = UInt32(length == 1 ? first : first & (0x7F >> UInt8(length)))
+                for byte in bytes[(index + 1)..<(index + length)] { value = value << 6 | UInt32(byte & 0x3F) }
+                scalars.append(value)
+                index += length
+            }
+            return scalars
         }
-    }
-
-    /// The text with accents in their letters, so that both ways to write them are one.
-    private static func composed(_ text: String) -> String {
-        let hasMarks = text.unicodeScalars.contains { (0x300..<0x370).contains($0.value) }
-        return hasMarks ? text.precomposedStringWithCanonicalMapping : text
     }
 }

@@ -23,17 +23,31 @@ package struct ArticleReader {
     /// Calls `handle` with every article and problem of `paths`, in order; stops at the first error that it throws.
     package func read(_ paths: [String], _ handle: (InputEvent) throws -> Void) throws {
         let choice = FileChoice(globs: options.globs)
+        if let position = options.position { position.expect(Self.size(of: paths, choice)) }
         for path in paths {
             switch InputFile.files(at: path, choice) {
             case .failure(let problem): try handle(.problem(problem, id: path))
-            case .success(let files): for file in files { try read(file, choice, handle) }
+            case .success(let files):
+                for file in files {
+                    try read(file, choice, handle)
+                    options.position?.finish(file.size)
+                }
             }
+        }
+    }
+
+    /// Bytes of all files; nil where standard input is among them.
+    private static func size(of paths: [String], _ choice: FileChoice) -> Int? {
+        if paths.contains(InputFile.standardInput) { return nil }
+        return paths.reduce(0) { sum, path in
+            let files = (try? InputFile.files(at: path, choice).get()) ?? []
+            return sum + files.reduce(0) { $0 + $1.size }
         }
     }
 
     private func read(_ file: InputFile, _ choice: FileChoice, _ handle: (InputEvent) throws -> Void) throws {
         try reportingFailures(of: file, handle) {
-            let source = ByteSource(try FileStream(path: file.path))
+            let source = ByteSource(try FileStream(path: file.path, position: options.position))
             switch try Packing.of(source) {
             case .none: try read(source, of: file, handle)
             case .gzip: try readUnpacked(ByteSource(try GzipStream(source)), of: file, handle)

@@ -22,6 +22,12 @@ struct InputFile: Sendable, Hashable {
 
     var isStandardInput: Bool { path == Self.standardInput }
 
+    /// Bytes; 0 where they cannot be told.
+    var size: Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+
     /// A file in this one, which is an archive.
     func member(_ inner: String) -> InputFile { InputFile(path: path + "#" + inner, name: Self.lastPart(of: inner)) }
 

@@ -2,18 +2,6 @@ import Facts
 import GRDB
 
 extension Archive {
-    /// An article on its way into the store.
-    package struct ReadArticle: Sendable {
-        package let source: IncomingSource
-        /// What was found in it; nil where nobody looked because the store was thought to know the text.
-        package let findings: Findings?
-
-        package init(source: IncomingSource, findings: Findings?) {
-            self.source = source
-            self.findings = findings
-        }
-    }
-
     /// What became of an article, or why it alone could not be stored.
     package typealias RecordResult = Result<ImportOutcome, StoreError>
 
@@ -24,60 +12,83 @@ extension Archive {
     /// a newer version is known. `findings` is asked for what was not looked for and is needed after all. Where `goesOn`
     /// becomes false the rest is left out: there are fewer results than articles then, and those are stored.
     ///
-    /// - Throws: `StoreError` where none of them is stored. An article whose findings are at fault (`unknownKey`,
-    ///   `invalidSpan`, `undecidedPerson`) has its error among the results, and the others are stored.
+    /// - Throws: `StoreError` where the store cannot be written. An article whose findings are at fault (`unknownKey`,
+    ///   `invalidSpan`, `undecidedPerson`) has its error among the results, and the others are stored, each by itself.
     package func record(
         _ articles: [ReadArticle], in run: ImportRun, while goesOn: () -> Bool = { true },
         findings: (Article) -> Findings
     ) throws -> [RecordResult] {
-        try write { db in
+        do {
+            return try queue.write { db in
+                let search = SearchRows(db: db, indexing: indexing)
+                var results: [RecordResult] = []
+                for article in articles {
+                    guard goesOn() else { break }
+                    results.append(.success(try store(article, in: run, search, db, findings)))
+                }
+                try search.flush()
+                return results
+            }
+        } catch let error where articles.count > 1 && concernsOneArticle(error) {
             var results: [RecordResult] = []
             for article in articles {
-                guard goesOn() else { break }
-                results.append(
-                    try recorded(article.source, in: run, db) { article.findings ?? findings(article.source.article) })
+                let result = try record([article], in: run, while: goesOn, findings: findings)
+                if result.isEmpty { break }
+                results += result
             }
             return results
+        } catch let error as StoreError where error.concernsOneArticle {
+            return [.failure(error)]
+        } catch let error as DatabaseError where Self.isUnknownKey(error) {
+            guard let findings = articles.first?.read?.findings,
+                let unknown = try read({ try KeyUse(findings).firstUnknown(in: $0) })
+            else { throw StoreError(error, path: path) }
+            return [.failure(unknown)]
+        } catch let error as DatabaseError {
+            throw StoreError(error, path: path)
         }
     }
 
     /// Stores one article in a transaction of its own.
     package func record(_ source: IncomingSource, findings: Findings, in run: ImportRun) throws -> ImportOutcome {
-        try record([ReadArticle(source: source, findings: findings)], in: run) { _ in findings }[0].get()
+        let article = ReadArticle(source, findings: findings, indexing: indexing)
+        return try record([article], in: run) { _ in findings }[0].get()
     }
 
-    private func recorded(
-        _ source: IncomingSource, in run: ImportRun, _ db: Database, _ findings: () -> Findings
-    ) throws -> RecordResult {
-        if let outcome = try settle(source, in: run, db) { return .success(outcome) }
-        let findings = findings()
-        do {
-            var outcome = ImportOutcome.new
-            try db.inSavepoint {
-                outcome = try insert(source, findings: findings, in: run, db: db)
-                return .commit
-            }
-            return .success(outcome)
-        } catch let error as StoreError where error.concernsOneArticle {
-            return .failure(error)
-        } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY {
-            guard let unknown = try KeyUse(findings).firstUnknown(in: db) else { throw error }
-            return .failure(unknown)
+    private func concernsOneArticle(_ error: any Error) -> Bool {
+        switch error {
+        case let error as StoreError: error.concernsOneArticle
+        case let error as DatabaseError: Self.isUnknownKey(error)
+        default: false
         }
     }
 
+    private static func isUnknownKey(_ error: DatabaseError) -> Bool {
+        error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY
+    }
+
+    private func store(
+        _ article: ReadArticle, in run: ImportRun, _ search: SearchRows, _ db: Database,
+        _ findings: (Article) -> Findings
+    ) throws -> ImportOutcome {
+        let source = article.source
+        if let outcome = try settle(source, in: run, search, db) { return outcome }
+        let read = article.read ?? .init(findings(source.article), in: source.article, indexing: indexing)
+        return try insert(source, read, in: run, search, db)
+    }
+
     private func insert(
-        _ source: IncomingSource, findings: Findings, in run: ImportRun, db: Database
+        _ source: IncomingSource, _ read: ReadArticle.Contents, in run: ImportRun, _ search: SearchRows, _ db: Database
     ) throws -> ImportOutcome {
         let settling = PersonSettling(db: db, identity: identity)
-        let rows = SourceRows(db: db, settling: settling, search: SearchRows(db: db, indexing: indexing))
+        let rows = SourceRows(db: db, settling: settling, search: search)
         let current = try SourceVersions(of: source, db: db).current
         if let current { try rows.supersede(current.id, by: nil, in: run) }
-        let id = try rows.insert(source, findings: findings, in: run)
+        let id = try rows.insert(source, read, in: run)
         if let current { try rows.setSuccessor(of: current.id, to: id) }
 
-        try OriginIndex(db: db).add(findings.sentences, of: id, text: CodePointIndex(source.article.text))
-        try derive(findings, of: id, source, settling, db)
+        try OriginIndex(db: db).add(read.sentences, of: id)
+        try derive(read.findings, of: id, source, settling, db)
         return current == nil ? .new : .replaced
     }
 
@@ -104,8 +115,8 @@ extension Archive {
 
 extension SourceRows {
     /// Inserts a current version; gives its row.
-    func insert(_ source: IncomingSource, findings: Findings, in run: ImportRun) throws -> Int64 {
-        let article = source.article
+    func insert(_ source: IncomingSource, _ read: ReadArticle.Contents, in run: ImportRun) throws -> Int64 {
+        let (article, findings) = (source.article, read.findings)
         let masthead = findings.masthead
         let date =
             article.date.flatMap(PublicationDate.init) ?? masthead.date.flatMap { PublicationDate($0.value) }
@@ -124,7 +135,7 @@ extension SourceRows {
             masthead.place?.value, article.wire?.slug, article.wire?.urgency, article.wire?.dateline,
             article.wire?.version, run.id, run.id, run.extractorVersion)
         let id = writer.lastID
-        try search.add(id, title: article.title, text: article.text, language: findings.language)
+        search.add(id, title: article.title, text: article.text, read.words)
         return id
     }
 

@@ -12,13 +12,14 @@ extension Archive {
     }
 
     /// Settles an article whose text the store has already, or a newswire's item that needs none; nil for any other.
-    func settle(_ source: IncomingSource, in run: ImportRun, _ db: Database) throws -> ImportOutcome? {
-        if let outcome = try settleWireItem(source, in: run, db) { return outcome }
+    func settle(
+        _ source: IncomingSource, in run: ImportRun, _ search: SearchRows, _ db: Database
+    ) throws -> ImportOutcome? {
+        if let outcome = try settleWireItem(source, in: run, search, db) { return outcome }
         let versions = try SourceVersions(of: source, db: db)
         guard let known = versions.known else { return nil }
         let rows = SourceRows(
-            db: db, settling: PersonSettling(db: db, identity: identity),
-            search: SearchRows(db: db, indexing: indexing))
+            db: db, settling: PersonSettling(db: db, identity: identity), search: search)
         var outcome = ImportOutcome.unchanged
         if let current = versions.current, current.id != known.id {
             try rows.supersede(current.id, by: known.id, in: run)

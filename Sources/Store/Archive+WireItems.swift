@@ -3,18 +3,22 @@ import GRDB
 
 extension Archive {
     /// Settles an item of a newswire that was taken back, or of which a newer version is known; nil for another article.
-    func settleWireItem(_ source: IncomingSource, in run: ImportRun, _ db: Database) throws -> ImportOutcome? {
+    func settleWireItem(
+        _ source: IncomingSource, in run: ImportRun, _ search: SearchRows, _ db: Database
+    ) throws -> ImportOutcome? {
         guard let wire = source.article.wire else { return nil }
         let known = try KnownWireItem(at: source.location, db: db)
         let outcome = KnownWireItem.outcome(of: wire, known: known)
-        if outcome == .withdrawn, let known { try withdraw(known, by: wire.version ?? 0, in: run, db) }
+        if outcome == .withdrawn, let known { try withdraw(known, by: wire.version ?? 0, in: run, search, db) }
         return outcome
     }
 
-    private func withdraw(_ known: KnownWireItem, by version: Int, in run: ImportRun, _ db: Database) throws {
+    private func withdraw(
+        _ known: KnownWireItem, by version: Int, in run: ImportRun, _ search: SearchRows, _ db: Database
+    ) throws {
         if known.isCurrent {
             let settling = PersonSettling(db: db, identity: identity)
-            let rows = SourceRows(db: db, settling: settling, search: SearchRows(db: db, indexing: indexing))
+            let rows = SourceRows(db: db, settling: settling, search: search)
             try rows.supersede(known.id, by: nil, in: run)
         }
         try RowWriter(db).run("UPDATE sources SET withdrawn_version = ? WHERE id = ?", version, known.id)

@@ -35,7 +35,8 @@ package final class Archive: Sendable {
             // Sentences are looked for all over the file: 64 MB of changed pages stay in the log before they are put there.
             try db.execute(sql: "PRAGMA wal_autocheckpoint = 16384")
             try db.execute(sql: "PRAGMA cache_size = -65536")
-            // What an article that cannot be stored has changed until then is taken back from memory.
+            // What is deleted was made from the articles' texts, which stay: nothing has to be wiped out.
+            try db.execute(sql: "PRAGMA secure_delete = OFF")
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
         }
         self.path = path

@@ -16,15 +16,13 @@ struct OriginIndex {
     let db: Database
 
     /// Takes in the sentences of a source that has just become current for the first time.
-    func add(_ sentences: [Span], of source: Int64, text: CodePointIndex) throws {
-        let printed = SentencePrints.of(sentences, in: text)
-        let writer = RowWriter(db)
-        for sentence in printed {
-            try writer.run(
+    func add(_ sentences: [PrintedSentence], of source: Int64) throws {
+        for sentence in sentences {
+            _ = try db.hasRow(
                 "INSERT INTO _sentences (source_id, start, end, print) VALUES (?, ?, ?, ?)",
-                source, sentence.span.start, sentence.span.end, sentence.print)
+                source, Int64(sentence.span.start), Int64(sentence.span.end), sentence.print)
         }
-        try link(printed, of: source)
+        try link(sentences, of: source)
     }
 
     /// Takes in the sentences of a source that is current again.
@@ -39,7 +37,8 @@ struct OriginIndex {
             let wording = Wording(row[3])
             let print: Int64 = row[2]
             return PrintedSentence(
-                span: Span(row[0], row[1]), print: print, phrases: wording.print == print ? wording.phrases : [])
+                span: Span(row[0], row[1]), print: print, wording: wording,
+                phrases: wording.print == print ? wording.phrases : [])
         }
         try link(sentences, of: source)
     }
@@ -71,14 +70,13 @@ struct OriginIndex {
         let phrases = PhraseRows(db: db)
         try phrases.insert(sentence.phrases, of: sentence.print)
         let found = try phrases.wordings(sharing: sentence.phrases)
-        try link(sentence.print, to: found.alike)
+        try link(sentence.print, sentence.wording, to: found.alike)
         return Set(try found.atLimit.compactMap(PassageRows(db: db).passage(of:)))
     }
 
     /// Joins the passages of `print` and of those of `others` that are the same text.
-    private func link(_ print: Int64, to others: Set<Int64>) throws {
+    private func link(_ print: Int64, _ wording: Wording, to others: Set<Int64>) throws {
         let passages = PassageRows(db: db)
-        guard !others.isEmpty, let wording = try passages.wording(of: print) else { return }
         var joined: Set<Int64> = []
         for other in others.sorted() where other != print {
             let group = try passages.passage(of: other)
@@ -101,7 +99,9 @@ struct OriginIndex {
         }
         // Phrases that are no idioms any more can link what has them.
         for print in freed.sorted() {
-            try link(print, to: try PhraseRows(db: db).wordings(alike: print))
+            if let wording = try passages.wording(of: print) {
+                try link(print, wording, to: try PhraseRows(db: db).wordings(alike: print))
+            }
             if let passage = try passages.passage(of: print) { touched.insert(passage) }
         }
         try PassageSplit(db: db).regroup(touched)

@@ -8,19 +8,16 @@ struct PassageRows {
 
     /// The passage of a wording; nil where only one sentence of current sources has it, and none is linked to it.
     func passage(of print: Int64) throws -> Int64? {
-        let statement = try db.cachedStatement(sql: "SELECT passage_id FROM _wordings WHERE print = ?")
-        return try Int64.fetchOne(statement, arguments: [print])
+        try db.number("SELECT passage_id FROM _wordings WHERE print = ?", print)
     }
 
     /// True where a current source other than `source` has the wording.
     func isCarried(_ print: Int64, besides source: Int64) throws -> Bool {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT EXISTS (
-                    SELECT 1 FROM _sentences JOIN sources ON sources.id = source_id
-                    WHERE print = ? AND source_id <> ? AND superseded_in IS NULL)
-                """)
-        return try Bool.fetchOne(statement, arguments: [print, source]) ?? false
+        try db.hasRow(
+            """
+            SELECT 1 FROM _sentences JOIN sources ON sources.id = source_id
+            WHERE print = ? AND source_id <> ? AND superseded_in IS NULL LIMIT 1
+            """, print, source)
     }
 
     /// The words of a wording, from any text that has it.
@@ -70,8 +67,7 @@ struct PassageRows {
     }
 
     private func size(of passage: Int64) throws -> Int {
-        let statement = try db.cachedStatement(sql: "SELECT sources FROM _passages WHERE id = ?")
-        return try Int.fetchOne(statement, arguments: [passage]) ?? 0
+        Int(try db.number("SELECT sources FROM _passages WHERE id = ?", passage) ?? 0)
     }
 
     /// Adds a sentence that carries the passage, unless it is there.

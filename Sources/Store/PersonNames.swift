@@ -82,19 +82,19 @@ struct PersonNames {
 
     /// Lets the person go by the name given by hand, else by that of most sources; a full name goes before a part of one.
     func choose(for person: Int64) throws {
-        try RowWriter(db).run(
-            """
-            UPDATE persons SET name = chosen.name
-            FROM (
-                SELECT COALESCE((SELECT given_name FROM persons WHERE id = ?1), (
-                    SELECT name FROM person_names WHERE person_id = ?1
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT name, COALESCE(given_name, (
+                    SELECT name FROM person_names WHERE person_id = persons.id
                     ORDER BY
                         source_count > 0 DESC, folded_name LIKE '% %' DESC, source_count DESC, length(name) DESC, name
-                    LIMIT 1)) AS name
-            ) AS chosen
-            WHERE persons.id = ?1 AND chosen.name IS NOT NULL AND persons.name <> chosen.name
-            """,
-            person)
+                    LIMIT 1))
+                FROM persons WHERE id = ?
+                """)
+        guard let row = try Row.fetchOne(statement, arguments: [person]), let chosen = row[1] as String?,
+            chosen != row[0]
+        else { return }
+        try RowWriter(db).run("UPDATE persons SET name = ? WHERE id = ?", chosen, person)
     }
 
     private func add(_ use: Use, to person: Int64) throws {

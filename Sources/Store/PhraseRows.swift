@@ -5,6 +5,9 @@ import Origins
 struct PhraseRows {
     let db: Database
 
+    private static let withPhrase =
+        "SELECT print, phrases FROM _phrases WHERE phrase = ? LIMIT \(OriginIndex.commonPhrase + 2)"
+
     /// Wordings that share phrases with another.
     struct Sharing {
         /// Those that share enough of them to be the same text: a third of the fewer.
@@ -35,8 +38,8 @@ struct PhraseRows {
 
     func insert(_ phrases: Set<Int64>, of print: Int64) throws {
         for phrase in phrases {
-            try RowWriter(db).run(
-                "INSERT INTO _phrases (phrase, print, phrases) VALUES (?, ?, ?)", phrase, print, phrases.count)
+            _ = try db.hasRow(
+                "INSERT INTO _phrases (phrase, print, phrases) VALUES (?, ?, ?)", phrase, print, Int64(phrases.count))
         }
     }
 
@@ -53,11 +56,11 @@ struct PhraseRows {
 
     /// The wordings with that phrase and how many phrases each has; no more than tell that it is an idiom.
     private func wordings(with phrase: Int64) throws -> [(print: Int64, phrases: Int)] {
-        let statement = try db.cachedStatement(
-            sql: "SELECT print, phrases FROM _phrases WHERE phrase = ? LIMIT \(OriginIndex.commonPhrase + 2)")
-        let rows = try Row.fetchCursor(statement, arguments: [phrase])
+        let statement = try StatementRun(db, Self.withPhrase)
+        statement.bind(phrase, at: 0)
+        defer { statement.end() }
         var known: [(print: Int64, phrases: Int)] = []
-        while let row = try rows.next() { known.append((row[0], row[1])) }
+        while try statement.step() { known.append((statement.number(0), Int(statement.number(1)))) }
         return known
     }
 }

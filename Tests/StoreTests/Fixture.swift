@@ -103,7 +103,7 @@ struct StoreUnderTest {
 
     /// The fixture's article without findings, for a store that is thought to know it.
     func recordKnown() throws -> ImportOutcome {
-        try archive.record([.init(source: Fixture.source(), findings: nil)], in: run) { _ in
+        try archive.record([.init(unread: Fixture.source())], in: run) { _ in
             Issue.record("findings were asked for")
             return Findings(language: "de")
         }[0].get()

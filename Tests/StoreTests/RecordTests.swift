@@ -281,8 +281,9 @@ import Testing
         var wrong = Fixture.findings
         wrong.commitments[0].conditions[0].concept = "luck"
         let articles = [("a", Fixture.findings), ("b", wrong), ("c", Fixture.findings)].map { name, findings in
-            Archive.ReadArticle(
-                source: Fixture.source(text: Fixture.text + " " + name, location: name), findings: findings)
+            ReadArticle(
+                Fixture.source(text: Fixture.text + " " + name, location: name), findings: findings,
+                indexing: WordsAlone())
         }
         let results = try store.archive.record(articles, in: store.run) { _ in Findings(language: "de") }
         let failure = StoreError.unknownKey(table: "concepts", key: "luck")
@@ -294,7 +295,7 @@ import Testing
 
     @Test func whatTurnsOutToBeUnknownIsReadAfterAll() throws {
         let results = try store.archive.record(
-            [.init(source: Fixture.source(), findings: nil)], in: store.run
+            [.init(unread: Fixture.source())], in: store.run
         ) { article in article.text == Fixture.text ? Fixture.findings : Findings(language: "de") }
         #expect(results == [.success(.new)])
         #expect(try store.count("commitment_overview") == 2)

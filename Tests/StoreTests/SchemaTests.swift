@@ -59,11 +59,12 @@ import Testing
     @Test func theVocabulariesAreThoseOfTheProgram() throws {
         let sql = try Schema.sql()
         func listed(_ column: String) -> [String] {
-            guard let start = sql.range(of: "(\(column) IN ("),
-                let end = sql.range(of: "))", range: start.upperBound..<sql.endIndex)
+            guard let start = sql.range(of: "CHECK (\(column) = '"),
+                let end = sql.range(of: "')", range: start.upperBound..<sql.endIndex)
             else { return [] }
-            return sql[start.upperBound..<end.lowerBound].split(separator: ",").map {
-                $0.trimmingCharacters(in: .whitespacesAndNewlines.union(["'"]))
+            let list = sql[start.upperBound..<end.lowerBound]
+            return list.split(separator: " OR").map {
+                String($0.split(separator: "'").last { !$0.allSatisfy(\.isWhitespace) } ?? "")
             }
         }
         #expect(listed("kind") == StatementKind.allCases.map(\.rawValue))

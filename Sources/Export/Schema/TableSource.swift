@@ -8,8 +8,11 @@ struct TableSource {
 
         /// The only values that the column can have, by its CHECK; empty where it says none.
         var values: [String] {
-            guard let list = code.firstMatch(of: /\((\w+) IN \(('[^)]*')\)/)?.output, list.1 == name else { return [] }
-            return list.2.matches(of: /'([^']*)'/).map { String($0.output.1) }
+            guard let list = code.firstMatch(of: /CHECK \((\w+ = '\w+'( OR \w+ = '\w+')+)\)/)?.output.1 else {
+                return []
+            }
+            let values = list.matches(of: /(\w+) = '(\w+)'/).map(\.output)
+            return values.allSatisfy { $0.1 == name } ? values.map { String($0.2) } : []
         }
 
         var isUnique: Bool { code.contains(" UNIQUE") }

@@ -4,13 +4,15 @@ import Foundation
 final class FileStream: ByteStream {
     private let descriptor: Int32
     private let isOwned: Bool
+    private let position: ReadingPosition?
 
     /// Opens the file at `path`; `-` is standard input.
     ///
-    /// A pipe or device that has taken the place of a file is refused and not waited for.
+    /// A pipe or device that has taken the place of a file is refused and not waited for. `position` is told of what is read.
     ///
     /// - Throws: `unreadable` with the system's words, `missing`, `notAFile`.
-    init(path: String) throws(InputProblem.Failure) {
+    init(path: String, position: ReadingPosition? = nil) throws(InputProblem.Failure) {
+        self.position = position
         isOwned = path != "-"
         // Without waiting: a pipe that nobody writes to would never open.
         descriptor = isOwned ? open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC) : 0
@@ -35,6 +37,7 @@ final class FileStream: ByteStream {
             #endif
         } while count < 0 && errno == EINTR
         guard count >= 0 else { throw Self.failure() }
+        position?.advance(by: count)
         return count
     }
 

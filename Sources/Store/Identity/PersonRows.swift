@@ -11,9 +11,8 @@ struct PersonRows {
     /// Makes a person that gets its key and name when the names are settled.
     func make(named name: String) throws -> Int64 {
         let writer = RowWriter(db)
-        try writer.run(
-            "INSERT INTO persons (key, name) SELECT '\(Self.unsettled)' || (1 + COALESCE(max(id), 0)), ? FROM persons",
-            name)
+        let number = 1 + (try db.number("SELECT max(id) FROM persons") ?? 0)
+        try writer.run("INSERT INTO persons (key, name) VALUES (?, ?)", "\(Self.unsettled)\(number)", name)
         return writer.lastID
     }
 

@@ -97,9 +97,11 @@ struct ImportCommand: ParsableCommand {
         let options = ImportOptions(
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount, limit: limit, isDryRun: dryRun,
             stop: interruption.stop)
-        let progress = ImportProgress(isQuiet: quiet)
+        var reading = try reading.options()
+        let progress = ImportProgress(isQuiet: quiet, limit: limit)
+        reading.position = progress.position
         defer { progress.clear() }
-        return try importer.run(paths, reading: reading.options(), options: options) { [quiet, dryRun] event in
+        return try importer.run(paths, reading: reading, options: options) { [quiet, dryRun] event in
             switch event {
             case .stored(let location, let outcome):
                 if dryRun {

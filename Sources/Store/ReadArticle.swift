@@ -1,0 +1,36 @@
+import Facts
+import Origins
+
+/// An article on its way into the store, with all that can be found out before the store is asked.
+package struct ReadArticle: Sendable {
+    /// What an article says, and by what it is found again.
+    struct Contents: Sendable {
+        let findings: Findings
+        /// Its sentences, by which it is compared with others.
+        let sentences: [PrintedSentence]
+        /// Its words for the search.
+        let words: SearchIndex
+
+        init(_ findings: Findings, in article: Article, indexing: any SearchIndexing) {
+            self.findings = findings
+            sentences = SentencePrints.of(findings.sentences, in: CodePointIndex(article.text))
+            words = indexing.index(title: article.title, text: article.text, language: findings.language)
+        }
+    }
+
+    package let source: IncomingSource
+    /// Nil where nobody looked, because the store was thought to know the text.
+    let read: Contents?
+
+    /// An article that need not be read.
+    package init(unread source: IncomingSource) {
+        self.source = source
+        read = nil
+    }
+
+    /// An article in which `findings` were found; can be made on any thread.
+    package init(_ source: IncomingSource, findings: Findings, indexing: any SearchIndexing) {
+        self.source = source
+        read = Contents(findings, in: source.article, indexing: indexing)
+    }
+}

@@ -1,0 +1,79 @@
+import GRDB
+import GRDBSQLite
+
+/// One run of a statement that is compiled once a connection; `end()` has to be called behind its last step.
+struct StatementRun {
+    private let db: Database
+    private let handle: SQLiteStatement
+
+    init(_ db: Database, _ sql: String) throws {
+        self.db = db
+        handle = try db.cachedStatement(sql: sql).sqliteStatement
+    }
+
+    /// Gives the placeholder at `place`, counted from 0, its value.
+    func bind(_ value: Int64, at place: Int) { sqlite3_bind_int64(handle, Int32(place + 1), value) }
+
+    func bind(_ value: (any DatabaseValueConvertible)?, at place: Int) {
+        let index = Int32(place + 1)
+        switch value?.databaseValue.storage {
+        case .int64(let number)?: sqlite3_bind_int64(handle, index, number)
+        case .double(let number)?: sqlite3_bind_double(handle, index, number)
+        case .string(var text)?: text.withUTF8 { bind($0, index) }
+        case .blob(let data)?:
+            data.withUnsafeBytes { bytes in
+                _ = sqlite3_bind_blob64(handle, index, bytes.baseAddress, sqlite3_uint64(bytes.count), Self.copied)
+            }
+        case .null?, nil: sqlite3_bind_null(handle, index)
+        }
+    }
+
+    private func bind(_ text: UnsafeBufferPointer<UInt8>, _ index: Int32) {
+        text.withMemoryRebound(to: CChar.self) { text in
+            _ = sqlite3_bind_text(handle, index, text.baseAddress, Int32(text.count), Self.copied)
+        }
+    }
+
+    /// SQLite keeps a copy of what it is given.
+    private static var copied: sqlite3_destructor_type { unsafeBitCast(-1, to: sqlite3_destructor_type.self) }
+
+    /// Goes to the next row; false behind the last.
+    ///
+    /// - Throws: `DatabaseError`.
+    func step() throws -> Bool {
+        switch sqlite3_step(handle) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        case let code:
+            let message = sqlite3_errmsg(db.sqliteConnection).map { String(cString: $0) }
+            throw DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
+        }
+    }
+
+    /// The number in a column of the row, counted from 0.
+    func number(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
+
+    /// Makes the statement ready for another run.
+    func end() {
+        sqlite3_reset(handle)
+        sqlite3_clear_bindings(handle)
+    }
+}
+
+extension Database {
+    /// The number that a query gives; nil where it gives no row.
+    func number(_ sql: String, _ values: Int64...) throws -> Int64? {
+        let statement = try StatementRun(self, sql)
+        for (place, value) in values.enumerated() { statement.bind(value, at: place) }
+        defer { statement.end() }
+        return try statement.step() ? statement.number(0) : nil
+    }
+
+    /// Whether a query of numbers gives a row.
+    func hasRow(_ sql: String, _ values: Int64...) throws -> Bool {
+        let statement = try StatementRun(self, sql)
+        for (place, value) in values.enumerated() { statement.bind(value, at: place) }
+        defer { statement.end() }
+        return try statement.step()
+    }
+}
