@@ -75,12 +75,13 @@ def measure(benchmarks, onrecord, count, folder):
         print(f"    {name:32}{'':11}{'':12}{1000 * seconds / count:9.2f} ms")
 
     shell = os.path.join(folder, "shell.db")
-    print_row("sqlite3 .import, FTS5", Run(["sqlite3", "-batch", shell], f"""
-        CREATE TABLE articles (id TEXT PRIMARY KEY, text TEXT);
-        .import --csv --skip 1 {table} articles
-        CREATE VIRTUAL TABLE search USING fts5 (text, content=articles);
-        INSERT INTO search (search) VALUES ('rebuild');
-        """), count, shell)
+    commands = [
+        "CREATE TABLE articles (id TEXT PRIMARY KEY, text TEXT);",
+        f".import --csv --skip 1 {table} articles",
+        "CREATE VIRTUAL TABLE search USING fts5 (text, content=articles);",
+        "INSERT INTO search (search) VALUES ('rebuild');",
+    ]
+    print_row("sqlite3 .import, FTS5", Run(["sqlite3", "-batch", shell], "\n".join(commands) + "\n"), count, shell)
     if os.path.exists(SQLITE_UTILS):
         utils = os.path.join(folder, "utils.db")
         script = '"$1" insert "$2" articles "$3" --nl --pk id && "$1" enable-fts "$2" articles text'

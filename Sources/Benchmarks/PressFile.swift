@@ -1,7 +1,7 @@
 import Foundation
 import SyntheticPress
 
-/// Articles of an invented press as an archive has them: two to four of its short reports each, about 2.5 KB of text.
+/// Articles of an invented press as an archive has them: one to three of its short reports each, about 2.5 KB of text.
 ///
 /// What agencies wrote stands in several articles, cut and edited, as in `SyntheticPress`.
 struct PressFile {
@@ -15,7 +15,9 @@ struct PressFile {
         let text: String
     }
 
-    private static let seeds: [UInt64] = [1, 2, 3, 4]
+    private static let seeds: [UInt64] = [1, 2, 3]
+    /// How many reports the articles consist of, again and again.
+    private static let lengths = [1, 3, 2, 3]
 
     private let count: Int
 
@@ -28,7 +30,7 @@ struct PressFile {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         for number in 0..<count {
-            let parts = presses.prefix(2 + number % 3).map { $0.articles[number] }
+            let parts = presses.prefix(Self.lengths[number % Self.lengths.count]).map { $0.articles[number] }
             let record = Record(
                 id: parts[0].id, title: parts[0].title, outlet: parts[0].outlet, url: parts[0].url,
                 date: parts[0].date, text: parts.map(\.text).joined(separator: "\n\n"))

@@ -30,7 +30,7 @@ struct ReaderInput {
         self.source = source
         self.name = name
         self.fields = fields
-        encoding = DecodedText.encoding(of: Array(try source.peek(ReadingLimits.encodingSampleLength)))
+        encoding = DecodedText.encoding(of: Array(try source.opening(ReadingLimits.encodingSampleLength)))
     }
 
     /// The bytes without a byte order mark, and UTF-16 as UTF-8.

@@ -20,7 +20,7 @@ struct FormatRecogniser {
 
     /// The format of the input, which stays unread.
     static func format(of input: ReaderInput) throws(InputProblem.Failure) -> Format {
-        let sample = Array(try input.source.peek(ReadingLimits.sampleLength))
+        let sample = Array(try input.source.opening(ReadingLimits.sampleLength))
         if let name = magics.first(where: { sample.dropFirst($0.offset).starts(with: $0.bytes) })?.name {
             return .other(name)
         }

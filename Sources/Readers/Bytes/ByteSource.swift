@@ -54,6 +54,20 @@ final class ByteSource {
         return storage[position..<min(end, position + count)]
     }
 
+    /// The next bytes, which stay unread, to tell from what comes: up to `count` of them, or all there are. Where a line is
+    /// there that begins a JSON object, no more is waited for: the next record of a stream can come much later.
+    func opening(_ count: Int) throws(InputProblem.Failure) -> ArraySlice<UInt8> {
+        while !isAtEnd, end - position < count, !holdsRecord { try fill() }
+        return storage[position..<min(end, position + count)]
+    }
+
+    private var holdsRecord: Bool {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        var unread = storage[position..<end]
+        if unread.starts(with: mark) { unread = unread.dropFirst(mark.count) }
+        return unread.first == UInt8(ascii: "{") && unread.place(of: UInt8(ascii: "\n")) != nil
+    }
+
     /// The unread bytes at hand, which stay unread; none only at the end.
     func atHand() throws(InputProblem.Failure) -> ArraySlice<UInt8> {
         if position == end, !isAtEnd { try fill() }
