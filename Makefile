@@ -11,11 +11,13 @@ ARTICLES = 1000 10000 100000
 export ONRECORD_STRICT = 1
 
 .DEFAULT_GOAL := all
+# How long `make fuzz` gives each target.
+SECONDS ?= 60
 # Where `make install` puts the program, its manual page and its completions.
 PREFIX ?= /usr/local
 MANUAL = .build/manual
 
-.PHONY: all deps validators format-check build release install uninstall docs run test accuracy errors bench help clean
+.PHONY: all deps validators format-check build release install uninstall docs run test fuzz sanitize accuracy errors bench help clean
 
 ## Format check, build, all tests, gold scores.
 all: format-check build test accuracy
@@ -74,6 +76,14 @@ run: release
 ## Run all tests.
 test: build
 	$(SWIFT) test
+
+## Fuzz the readers, the analyser, the questions and the protocol, each for SECONDS (60).
+fuzz: deps
+	bash scripts/fuzz.sh "$(SECONDS)"
+
+## Run all tests under the address sanitizer and under the thread sanitizer.
+sanitize: deps
+	bash scripts/sanitize.sh
 
 ## Score statements and commitments against the gold data, where it is there.
 accuracy: release

@@ -5,6 +5,10 @@ import PackageDescription
 let strict: [SwiftSetting] =
     Context.environment["ONRECORD_STRICT"] == nil ? [] : [.unsafeFlags(["-warnings-as-errors"])]
 
+/// `make fuzz` builds everything with the instruments of libFuzzer, which brings a `main` of its own.
+let isFuzzed = Context.environment["ONRECORD_FUZZ"] != nil
+let fuzzed: [SwiftSetting] = isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
+
 let package = Package(
     name: "onrecord",
     platforms: [.macOS(.v15)],
@@ -119,6 +123,11 @@ let package = Package(
                 "Export", "Query", "TestSupport", "onrecord", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             exclude: ["Validators"]),
+        .target(
+            name: "FuzzTargets",
+            dependencies: ["Facts", "Readers", "Lexicon", "Extraction", "Ingest", "Query", "TestSupport"],
+            path: "Tests/FuzzTargets"),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], exclude: ["Corpus"]),
         .testTarget(
             name: "DocumentationTests",
             dependencies: ["Facts", "Readers", "Lexicon", "Query", "TestSupport", "onrecord"]),
@@ -128,5 +137,13 @@ let package = Package(
 
 for target in package.targets
 where target.type != .system && !["EmbeddedFiles", "AllocationCount"].contains(target.name) {
-    target.swiftSettings = strict
+    target.swiftSettings = strict + fuzzed
+}
+
+if isFuzzed {
+    package.targets.append(
+        .executableTarget(
+            name: "FuzzDriver", dependencies: ["FuzzTargets"], path: "Tests/FuzzDriver",
+            swiftSettings: strict + fuzzed + [.unsafeFlags(["-parse-as-library"])],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
 }
