@@ -7,15 +7,19 @@ public enum NearestWord {
         let letters = Array(word.lowercased())
         var best: (word: String, changes: Int)?
         for candidate in candidates {
-            let changes = changes(from: letters, to: Array(candidate.lowercased()))
-            guard changes <= max(1, candidate.count / 3), changes < letters.count else { continue }
-            if changes < best?.changes ?? .max { best = (candidate, changes) }
+            // No letter is shorter than a byte, and each letter too few is a change: most words are passed over by that.
+            let limit = min(max(1, candidate.utf8.count / 3), letters.count - 1)
+            guard letters.count - candidate.utf8.count <= limit else { continue }
+            let allowed = min(max(1, candidate.count / 3), letters.count - 1, (best?.changes ?? .max) - 1)
+            let other = Array(candidate.lowercased())
+            if let changes = changes(from: letters, to: other, atMost: allowed) { best = (candidate, changes) }
         }
         return best?.word
     }
 
-    /// The number of changes (optimal string alignment).
-    private static func changes(from word: [Character], to other: [Character]) -> Int {
+    /// The number of changes (optimal string alignment); nil where it is more than `limit`.
+    private static func changes(from word: [Character], to other: [Character], atMost limit: Int) -> Int? {
+        guard abs(word.count - other.count) <= limit else { return nil }
         var earlier: [Int] = []
         var previous = Array(0...other.count)
         for (row, letter) in word.enumerated() {
@@ -28,8 +32,10 @@ public enum NearestWord {
                 }
                 current.append(least)
             }
+            // A row comes out of the two before it, and out of the first of them by a change.
+            if (current.min() ?? 0) > limit, (previous.min() ?? 0) >= limit { return nil }
             (earlier, previous) = (previous, current)
         }
-        return previous[other.count]
+        return previous[other.count] <= limit ? previous[other.count] : nil
     }
 }

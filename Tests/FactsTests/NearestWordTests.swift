@@ -16,4 +16,16 @@ import Testing
     func staysSilentWhereNothingIsNear(_ word: String) {
         #expect(NearestWord.to(word, among: Self.words) == nil)
     }
+
+    @Test func countsUpToTheLimitAndNotFurther() {
+        #expect(NearestWord.to("abcdefghi", among: ["defabcghi", "xbcxefxhi"]) == "xbcxefxhi")
+        #expect(NearestWord.to("badcfeghi", among: ["abcdefghi"]) == "abcdefghi")
+        #expect(NearestWord.to("badcfehgi", among: ["abcdefghi"]) == nil)
+        #expect(NearestWord.to("Ä", among: ["ä", "äö"]) == "ä")
+    }
+
+    @Test(.timeLimit(.minutes(1))) func aWordThatIsLongerThanAnyIsComparedWithNone() {
+        let word = String(repeating: "a", count: 20_000)
+        #expect(NearestWord.to(word, among: Array(repeating: "abcdefgh", count: 50_000)) == nil)
+    }
 }

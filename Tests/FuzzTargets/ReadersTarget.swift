@@ -32,7 +32,6 @@ package struct ReadersTarget: FuzzTarget {
         try require(article.text.utf8.count <= ReadingLimits.textLength, "a text of \(article.text.utf8.count) bytes")
         try require(!article.text.utf8.contains(0), "a text with NUL")
         try require(!article.text.utf8.starts(with: [0xEF, 0xBB, 0xBF]), "a text with a byte order mark")
-        if let date = article.date { try require(PublicationDate(date) != nil, "the date \(date)") }
         if article.wire?.isWithdrawn != true {
             let isBlank = article.text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
             try require(!isBlank, "a blank text: \(article.text.debugDescription)")

@@ -98,6 +98,27 @@ import Testing
         }
     }
 
+    @Test func whatIsLongerThanAQuestionIsRefused() throws {
+        let asker = try Asker(FixtureArchive().open(), preferred: "de")
+        for question in [String(repeating: "„", count: 40_000), String(repeating: "troops ", count: 300)] {
+            guard case .refused(.tooLong, "de") = try asker.read(question) else {
+                Issue.record("it was read")
+                return
+            }
+        }
+    }
+
+    @Test func saysOfTheFirstUnknownWordsOnlyWhatMayBeMeant() throws {
+        let asker = try Asker(FixtureArchive().open())
+        let question = String(repeating: "trooops ", count: 100)
+        guard case .refused(.unknownWords(let words), "en") = try asker.read(question) else {
+            Issue.record("it was understood")
+            return
+        }
+        #expect(words.count == 100)
+        #expect(words.map(\.nearest) == Array(repeating: "troops", count: 8) + Array(repeating: nil, count: 92))
+    }
+
     @Test func widensACondition() throws {
         let fixture = try FixtureArchive()
         let archive = try fixture.open()

@@ -145,6 +145,7 @@ public struct Labels: Sendable {
     public func sentence(for refusal: Refusal) -> String {
         switch refusal {
         case .empty: message("empty")
+        case .tooLong: message("too_long")
         case .unknownWords(let words):
             message("unknown_words", ["words": words.map(sentence(for:)).joined(separator: ", ")])
         case .missingState(let word): message("missing_state", ["word": word])

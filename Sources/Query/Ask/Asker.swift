@@ -42,6 +42,12 @@ public struct Asker: Sendable {
         self.languages = languages
     }
 
+    /// UTF-8 bytes of a question, ten times those of a long one: words are compared with all that was said before them.
+    private static let longestQuestion = 2000
+
+    /// Of how many unknown words it is said what may be meant: it takes a look at all known ones.
+    private static let helpedWords = 8
+
     /// What came of a question.
     public enum Outcome: Sendable {
         /// The question was read so.
@@ -54,6 +60,9 @@ public struct Asker: Sendable {
     ///
     /// - Throws: `ArchiveError` where the archive cannot be read.
     public func read(_ question: String) throws -> Outcome {
+        guard question.utf8.count <= Self.longestQuestion else {
+            return .refused(.tooLong, language: languages.first?.code ?? "")
+        }
         let tokens = QuestionTokens(question)
         guard let first = languages.first, !tokens.tokens.isEmpty || tokens.quoted != nil else {
             return .refused(.empty, language: languages.first?.code ?? "")
@@ -67,9 +76,11 @@ public struct Asker: Sendable {
         let code = best.language.code
         if !best.match.unknown.isEmpty {
             let known = try best.language.words.singleWords + best.language.names.singleWords + archive.singleWords()
-            let words = best.match.unknown.map { word in
+            let sorted = known.sorted()
+            let words = best.match.unknown.enumerated().map { place, word in
                 // Short words are like too many others.
-                UnknownWord(text: word, nearest: word.count < 4 ? nil : NearestWord.to(word, among: known.sorted()))
+                let isHelped = place < Self.helpedWords && word.count >= 4
+                return UnknownWord(text: word, nearest: isHelped ? NearestWord.to(word, among: sorted) : nil)
             }
             return .refused(.unknownWords(words), language: code)
         }

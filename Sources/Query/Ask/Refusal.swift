@@ -2,6 +2,8 @@
 public enum Refusal: Error, Sendable, Hashable {
     /// There is no word in it.
     case empty
+    /// It is longer than a question is.
+    case tooLong
     /// Words that are neither known nor names of this archive, each with the known one that is most like it.
     case unknownWords([UnknownWord])
     /// Words that mean something only with a state beside them: "backing" without whose.
