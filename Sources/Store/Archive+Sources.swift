@@ -27,6 +27,7 @@ extension Archive {
         }
         if !known.isCurrent {
             try rows.revive(known.id, at: source.location)
+            try WordLinks(db: db).applyAll(to: known.id, key: source.key)
             outcome = .replaced
         }
         if try SourceRows.differs(known, from: source.article, db: db) {

@@ -22,6 +22,28 @@ import Testing
         #expect(try program.run("check").status == 0)
     }
 
+    @Test func aJudgementWhoseWordsTheNextVersionLacksIsListed() throws {
+        let folder = try folder(["a.txt": Data("Polen will der Ukraine Waffen liefern.".utf8)])
+        let program = Program(folder: folder.url)
+        func key() throws -> String {
+            try program.run("sql", "SELECT key FROM sources WHERE superseded_in IS NULL", "--format", "tsv").output
+                .split(separator: "\n").last.map(String.init) ?? ""
+        }
+        func broken() throws -> String? {
+            try program.run("report", "judgements", "--format", "tsv").output.split(
+                separator: "\n", omittingEmptySubsequences: false
+            ).dropFirst().first?.split(separator: "\t", omittingEmptySubsequences: false).last.map(String.init)
+        }
+        _ = try program.run("import", "a.txt")
+        #expect(try program.run("relink", "Polen", "--state", "PE", "--source", key(), "--by", "eva").status == 0)
+        #expect(try broken() == "")
+        for (text, isBroken) in [("Morgen will Polen der Ukraine Waffen liefern.", false), ("Malta schweigt.", true)] {
+            try Data(text.utf8).write(to: folder.url.appendingPathComponent("a.txt"))
+            _ = try program.run("import", "a.txt")
+            #expect(try broken() == (isBroken ? key() : ""))
+        }
+    }
+
     @Test func namesWhatItRejectsAndImportsTheRest() throws {
         let folder = try folder([
             "a.txt": Self.article, "bytes.txt": Data([0, 159, 146, 150, 0, 1]), "empty.txt": Data(),

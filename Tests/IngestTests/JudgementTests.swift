@@ -1,5 +1,6 @@
 import Facts
 import Foundation
+import GRDB
 import Ingest
 import Store
 import TestSupport
@@ -117,6 +118,42 @@ import Testing
         }
         try importer().withdrawJudgement(key)
         #expect(try lonely() == keys)
+    }
+
+    /// The key of the article in the file of that name, in its current version.
+    private func key(of file: String) throws -> String {
+        let archive = try ArchiveReader(path: folder.path("a.db"))
+        return try #require(
+            archive.read { db in
+                try String.fetchOne(
+                    db, sql: "SELECT key FROM sources WHERE location LIKE ? AND superseded_in IS NULL",
+                    arguments: ["%" + file])
+            })
+    }
+
+    @Test func whatIsJudgedOfOneArticleHoldsForItsNextVersion() throws {
+        let words = Judgement.relink(words: "Polen", target: .state("PE"), source: try key(of: "article-1.txt"))
+        let name = Judgement.split(name: "Jan Maria Kowal", source: try key(of: "article-2.txt"))
+        for judgement in [words, name] { _ = try importer().judge(judgement, by: "eva") }
+        func isJudged() throws -> [Bool] {
+            let world = try world()
+            return [
+                world.contains { $0.hasPrefix("commitment_overview: actor=\"Peru\"") && $0.contains("Waffen") },
+                world.contains { $0.contains("Jan Maria Kowal = ") && $0.contains("judged to be somebody else") },
+            ]
+        }
+        #expect(try isJudged() == [true, true])
+        try folder.write("article-1.txt", "Korrigiert: " + Self.texts[1])
+        try folder.write("article-2.txt", Self.texts[2] + " Das war am Montag.")
+        #expect(try importer().run(files).counts.replaced == 2)
+        #expect(try isJudged() == [true, true])
+        try folder.write("article-1.txt", "Litauen will der Ukraine Waffen liefern.")
+        try folder.write("article-2.txt", "Niemand kündigte Panzer an.")
+        #expect(try importer().run(files).counts.replaced == 2)
+        #expect(try isJudged() == [false, false])
+        for (number, text) in Self.texts.enumerated() { try folder.write("article-\(number).txt", text) }
+        #expect(try importer().run(files).counts.replaced == 2)
+        #expect(try isJudged() == [true, true])
     }
 
     @Test func somebodyWhoWasSetApartCanBeJudgedToo() throws {

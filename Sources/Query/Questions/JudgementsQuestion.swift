@@ -16,7 +16,21 @@ public struct JudgementsQuestion: PersonQuestion {
 
     public var sql: String {
         """
-        SELECT overview.*
+        SELECT overview.*, iif(overview.withdrawn_at IS NULL, COALESCE((
+                SELECT now.key FROM sources AS judged JOIN sources AS now
+                    ON now.location = judged.location AND now.superseded_in IS NULL
+                WHERE judged.key = overview.source_key AND NOT iif(overview.action = 'relink',
+                    instr(now.text, overview.name) > 0,
+                    EXISTS (
+                        SELECT 1 FROM person_links JOIN person_profiles ON person_profiles.id = profile_id
+                        WHERE person_links.source_id = now.id AND folded_name = overview.name))
+            ), (
+                SELECT now.key FROM sources AS judged JOIN sources AS now
+                    ON now.location = judged.location AND now.superseded_in IS NULL
+                WHERE judged.key = overview.other_source_key AND NOT EXISTS (
+                    SELECT 1 FROM person_links JOIN person_profiles ON person_profiles.id = profile_id
+                    WHERE person_links.source_id = now.id AND folded_name = overview.other_name)
+            )), NULL) AS broken_in
         FROM judgements AS overview
         WHERE (:persons IS NULL OR overview.action <> 'relink' AND EXISTS (
             SELECT 1 FROM person_names JOIN persons ON persons.id = person_names.person_id

@@ -22,6 +22,8 @@ public struct JudgementRow: AnswerRow {
     public let reason: String?
     /// When it was withdrawn; nil while it is in force.
     public let withdrawn: String?
+    /// The key of the version of its only source in which the words or names that are judged stand no more.
+    public let broken: String?
 
     public init(_ cells: Cells) {
         key = cells.text("key")
@@ -35,19 +37,20 @@ public struct JudgementRow: AnswerRow {
         time = cells.text("judged_at")
         reason = cells.optionalText("reason")
         withdrawn = cells.optionalText("withdrawn_at")
+        broken = cells.optionalText("broken_in")
     }
 
     public static let fields = [
         Field("judgement"), Field("action"), Field("judged_name"), Field("judged_state", .data), Field("other_name"),
         Field("target"), Field("source_key"), Field("judged_by"), Field("judged_at"), Field("why"),
-        Field("withdrawn_at"),
+        Field("withdrawn_at"), Field("broken_in"),
     ]
 
     public var values: [Value] {
         [
             .text(key), .key(action, .action), .text(name), Value(state), Value(otherName), Value(target),
             Value(source),
-            .text(judge), .text(time), Value(reason), Value(withdrawn),
+            .text(judge), .text(time), Value(reason), Value(withdrawn), Value(broken),
         ]
     }
 }

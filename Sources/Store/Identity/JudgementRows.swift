@@ -5,10 +5,22 @@ import GRDB
 struct JudgementRows {
     let db: Database
 
+    /// A judgement about one article holds for its current version, too: `report judgements` says where nothing is left
+    /// in that of what is judged.
     private static let columns = """
-        key, action, name, state, other_name, other_state, source_key, other_source_key, apart, other_apart,
-        target_state, target_organization
+        key, action, name, state, other_name, other_state, \(current("source_key")), \(current("other_source_key")),
+        apart, other_apart, target_state, target_organization
         """
+
+    /// The key of the current version of a judgement's source.
+    private static func current(_ column: String) -> String {
+        """
+        COALESCE((
+            SELECT now.key FROM sources AS judged JOIN sources AS now
+                ON now.location = judged.location AND now.superseded_in IS NULL
+            WHERE judged.key = judgements.\(column)), \(column))
+        """
+    }
 
     /// Those about persons that are in force, in the order in which they were made.
     func persons() throws -> [PersonJudgement] {
@@ -19,7 +31,7 @@ struct JudgementRows {
                 ORDER BY judged_at, key
                 """)
         return try Row.fetchAll(statement).compactMap { row in
-            PersonJudgement(key: row["key"], Self.content(row), by: row["judged_by"])
+            PersonJudgement(key: row[0], Self.content(row), by: row["judged_by"])
         }
     }
 
