@@ -23,7 +23,8 @@ fuzz() {
     local folder="$build/runs/$1"
     mkdir -p "$folder/found" "$folder/broken"
     ONRECORD_FUZZ_TARGET=$1 "$driver" -timeout=5 -rss_limit_mb=2048 -detect_leaks=1 -max_len=16384 -len_control=10 \
-        -max_total_time="$seconds" -print_final_stats=1 -artifact_prefix="$folder/broken/" "$folder/found" "$corpus/$1" >"$folder/log" 2>&1
+        -max_total_time="$seconds" -print_final_stats=1 -artifact_prefix="$folder/broken/" \
+        "$folder/found" "$corpus/$1" >"$folder/log" 2>&1
 }
 
 # A line of figures: what was run, which edges it reached, how many inputs reach them.

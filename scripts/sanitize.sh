@@ -12,8 +12,8 @@ esac
 
 # The backtracer of Swift would hold up what the sanitizer reports itself.
 export SWIFT_BACKTRACE=enable=no
+# Lost memory is looked for by scripts/fuzz.sh, in a program without the test runner.
 export ASAN_OPTIONS=detect_leaks=0
-export TSAN_OPTIONS="halt_on_error=0 suppressions=$PWD/scripts/tsan-suppressions.txt"
 
 status=0
 for sanitizer in "${sanitizers[@]}"; do
