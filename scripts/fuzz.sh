@@ -12,6 +12,7 @@ corpus=Tests/FuzzTests/Corpus
 
 # The backtracer of Swift would hold a crash up for libFuzzer, which reports it itself.
 export SWIFT_BACKTRACE=enable=no
+export LSAN_OPTIONS="suppressions=$PWD/scripts/leaks.txt:print_suppressions=0"
 # Warnings stay warnings here: other flags would mean another build.
 unset ONRECORD_STRICT
 export ONRECORD_FUZZ=1
