@@ -1,5 +1,4 @@
 import Facts
-import Foundation
 import GRDB
 
 /// The columns of one row that a question's SQL gave, by name.
@@ -34,12 +33,7 @@ public struct Cells {
     /// A JSON array of texts.
     func list(_ column: String) -> [String] {
         guard let text = optionalText(column), text != "[]" else { return [] }
-        // Keys need no escapes, and a text without any ends at the next quotation mark.
-        guard text.hasPrefix("[\""), text.hasSuffix("\"]"), !text.utf8.contains(UInt8(ascii: "\\")) else {
-            return decoded([String].self, column) ?? []
-        }
-        return text.dropFirst(2).dropLast(2).split(separator: "\",\"", omittingEmptySubsequences: false).map(
-            String.init)
+        return FlatJSON.rows(of: "[\(text)]")?.first?.compactMap(\.text) ?? []
     }
 
     /// A closed vocabulary's case; nil where the column is null or of a newer version.
@@ -49,16 +43,16 @@ public struct Cells {
 
     /// A JSON array of `[office, state, organization, qualifier]`.
     func offices(_ column: String) -> [OfficeValue] {
-        (decoded([[String?]].self, column) ?? []).compactMap { parts in
-            guard parts.count == 4, let office = parts[0] else { return nil }
-            let polity = parts[1].map(Polity.state) ?? parts[2].map(Polity.organization)
+        rows(column).compactMap { cells in
+            guard cells.count == 4, let office = cells[0].text else { return nil }
+            let polity = cells[1].text.map(Polity.state) ?? cells[2].text.map(Polity.organization)
             return OfficeValue(
-                office: office, polity: polity, qualifier: parts[3].flatMap(OfficeQualifier.init(rawValue:)))
+                office: office, polity: polity, qualifier: cells[3].text.flatMap(OfficeQualifier.init(rawValue:)))
         }
     }
 
-    /// A value written as JSON.
-    func decoded<Wanted: Decodable>(_ type: Wanted.Type, _ column: String) -> Wanted? {
-        optionalText(column).flatMap { try? JSONDecoder().decode(type, from: Data($0.utf8)) }
+    /// A JSON array of arrays or objects, each as its values.
+    func rows(_ column: String) -> [[FlatJSON.Cell]] {
+        optionalText(column).flatMap(FlatJSON.rows) ?? []
     }
 }

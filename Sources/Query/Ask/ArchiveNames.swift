@@ -6,62 +6,32 @@ struct ArchiveNames: Sendable {
     private let archive: ReadOnlyArchive
     /// Outlets and agencies of current sources, and names of those without a title, by their folded form.
     private let publishers: [String: [String]]
-    /// Cities where a meeting is held, by their folded name.
-    private let cities: [String: String]
-    /// Persons whose name has an umlaut, by the name and surname as they are typed without.
-    private let spelledOut: [String: [NamedPerson]]
 
     init(_ archive: ReadOnlyArchive) throws {
         self.archive = archive
-        let names = try archive.reader.read { db in
-            try String.fetchAll(
-                db,
-                sql: """
-                    SELECT outlet FROM sources WHERE outlet IS NOT NULL AND superseded_in IS NULL
-                    UNION SELECT agency FROM sources WHERE agency IS NOT NULL AND superseded_in IS NULL
-                    UNION SELECT name FROM sources WHERE title IS NULL AND superseded_in IS NULL
-                    """)
-        }
+        let names = try archive.reader.read { db in try String.fetchAll(db, sql: Self.publisherNames) }
         let folded = names.flatMap { name in
             Set([FoldedName(name).text, Spelling.foldedName(name).text]).map { (key: $0, name: name) }
         }
         publishers = Dictionary(grouping: folded, by: \.key).mapValues { $0.map(\.name) }
-        spelledOut = try Self.spelledOut(in: archive)
-        let places = try archive.reader.read { db in
-            try String.fetchAll(
-                db,
-                sql: """
-                    SELECT DISTINCT place_city FROM events
-                    WHERE place_city IS NOT NULL
-                        AND source_id NOT IN (SELECT id FROM sources WHERE superseded_in IS NOT NULL)
-                    ORDER BY 1
-                    """)
-        }
-        cities = Dictionary(places.map { (Spelling.folded($0), $0) }) { first, _ in first }
     }
 
-    private static func spelledOut(in archive: ReadOnlyArchive) throws -> [String: [NamedPerson]] {
-        let rows = try archive.reader.read { db in
-            try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT DISTINCT person_names.name AS spelling, persons.key, persons.name
-                    FROM person_names JOIN persons ON persons.id = person_names.person_id
-                    WHERE person_names.name GLOB '*[äöüÄÖÜ]*' AND \(isCurrent)
-                    ORDER BY persons.name, persons.key
-                    """)
-        }
-        var persons: [String: [NamedPerson]] = [:]
-        for row in rows {
-            let person = NamedPerson(key: row["key"], name: row["name"])
-            let spelling = Spelling.foldedName(row["spelling"])
-            for form in Set([spelling.text, spelling.surname])
-            where persons[form]?.contains(person) != true {
-                persons[form, default: []].append(person)
-            }
-        }
-        return persons
-    }
+    /// Each outlet and agency once: an index is asked for the next one, however many sources share it.
+    private static let publisherNames = """
+        WITH RECURSIVE outlets (name) AS (
+            SELECT min(outlet) FROM sources WHERE outlet IS NOT NULL AND superseded_in IS NULL
+            UNION ALL
+            SELECT (SELECT min(outlet) FROM sources WHERE outlet > outlets.name AND superseded_in IS NULL)
+            FROM outlets WHERE name IS NOT NULL),
+        agencies (name) AS (
+            SELECT min(agency) FROM sources WHERE agency IS NOT NULL AND superseded_in IS NULL
+            UNION ALL
+            SELECT (SELECT min(agency) FROM sources WHERE agency > agencies.name AND superseded_in IS NULL)
+            FROM agencies WHERE name IS NOT NULL)
+        SELECT name FROM outlets WHERE name IS NOT NULL
+        UNION SELECT name FROM agencies WHERE name IS NOT NULL
+        UNION SELECT name FROM sources WHERE title IS NULL AND superseded_in IS NULL
+        """
 
     /// Whether a current source names the row of `persons`.
     private static let isCurrent = """
@@ -75,17 +45,44 @@ struct ArchiveNames: Sendable {
         let folded = FoldedName(name)
         guard !folded.words.isEmpty else { return [] }
         let found = try archive.reader.read { db in
-            try Row.fetchAll(
-                db,
+            let statement = try db.cachedStatement(
                 sql: """
                     SELECT DISTINCT persons.key, persons.name
                     FROM person_names JOIN persons ON persons.id = person_names.person_id
                     WHERE (folded_name = :name OR (:is_single AND folded_surname = :name)) AND \(Self.isCurrent)
                     ORDER BY persons.name, persons.key
-                    """, arguments: ["name": folded.text, "is_single": folded.words.count == 1]
+                    """)
+            return try Row.fetchAll(
+                statement, arguments: ["name": folded.text, "is_single": folded.words.count == 1]
             ).map { NamedPerson(key: $0["key"], name: $0["name"]) }
         }
-        return found.isEmpty ? spelledOut[Spelling.foldedName(name).text] ?? [] : found
+        return try found.isEmpty ? personsSpelledOut(Spelling.foldedName(name)) : found
+    }
+
+    /// Persons whose name has an umlaut, by the name or surname as it is typed without.
+    private func personsSpelledOut(_ typed: FoldedName) throws -> [NamedPerson] {
+        let forms = Spelling.contractions(of: typed.text)
+        guard !forms.isEmpty else { return [] }
+        let rows = try archive.reader.read { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT DISTINCT person_names.name AS spelling, persons.key, persons.name
+                    FROM person_names JOIN persons ON persons.id = person_names.person_id
+                    WHERE (folded_name IN (SELECT value FROM json_each(:forms))
+                            OR folded_surname IN (SELECT value FROM json_each(:forms)))
+                        AND person_names.name GLOB '*[äöüÄÖÜ]*' AND \(Self.isCurrent)
+                    ORDER BY persons.name, persons.key
+                    """)
+            return try Row.fetchAll(statement, arguments: ["forms": QuestionArgument.json(forms)])
+        }
+        var persons: [NamedPerson] = []
+        for row in rows {
+            let spelling = Spelling.foldedName(row["spelling"])
+            let person = NamedPerson(key: row["key"], name: row["name"])
+            guard [spelling.text, spelling.surname].contains(typed.text), !persons.contains(person) else { continue }
+            persons.append(person)
+        }
+        return persons
     }
 
     /// Surnames of persons whom current sources name, and publishers, as they are typed.
@@ -125,9 +122,43 @@ struct ArchiveNames: Sendable {
         return addressees.contains { QuestionTokens.words(of: $0).contains { $0.text == word } }
     }
 
-    /// The city that one of the forms names, as sources write it.
-    func city(_ forms: [String]) -> String? {
-        forms.lazy.compactMap { cities[Spelling.folded($0)] }.first
+    /// The city that one of the forms names, as sources write it; all forms begin with the same letter.
+    func city(_ forms: [String]) throws -> String? {
+        let forms = forms.map(Spelling.folded)
+        guard let first = forms.first?.unicodeScalars.first else { return nil }
+        let cities = try archive.reader.read { db in
+            let statement = try db.cachedStatement(sql: Self.citiesBetween)
+            return try String.fetchAll(statement, arguments: ["ranges": Self.ranges(beginning: first)])
+        }.map { (name: $0, folded: Spelling.folded($0)) }
+        return forms.lazy.compactMap { form in cities.first { $0.folded == form }?.name }.first
+    }
+
+    /// Cities where a meeting is held: an index is asked for the next one, however many meetings are there.
+    private static let citiesBetween = """
+        WITH RECURSIVE cities (name, beyond) AS (
+            SELECT (SELECT min(place_city) FROM events WHERE place_city >= json_extract(value, '$[0]') AND place_city < json_extract(value, '$[1]')),
+                json_extract(value, '$[1]')
+            FROM json_each(:ranges)
+            UNION ALL
+            SELECT (SELECT min(place_city) FROM events WHERE place_city > name AND place_city < beyond), beyond
+            FROM cities WHERE name IS NOT NULL)
+        SELECT name
+        FROM cities
+        WHERE name IS NOT NULL AND EXISTS (
+            SELECT 1 FROM events
+            WHERE place_city = name AND source_id NOT IN (SELECT id FROM sources WHERE superseded_in IS NOT NULL))
+        ORDER BY name
+        """
+
+    /// Where texts stand in the order of bytes that begin with the letter, small or capital, or with one beyond ASCII.
+    private static func ranges(beginning letter: Unicode.Scalar) -> String {
+        let last = "\u{10FFFF}"
+        guard let ascii = UInt8(exactly: letter.value), ascii < 0x7F else { return "[[\"\",\"\(last)\"]]" }
+        let cases = Set([Character(letter).lowercased(), Character(letter).uppercased()])
+        let ranges = cases.compactMap(\.utf8.first).map { byte in
+            [byte, byte + 1].map { String(Unicode.Scalar($0)) }
+        }
+        return "[\((ranges + [["\u{80}", last]]).map(QuestionArgument.json).joined(separator: ","))]"
     }
 
     /// Whether an article has the word, in any form.

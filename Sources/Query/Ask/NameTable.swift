@@ -88,7 +88,7 @@ struct NameTable: Sendable {
     }
 
     private mutating func add(_ name: String, _ meaning: Meaning) {
-        let words = Spelling.folded(name).split(separator: " ").map(String.init)
+        let words = Spelling.words(Spelling.folded(name))
         guard let first = words.first else { return }
         names[first, default: []].append(Name(words: words, written: name, meaning: meaning))
     }
@@ -115,7 +115,8 @@ struct NameTable: Sendable {
     private mutating func addConcept(_ concept: ConceptTree.Words) {
         let state = concept.state
         for text in ([concept.label] + concept.triggers).map(Spelling.folded) {
-            let words = text.replacing("-", with: " ").replacing("*", with: "").split(separator: " ").map(String.init)
+            let words =
+                state == nil ? [] : Spelling.words(text.replacing("-", with: " ").replacing("*", with: ""))
             let isWhole = state == nil || words.indices.contains { names(words[$0], state) }
             concepts.append(
                 ConceptPattern(pattern: WordPattern(text), key: concept.key, needsState: isWhole ? nil : state))

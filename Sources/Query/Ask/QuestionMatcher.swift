@@ -87,7 +87,7 @@ struct QuestionMatcher {
         for (length, meaning) in found {
             offer(length, [meaning], addsToEqual: meanings.allSatisfy { $0.sharesState(with: meaning) })
         }
-        if let city = archive.city(names.places(of: tokens[start].text)) {
+        if best <= 1, let city = try archive.city(names.places(of: tokens[start].text)) {
             offer(1, [.role(.city(city))], addsToEqual: true)
         }
         try offerArchiveNames(tokens, start, limit, best, offer)

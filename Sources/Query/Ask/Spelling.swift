@@ -6,11 +6,45 @@ enum Spelling {
     static func folded(_ text: String) -> String {
         let lower = text.lowercased()
         guard lower.utf8.contains(where: { $0 >= 0x80 }) else { return lower }
+        guard lower.unicodeScalars.contains(where: isMark) else {
+            return lower.unicodeScalars.reduce(into: "") { folded, scalar in
+                if let plain = plainScalars[scalar] { folded += plain } else { folded.unicodeScalars.append(scalar) }
+            }
+        }
         return lower.reduce(into: "") { $0 += plain[$1] ?? String($1) }
     }
 
     /// A name as look-ups compare it, with two letters for each umlaut: `Müller-Groß` gives `mueller gross`.
     static func foldedName(_ name: String) -> FoldedName { FoldedName(folded(name)) }
 
+    /// What `FoldedName` may give for names that `foldedName` gives this for, where they have an umlaut: one letter for
+    /// two, at one or more places. `mueller` gives `muller`. None for a text with too many places.
+    static func contractions(of folded: String) -> [String] {
+        var forms: [[UInt8]] = [[]]
+        var previous: UInt8?
+        for byte in folded.utf8 {
+            let canBeUmlaut = byte == UInt8(ascii: "e") && previous.map(bases.contains) == true
+            let contracted = canBeUmlaut ? forms : []
+            guard forms.count <= 512 else { return [] }
+            forms = forms.map { $0 + [byte] } + contracted
+            previous = byte
+        }
+        return forms.map { String(decoding: $0, as: UTF8.self) }.filter { $0 != folded }
+    }
+
+    /// The words of a text that spaces part.
+    static func words(_ text: String) -> [String] {
+        text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    }
+
+    /// Whether a scalar may belong to the letter before it.
+    private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value >= 0x300 && !(0x2010...0x2026).contains(scalar.value)
+    }
+
+    private static let bases: Set<UInt8> = [UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u")]
     private static let plain: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'"]
+    private static let plainScalars: [Unicode.Scalar: String] = [
+        "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'",
+    ]
 }

@@ -10,7 +10,9 @@ struct WordPattern: Sendable, Hashable {
         init(_ word: Substring) {
             openStart = word.hasPrefix("*")
             openEnd = word.hasSuffix("*")
-            written = String(word.replacing("*", with: ""))
+            written =
+                openStart || openEnd || word.utf8.contains(UInt8(ascii: "*"))
+                ? String(word.replacing("*", with: "")) : String(word)
             letters = Spelling.folded(written)
         }
 
@@ -30,9 +32,13 @@ struct WordPattern: Sendable, Hashable {
     let tail: [Piece]
 
     init(_ text: String) {
-        let halves = text.split(separator: " … ", maxSplits: 1)
-        head = halves.first.map { $0.split(separator: " ").map(Piece.init) } ?? []
-        tail = halves.count > 1 ? halves[1].split(separator: " ").map(Piece.init) : []
+        let halves = text.unicodeScalars.contains("…") ? text.split(separator: " … ", maxSplits: 1) : [text[...]]
+        head = halves.first.map(Self.pieces) ?? []
+        tail = halves.count > 1 ? Self.pieces(of: halves[1]) : []
+    }
+
+    private static func pieces(of text: Substring) -> [Piece] {
+        text.utf8.split(separator: UInt8(ascii: " ")).map { Piece(Substring($0)) }
     }
 
     /// The number of words from `start` that the head takes, or nil.

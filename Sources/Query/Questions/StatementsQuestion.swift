@@ -62,6 +62,8 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
             QuestionParameter("media", "media"),
             QuestionParameter("topics", "concepts of commitments that come out of the statement"),
             QuestionParameter("topic_words", "words as patterns of GLOB, one of which the quote has"),
+            QuestionParameter("topic_letters", "letters without umlauts, some of which each of these words has"),
+            QuestionParameter("topic_match", "what an article with one of these words matches, as FTS5 reads it"),
             QuestionParameter("topic_states", "codes of states that the statement names"),
             QuestionParameter("topic_organizations", "keys of organizations that the statement names"),
             QuestionParameter("topic_persons", "keys of persons whom the statement names"),
@@ -98,7 +100,12 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
                 AND (:min_score IS NULL OR statements.score >= :min_score)
                 AND (
                     (:topics IS NULL AND :topic_words IS NULL)
-                    OR \(PlainWords.contains("quote", "topic_words"))
+                    OR ((:topic_match IS NULL
+                            OR statements.source_id IN (
+                                SELECT rowid FROM source_search WHERE source_search MATCH :topic_match))
+                        AND (:topic_letters IS NULL OR EXISTS (
+                            SELECT 1 FROM json_each(:topic_letters) WHERE instr(lower(quote), value) > 0))
+                        AND \(PlainWords.contains("quote", "topic_words")))
                     OR statements.id IN (
                         SELECT statement_id FROM commitments
                         WHERE statement_id IS NOT NULL AND contribution IN (\(Self.topics)))
@@ -169,6 +176,8 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
             "speaking_organizations": .any(organizations), "speaker_kinds": .any(speakerKinds.map(\.rawValue)),
             "kinds": .any(kinds.map(\.rawValue)),
             "media": .any(media.map(\.rawValue)), "topics": .any(topics), "topic_words": .any(patterns),
+            "topic_letters": PlainWords.letters(ofAny: topicWords.union(words)),
+            "topic_match": words.isEmpty ? .optional(PlainWords.expression(ofAny: topicWords)) : .none,
             "topic_states": .any(namedStates), "topic_organizations": .any(namedOrganizations),
             "topic_persons": .any(namedPersons), "addressed_persons": .any(addressedPersons),
             "addressed_states": .any(addressedStates), "addressed_organizations": .any(addressedOrganizations),

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The sources that carry one row.
 public struct Carriage: Sendable, Hashable {
     /// Each place that gives the row, the earliest source first; none where a row was looked up by itself.
@@ -7,14 +5,7 @@ public struct Carriage: Sendable, Hashable {
 
     /// Reads what `Carriage.sql` gives; `row` names the carriers' own rows where reports print names for them.
     init(_ cells: Cells, row: (Int) -> RowID? = { _ in nil }) {
-        carriers = (cells.decoded([Entry].self, "carriers") ?? []).map { entry in
-            CarrierValue(
-                row: row(entry.id)?.text,
-                publication: PublicationValue(
-                    source: entry.source, outlet: entry.outlet, agency: entry.agency, published: entry.published),
-                sourceID: entry.sourceID, origin: entry.origin, rule: entry.rule, start: entry.start, end: entry.end,
-                evidence: entry.evidence)
-        }
+        carriers = cells.rows("carriers").compactMap { CarrierValue($0, row: row) }
     }
 
     /// Number of sources.
@@ -58,19 +49,19 @@ public struct Carriage: Sendable, Hashable {
                 ORDER BY overview._lead, \(SourceFilter.order))
             GROUP BY _lead)
         """
+}
 
-    /// One element of the JSON that `sql` makes, by its keys there.
-    private struct Entry: Decodable {
-        let id: Int
-        let source: String
-        let outlet: String?
-        let agency: String?
-        let published: String?
-        let sourceID: Int
-        let origin: String
-        let rule: String
-        let start: Int
-        let end: Int
-        let evidence: String
+extension CarrierValue {
+    /// Reads one element of the JSON that `Carriage.sql` makes, in the order of its members there.
+    fileprivate init?(_ cells: [FlatJSON.Cell], row: (Int) -> RowID?) {
+        guard cells.count == 11, let id = cells[0].integer, let source = cells[1].text,
+            let sourceID = cells[5].integer, let origin = cells[6].text, let rule = cells[7].text,
+            let start = cells[8].integer, let end = cells[9].integer, let evidence = cells[10].text
+        else { return nil }
+        self.init(
+            row: row(id)?.text,
+            publication: PublicationValue(
+                source: source, outlet: cells[2].text, agency: cells[3].text, published: cells[4].text),
+            sourceID: sourceID, origin: origin, rule: rule, start: start, end: end, evidence: evidence)
     }
 }

@@ -18,28 +18,44 @@ extension ReadOnlyArchive {
     ///   FTS5; what `receiver` throws.
     public func send(_ search: Search, to receiver: some RowReceiver) throws {
         try reader.read { db in
-            let found: RowCursor
-            var next: Row?
-            do {
-                found = try Row.fetchCursor(prepared(search.question, db))
-                next = try found.next()
-            } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR && search.isRaw {
-                throw QueryRefusal.faulty(error.message ?? error.resultCode.description)
-            }
-            try receiver.begin(search.unit == .articles ? SearchHits.articleFields : SearchHits.statementFields)
+            var seen: Set<Int> = []
             var count = 0
-            while let row = next {
-                let source = FoundSource(Cells(row))
-                let rows =
-                    try search.unit == .articles
-                    ? articleRows(source, search, db) : statementRows(source, search, db)
-                for row in rows {
-                    if let limit = search.limit, count >= limit { return }
-                    guard try receiver.take(row) else { return }
-                    count += 1
+            for (number, question) in search.questions.enumerated() {
+                let (found, first) = try start(question, of: search, db)
+                if number == 0 {
+                    try receiver.begin(
+                        search.unit == .articles ? SearchHits.articleFields : SearchHits.statementFields)
                 }
-                next = try found.next()
+                var next = first
+                var hasAll = false
+                while let row = next {
+                    let source = FoundSource(Cells(row))
+                    if source.isUncertain { break }
+                    hasAll = source.isOfAll
+                    if seen.insert(source.id).inserted {
+                        let rows =
+                            try search.unit == .articles
+                            ? articleRows(source, search, db) : statementRows(source, search, db)
+                        for row in rows {
+                            if let limit = search.limit, count >= limit { return }
+                            guard try receiver.take(row) else { return }
+                            count += 1
+                        }
+                    }
+                    next = try found.next()
+                }
+                if hasAll { return }
             }
+        }
+    }
+
+    /// The rows of one of the search's questions, with the first one, which tells whether SQLite understands it.
+    private func start(_ question: SearchQuestion, of search: Search, _ db: Database) throws -> (RowCursor, Row?) {
+        do {
+            let found = try Row.fetchCursor(prepared(question, db))
+            return (found, try found.next())
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR && search.isRaw {
+            throw QueryRefusal.faulty(error.message ?? error.resultCode.description)
         }
     }
 

@@ -35,6 +35,14 @@ public struct Search: Sendable {
 
     var question: SearchQuestion { SearchQuestion(expression: expression, sources: sources) }
 
+    /// The questions to ask one after the other until there are enough rows: the best alone are found without reading all
+    /// sources that match.
+    var questions: [SearchQuestion] {
+        var best = question
+        best.most = 50 + 4 * (limit ?? 20)
+        return [best, question]
+    }
+
     /// The SQL that finds the articles, as the `sqlite3` shell reads it.
     public var script: String { CatalogueEntry(question).script }
 }
