@@ -4,7 +4,8 @@ import ScaleBenchmark
 /// The commands that make a large archive and measure what it answers; `program` is an `onrecord` built for release.
 ///
 ///     Benchmarks store STATEMENTS ARCHIVE     makes an archive of that many statements
-///     Benchmarks queries ARCHIVE PROGRAM      onrecord and the sqlite3 shell on the same SQL, in turns
+///     Benchmarks queries ARCHIVE PROGRAM      onrecord and the sqlite3 shell on the same SQL, in turns; with ask, report
+///                                             or search behind it only those
 ///     Benchmarks views ARCHIVE                the first page of every view, and all of its rows counted
 ///     Benchmarks streams ARCHIVE PROGRAM      the memory that a report of all statements takes in every format
 struct ScaleCommands {
@@ -21,7 +22,7 @@ struct ScaleCommands {
     func run() throws -> Bool {
         switch (words.first, words.count) {
         case ("store", 3): try makeStore()
-        case ("queries", 3): try compare()
+        case ("queries", 3), ("queries", 4): try compare()
         case ("views", 2): try measureViews()
         case ("streams", 3): try measureStreams()
         default: return false
@@ -41,28 +42,34 @@ struct ScaleCommands {
         let questions = try QuestionList(for: words[1])
         let comparison = Comparison(program: words[2], archive: words[1], rounds: Self.rounds)
         let start = try comparison.start()
-        print("start: onrecord \(milliseconds(start.program)) ms, sqlite3 \(milliseconds(start.shell)) ms")
-        print("each figure is the median of \(Self.rounds) runs in turns")
+        print(
+            "start: onrecord \(milliseconds(start.program)) ms, of the processor \(milliseconds(start.programProcessor)); "
+                + "sqlite3 \(milliseconds(start.shell)) ms, \(milliseconds(start.shellProcessor))")
+        print("each figure is the median of \(Self.rounds) runs in turns, or of one where that is long")
         for (name, list) in [
             ("ask", questions.asks), ("report", questions.reports), ("search", questions.searches),
-        ] {
-            print("\n" + row(name, ["onrecord ms", "sqlite3 ms", "ratio", ""]))
-            var all: [Double] = []
+        ] where words.count == 3 || words[3] == name {
+            print("\n" + row(name, ["onrecord ms", "sqlite3 ms", "processor", "processor", "ratio", ""]))
+            var all: [Comparison.Figures] = []
             for question in list {
                 let figures = try comparison.figures(of: question)
-                all.append(figures.program)
-                let isOver = figures.program > Self.limit * figures.shell + start.program
-                print(
-                    row(
-                        question.words.dropFirst().joined(separator: " "),
-                        [
-                            milliseconds(figures.program), milliseconds(figures.shell),
-                            String(format: "%.2f", figures.ratio(start: start.program)), isOver ? "over" : "",
-                        ]))
+                all.append(figures)
+                print(row(question.words.dropFirst().joined(separator: " "), cells(figures, start)))
             }
-            print("median of \(name): \(milliseconds(all.sorted()[all.count / 2])) ms")
+            print(
+                "median of \(name): \(milliseconds(median(all.map(\.program)))) ms, "
+                    + "of the processor \(milliseconds(median(all.map(\.programProcessor))))")
         }
     }
+
+    /// Both programs' time on the clock and of the processor, and the ratio of the latter without the start.
+    private func cells(_ figures: Comparison.Figures, _ start: Comparison.Figures) -> [String] {
+        let ratio = figures.ratio(start: start)
+        return [figures.program, figures.shell, figures.programProcessor, figures.shellProcessor].map(milliseconds)
+            + [String(format: "%.2f", ratio), ratio > Self.limit ? "over" : ""]
+    }
+
+    private func median(_ figures: [Double]) -> Double { figures.sorted()[figures.count / 2] }
 
     private func measureViews() throws {
         let comparison = Comparison(program: "", archive: words[1], rounds: Self.rounds)

@@ -96,6 +96,21 @@ struct SearchTests {
         #expect(try archive.answer(search).rows.count == 1)
     }
 
+    /// Most articles are equally good, so that those of the best rank alone are not all the first.
+    @Test(arguments: [1, 8, 12, 70]) func theFirstRowsAreTheFirstOfAll(_ limit: Int) throws {
+        let articles = (0..<150).map { number in
+            ImportedArchive.Text(
+                "Nummer \(number)", date: "2025-04-0\(number % 9 + 1)",
+                number % 15 == 0 ? "Der Hafen ist zu. Der Hafen bleibt zu." : "Der Hafen ist heute zu und leer.")
+        }
+        let archive = try ImportedArchive(articles).open()
+        var search = try Search(#require(SearchQuery("Hafen")))
+        let all = try archive.answer(search).rows
+        #expect(all.count == 150)
+        search.limit = limit
+        #expect(try archive.answer(search).rows == Array(all.prefix(limit)))
+    }
+
     @Test func aFaultyRawQueryIsRefused() throws {
         let archive = try FixtureArchive().open()
         #expect(throws: QueryRefusal.self) { try archive.answer(Search(raw: "Hafen AND (")) }

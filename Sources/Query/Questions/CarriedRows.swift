@@ -20,7 +20,8 @@ struct CarriedRows {
     }
 
     /// Common tables over `passing`: `led` gives each row its `_lead`, the earliest known of those that are one, and
-    /// `carried` has the carriers of each lead.
+    /// `carried` has the carriers of each lead. Join it to `passing` by CROSS JOIN, from the lead to its row: in the other
+    /// order SQLite makes no index for it and compares every lead with every row.
     var tables: String {
         """
         counted AS (

@@ -26,8 +26,8 @@ public struct CommitmentsQuestion: CommitmentSelection {
         \(CommitmentFilter.sql))),
         \(CarriedRows.commitments.tables)
         SELECT overview.*, carried.carriers
-        FROM passing AS overview
-        JOIN carried ON carried._lead = overview._number
+        FROM carried
+        CROSS JOIN passing AS overview ON overview._number = carried._lead
         ORDER BY \(SourceFilter.order)
         """
     }

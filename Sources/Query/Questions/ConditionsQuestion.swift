@@ -36,8 +36,8 @@ public struct ConditionsQuestion: CommitmentSelection {
             FROM stated AS overview),
         \(CarriedRows.conditions.tables)
         SELECT overview.*, carried.carriers
-        FROM passing AS overview
-        JOIN carried ON carried._lead = overview._number
+        FROM carried
+        CROSS JOIN passing AS overview ON overview._number = carried._lead
         ORDER BY overview.condition_key, \(SourceFilter.order), overview.position
         """
     }

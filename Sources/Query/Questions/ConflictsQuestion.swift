@@ -63,19 +63,22 @@ public struct ConflictsQuestion: DatedQuestion {
     }
 
     /// True where two sources, `left` and `right`, can speak of one time: their dates meet, or, where one has none, they
-    /// give two persons the same posts.
+    /// give two persons the same posts. Those are found by the index of sources; the names of its tables are its own, so
+    /// that they do not hide `left` and `right`.
     private static func isSameTime(_ left: String, _ right: String) -> String {
         """
         CASE WHEN \(left).published_earliest IS NOT NULL AND \(right).published_earliest IS NOT NULL
             THEN \(left).published_earliest <= \(right).published_latest
                 AND \(right).published_earliest <= \(left).published_latest
             ELSE 1 < (
-                SELECT count(DISTINCT mine.person_id)
-                FROM posts AS mine JOIN posts AS theirs
-                    ON theirs.person_id = mine.person_id AND theirs.office = mine.office AND theirs.body = mine.body
-                WHERE COALESCE(mine.qualifier, '') NOT IN ('former', 'designate')
-                    AND COALESCE(theirs.qualifier, '') NOT IN ('former', 'designate')
-                    AND mine.source_id = \(left).source_id AND theirs.source_id = \(right).source_id)
+                SELECT count(DISTINCT left_post.person_id)
+                FROM offices_held AS left_post JOIN offices_held AS right_post
+                    ON +right_post.person_id = left_post.person_id AND +right_post.office = left_post.office
+                        AND COALESCE(right_post.of_state, right_post.of_organization)
+                            = COALESCE(left_post.of_state, left_post.of_organization)
+                WHERE COALESCE(left_post.qualifier, '') NOT IN ('former', 'designate')
+                    AND COALESCE(right_post.qualifier, '') NOT IN ('former', 'designate')
+                    AND left_post.source_id = \(left).source_id AND right_post.source_id = \(right).source_id)
         END
         """
     }
@@ -89,8 +92,9 @@ public struct ConflictsQuestion: DatedQuestion {
             WHERE former.qualifier = 'former' AND held.qualifier IS NULL AND held.source_id <> former.source_id
                 -- A source that gives both uses the title of old.
                 AND NOT EXISTS (
-                    SELECT 1 FROM posts AS own
-                    WHERE own.person_id = former.person_id AND own.office = former.office AND own.body = former.body
+                    SELECT 1 FROM offices_held AS own
+                    WHERE own.person_id = former.person_id AND own.office = former.office
+                        AND COALESCE(own.of_state, own.of_organization) = former.body
                         AND (own.source_id = former.source_id AND own.qualifier IS NULL
                             OR own.source_id = held.source_id AND own.qualifier = 'former'))
                 AND \(isSameTime("former", "held"))),
@@ -106,7 +110,7 @@ public struct ConflictsQuestion: DatedQuestion {
                     ])),
                 posts.source_id, posts.start, posts.end
             FROM office_pairs AS pairs
-            JOIN posts ON posts.id IN (pairs.former_id, pairs.held_id)
+            CROSS JOIN offices_held AS posts ON posts.id IN (pairs.former_id, pairs.held_id)
             JOIN persons ON persons.id = pairs.person_id
             JOIN sources ON sources.id = posts.source_id)
         """
@@ -210,7 +214,7 @@ public struct ConflictsQuestion: DatedQuestion {
                     ])),
                 positions.source_id, positions.start, positions.end
             FROM stance_pairs AS pairs
-            JOIN positions ON positions.id IN (pairs.one_id, pairs.other_id)
+            CROSS JOIN commitments AS positions ON positions.id IN (pairs.one_id, pairs.other_id)
             JOIN concepts ON concepts.key = pairs.contribution
             LEFT JOIN states ON states.code = positions.actor_state
             LEFT JOIN organizations ON organizations.key = positions.actor_organization

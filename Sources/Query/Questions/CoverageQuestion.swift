@@ -33,19 +33,30 @@ public struct CoverageQuestion: DatedQuestion {
         positioned AS MATERIALIZED (
             SELECT DISTINCT scope, outlet, agency, state
             FROM parts JOIN commitments ON commitments.source_id = parts.source_id
-            JOIN commitment_states ON commitment_states.commitment_id = commitments.id)
+            JOIN commitment_states ON commitment_states.commitment_id = commitments.id),
+        dated AS (
+            SELECT scope, outlet, agency, published,
+                row_number() OVER (publisher ORDER BY published_earliest, published) AS nth,
+                row_number() OVER (publisher ORDER BY published_latest DESC, published) AS nth_from_last
+            FROM parts
+            WHERE published IS NOT NULL
+            WINDOW publisher AS (PARTITION BY scope, outlet, agency)),
+        periods AS MATERIALIZED (
+            SELECT scope, outlet, agency, max(published) FILTER (WHERE nth = 1) AS first,
+                max(published) FILTER (WHERE nth_from_last = 1) AS last
+            FROM dated
+            GROUP BY scope, outlet, agency),
+        \(Self.states("named_states", "SELECT * FROM named")),
+        \(Self.states("silent_states", "SELECT * FROM named EXCEPT SELECT * FROM positioned"))
         SELECT overview.scope, overview.outlet, overview.agency,
             count(*) AS sources,
-            \(Self.date("published_earliest")) AS first,
-            \(Self.date("published_latest DESC")) AS last,
+            \(Self.value("first", of: "periods")) AS first,
+            \(Self.value("last", of: "periods")) AS last,
             sum(published IS NULL) AS undated,
             sum((SELECT count(*) FROM statements WHERE statements.source_id = overview.source_id)) AS statements,
             sum((SELECT count(*) FROM commitments WHERE commitments.source_id = overview.source_id)) AS commitments,
-            \(Self.states("SELECT state FROM named WHERE \(Self.isSame("named"))")) AS states,
-            \(Self.states("""
-                SELECT state FROM named WHERE \(Self.isSame("named"))
-                        EXCEPT SELECT state FROM positioned WHERE \(Self.isSame("positioned"))
-                """)) AS silent
+            COALESCE(\(Self.value("states", of: "named_states")), '[]') AS states,
+            COALESCE(\(Self.value("states", of: "silent_states")), '[]') AS silent
         FROM parts AS overview
         GROUP BY overview.scope, overview.outlet, overview.agency
         ORDER BY overview.scope, count(*) DESC, overview.outlet NULLS LAST, overview.agency
@@ -54,20 +65,22 @@ public struct CoverageQuestion: DatedQuestion {
 
     public var arguments: [String: QuestionArgument] { sources.arguments }
 
-    private static func date(_ order: String) -> String {
+    /// A common table of the states of each publisher that `selection` gives one by one.
+    private static func states(_ name: String, _ selection: String) -> String {
         """
-        (SELECT published FROM parts
-                WHERE \(isSame("parts")) AND published IS NOT NULL ORDER BY \(order), published LIMIT 1)
+        \(name) AS MATERIALIZED (
+            SELECT scope, outlet, agency, json_group_array(state) AS states
+            FROM (\(selection) ORDER BY scope, outlet, agency, state)
+            GROUP BY scope, outlet, agency)
         """
     }
 
-    private static func states(_ selection: String) -> String {
-        "(SELECT json_group_array(state) FROM (\(selection) ORDER BY state))"
-    }
-
-    private static func isSame(_ table: String) -> String {
+    /// What a table with a row for each publisher has for the one of the row.
+    private static func value(_ column: String, of table: String) -> String {
         """
-        \(table).scope = overview.scope AND \(table).outlet IS overview.outlet AND \(table).agency IS overview.agency
+        (SELECT \(column) FROM \(table)
+                WHERE \(table).scope = overview.scope AND \(table).outlet IS overview.outlet
+                    AND \(table).agency IS overview.agency)
         """
     }
 }

@@ -49,8 +49,8 @@ public struct OfficesQuestion: OfficeQuestion, DatedQuestion {
             overview.person, overview.person_key, overview.office_key, overview.state_key, overview.organization_key,
             overview.qualifier, overview.rule, overview.reported_from, overview.reported_until, carried.carriers,
             \(Surroundings.citation)
-        FROM led AS overview
-        JOIN carried ON carried._lead = overview.id
+        FROM carried
+        CROSS JOIN led AS overview ON overview.id = carried._lead
         JOIN offices_held AS places ON places.id = overview.id
         JOIN sources ON sources.id = places.source_id
         ORDER BY overview.polity NULLS LAST, overview.office_key, overview.first_day NULLS LAST,

@@ -29,7 +29,7 @@ public struct PositionsQuestion: CommitmentSelection {
                 \(CarriedRows.steps.keys(number: "id")),
                 CASE WHEN overview.contribution_key = 'other' THEN lower(overview.contribution_words) END AS other_words
             FROM commitment_overview AS overview
-            JOIN strengths USING (stance)
+            CROSS JOIN strengths USING (stance)
             WHERE overview.id IN (
         \(CommitmentFilter.sql))),
         \(CarriedRows.steps.tables),
@@ -39,8 +39,8 @@ public struct PositionsQuestion: CommitmentSelection {
                 lag(published_latest) OVER before AS latest_before,
                 lag(published_earliest) OVER before AS earliest_before,
                 row_number() OVER before AS nth
-            FROM passing AS overview
-            JOIN carried ON carried._lead = overview._number
+            FROM carried
+            CROSS JOIN passing AS overview ON overview._number = carried._lead
             WINDOW before AS (
                 PARTITION BY actor_kind, actor_key, contribution_key, other_words, line
                 ORDER BY published_earliest NULLS LAST, published_latest, source_key, start, id))

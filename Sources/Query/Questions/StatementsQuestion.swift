@@ -122,8 +122,8 @@ public struct StatementsQuestion: ScoredQuestion, DatedQuestion, StateQuestion, 
                     OR \(PlainWords.contains("overview.addressee", "addressed_words")))),
         \(CarriedRows.statements.tables)
         SELECT overview.*, carried.carriers
-        FROM passing AS overview
-        JOIN carried ON carried._lead = overview._number
+        FROM carried
+        CROSS JOIN passing AS overview ON overview._number = carried._lead
         ORDER BY \(SourceFilter.order)
         """
     }

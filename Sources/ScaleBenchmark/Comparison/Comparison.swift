@@ -5,9 +5,14 @@ package struct Comparison: Sendable {
         package let name: String
         package let program: Double
         package let shell: Double
+        /// Seconds of the processor, which other work on the machine adds less to.
+        package let programProcessor: Double
+        package let shellProcessor: Double
 
-        /// How many times as long as the shell the program takes, its start left out.
-        package func ratio(start: Double) -> Double { max(program - start, 0) / max(shell, 1e-9) }
+        /// How many times as long as the shell the program takes of the processor, its `start` left out.
+        package func ratio(start: Figures) -> Double {
+            max(programProcessor - start.programProcessor, 0) / max(shellProcessor, 1e-9)
+        }
     }
 
     /// The path of the `onrecord` that is measured.
@@ -21,7 +26,8 @@ package struct Comparison: Sendable {
         (self.program, self.shell, self.archive, self.rounds) = (program, shell, archive, rounds)
     }
 
-    /// Both programs in turns, as many times as there are rounds; one run before that is not counted.
+    /// Both programs in turns, as many times as there are rounds; one run before that is not counted. What takes long
+    /// runs once.
     ///
     /// - Throws: `ProgramRun.Failure`.
     package func figures(of question: AskedQuestion) throws -> Figures {
@@ -49,14 +55,22 @@ package struct Comparison: Sendable {
         [shell, "-readonly"] + options + [archive, sql]
     }
 
+    /// Runs that take longer than this are counted at once, and not repeated.
+    private static let longRun = 5.0
+
     private func figures(_ name: String, _ asked: [String], _ plain: [String]) throws -> Figures {
-        var (program, shell): ([Double], [Double]) = ([], [])
+        var (program, shell): ([ProgramRun], [ProgramRun]) = ([], [])
         for round in 0...rounds {
-            let times = (try ProgramRun(asked).seconds, try ProgramRun(plain).seconds)
-            guard round > 0 || rounds == 0 else { continue }
-            program.append(times.0)
-            shell.append(times.1)
+            let runs = (try ProgramRun(asked), try ProgramRun(plain))
+            let isLong = runs.0.seconds + runs.1.seconds > 2 * Self.longRun
+            guard round > 0 || rounds == 0 || isLong else { continue }
+            program.append(runs.0)
+            shell.append(runs.1)
+            if isLong { break }
         }
-        return Figures(name: name, program: median(program), shell: median(shell))
+        return Figures(
+            name: name, program: median(program.map(\.seconds)), shell: median(shell.map(\.seconds)),
+            programProcessor: median(program.map(\.processorSeconds)),
+            shellProcessor: median(shell.map(\.processorSeconds)))
     }
 }

@@ -84,9 +84,9 @@ extension ShowCommand {
             var encoder = JSONRows(isLines: false)
             var text = encoder.opening(section.answer.fields)
             for row in section.answer.rows { text += encoder.text(of: row) }
-            return "\(JSONRows.string(section.name)): \(text)\(encoder.closing().dropLast())"
+            return "\(JSONString.text(section.name)): \(text)\(encoder.closing().dropLast())"
         }
-        if let text = dossier.text { members.append("\"text\": \(JSONRows.string(text.paragraph))") }
+        if let text = dossier.text { members.append("\"text\": \(JSONString.text(text.paragraph))") }
         return "{\n" + members.joined(separator: ",\n") + "\n}\n"
     }
 }

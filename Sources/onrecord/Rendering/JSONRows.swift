@@ -15,10 +15,12 @@ struct JSONRows: RowEncoder {
     }
 
     mutating func text(of row: [Value]) -> String {
-        let object = Self.object(row, fields: fields)
-        guard !isLines else { return object + "\n" }
-        defer { isFirst = false }
-        return (isFirst ? "\n  " : ",\n  ") + object
+        var bytes: [UInt8] = []
+        if !isLines { bytes.append(contentsOf: (isFirst ? "\n  " : ",\n  ").utf8) }
+        isFirst = false
+        Self.write(zip(fields, row).lazy.map { ($0.key, $1, $0.place != .summary) }, to: &bytes)
+        if isLines { bytes.append(UInt8(ascii: "\n")) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     func closing() -> String {
@@ -26,44 +28,44 @@ struct JSONRows: RowEncoder {
         return isFirst ? "]\n" : "\n]\n"
     }
 
-    private static func object(_ row: [Value], fields: [Field]) -> String {
-        let members = zip(fields, row).filter { $0.0.place != .summary }.map { string($0.key) + ": " + text($1) }
-        return "{" + members.joined(separator: ", ") + "}"
+    private static func write(_ members: [(String, Value)], to bytes: inout [UInt8]) {
+        write(members.lazy.map { ($0, $1, true) }, to: &bytes)
     }
 
-    private static func text(_ value: Value) -> String {
+    /// Writes an object of the members that are wanted.
+    private static func write(
+        _ members: some Sequence<(key: String, value: Value, isWanted: Bool)>, to bytes: inout [UInt8]
+    ) {
+        bytes.append(UInt8(ascii: "{"))
+        var isFirst = true
+        for member in members where member.isWanted {
+            if !isFirst { bytes.append(contentsOf: ", ".utf8) }
+            isFirst = false
+            JSONString.write(member.key, to: &bytes)
+            bytes.append(contentsOf: ": ".utf8)
+            write(member.value, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    private static func write(_ value: Value, to bytes: inout [UInt8]) {
         switch value {
-        case .null, .absent: "null"
-        case .text(let text), .key(let text, _), .wording(let text, _): string(text)
-        case .integer(let number): String(number)
-        case .real(let number): number.isFinite ? String(number) : "null"
-        case .office(let office): object(office.members.map(\.1), fields: office.members.map { Field($0.0) })
-        case .publication(let publication):
-            object(publication.members.map(\.1), fields: publication.members.map { Field($0.0) })
-        case .carrier(let carrier): object(carrier.members.map(\.1), fields: carrier.members.map { Field($0.0) })
-        case .carriage(let carriage): text(.list(carriage.sources.map(Value.publication)))
-        case .excerpt(let excerpt): string(excerpt.bracketed)
-        case .list(let values): "[" + values.map(text).joined(separator: ", ") + "]"
-        }
-    }
-
-    /// A JSON string; control and direction characters are escaped, so that a terminal shows and does not obey them.
-    static func string(_ text: String) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{061C}", "\u{200E}"..."\u{200F}",
-                "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
+        case .null, .absent: bytes.append(contentsOf: "null".utf8)
+        case .text(let text), .key(let text, _), .wording(let text, _): JSONString.write(text, to: &bytes)
+        case .integer(let number): bytes.append(contentsOf: String(number).utf8)
+        case .real(let number): bytes.append(contentsOf: (number.isFinite ? String(number) : "null").utf8)
+        case .office(let office): write(office.members, to: &bytes)
+        case .publication(let publication): write(publication.members, to: &bytes)
+        case .carrier(let carrier): write(carrier.members, to: &bytes)
+        case .carriage(let carriage): write(.list(carriage.sources.map(Value.publication)), to: &bytes)
+        case .excerpt(let excerpt): JSONString.write(excerpt.bracketed, to: &bytes)
+        case .list(let values):
+            bytes.append(UInt8(ascii: "["))
+            for (number, value) in values.enumerated() {
+                if number > 0 { bytes.append(contentsOf: ", ".utf8) }
+                write(value, to: &bytes)
             }
+            bytes.append(UInt8(ascii: "]"))
         }
-        return result + "\""
     }
 }
