@@ -66,19 +66,28 @@ public struct ConflictsQuestion: DatedQuestion {
     /// give two persons the same posts. Those are found by the index of sources; the names of its tables are its own, so
     /// that they do not hide `left` and `right`.
     private static func isSameTime(_ left: String, _ right: String) -> String {
+        isSameTime(
+            left, right,
+            undated: """
+                1 < (
+                    SELECT count(DISTINCT left_post.person_id)
+                    FROM offices_held AS left_post JOIN offices_held AS right_post
+                        ON +right_post.person_id = left_post.person_id AND +right_post.office = left_post.office
+                            AND COALESCE(right_post.of_state, right_post.of_organization)
+                                = COALESCE(left_post.of_state, left_post.of_organization)
+                    WHERE COALESCE(left_post.qualifier, '') NOT IN ('former', 'designate')
+                        AND COALESCE(right_post.qualifier, '') NOT IN ('former', 'designate')
+                        AND left_post.source_id = \(left).source_id AND right_post.source_id = \(right).source_id)
+                """)
+    }
+
+    /// True where the dates of `left` and `right` meet; where one has none, `undated` decides.
+    private static func isSameTime(_ left: String, _ right: String, undated: String) -> String {
         """
         CASE WHEN \(left).published_earliest IS NOT NULL AND \(right).published_earliest IS NOT NULL
             THEN \(left).published_earliest <= \(right).published_latest
                 AND \(right).published_earliest <= \(left).published_latest
-            ELSE 1 < (
-                SELECT count(DISTINCT left_post.person_id)
-                FROM offices_held AS left_post JOIN offices_held AS right_post
-                    ON +right_post.person_id = left_post.person_id AND +right_post.office = left_post.office
-                        AND COALESCE(right_post.of_state, right_post.of_organization)
-                            = COALESCE(left_post.of_state, left_post.of_organization)
-                WHERE COALESCE(left_post.qualifier, '') NOT IN ('former', 'designate')
-                    AND COALESCE(right_post.qualifier, '') NOT IN ('former', 'designate')
-                    AND left_post.source_id = \(left).source_id AND right_post.source_id = \(right).source_id)
+            ELSE \(undated)
         END
         """
     }
@@ -177,6 +186,13 @@ public struct ConflictsQuestion: DatedQuestion {
             JOIN sources ON sources.id = events.source_id)
         """
 
+    /// Sources without a date can speak of one time wherever two persons hold posts.
+    private static let anyPosts = """
+        1 < (
+                SELECT count(DISTINCT person_id) FROM posts
+                WHERE COALESCE(qualifier, '') NOT IN ('former', 'designate'))
+        """
+
     /// The same actor's contribution at the same place is under way for one source, and unlikely for another.
     private static let stance = """
         positions AS MATERIALIZED (
@@ -194,7 +210,7 @@ public struct ConflictsQuestion: DatedQuestion {
             FROM positions AS mine JOIN positions AS theirs
                 ON theirs.subject = mine.subject AND theirs.contribution = mine.contribution AND theirs.spot = mine.spot
             WHERE mine.certainty = 'stated' AND theirs.certainty = 'unlikely' AND theirs.source_id <> mine.source_id
-                AND \(isSameTime("mine", "theirs"))),
+                AND \(isSameTime("mine", "theirs", undated: Self.anyPosts))),
         stance_claims AS (
             SELECT
                 \(claim(
