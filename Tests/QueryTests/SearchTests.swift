@@ -101,7 +101,7 @@ struct SearchTests {
         let articles = (0..<150).map { number in
             ImportedArchive.Text(
                 "Nummer \(number)", date: "2025-04-0\(number % 9 + 1)",
-                number % 15 == 0 ? "Der Hafen ist zu. Der Hafen bleibt zu." : "Der Hafen ist heute zu und leer.")
+                "Der Hafen ist zu. " + (number % 15 == 0 ? "Der Hafen" : "Das Lager") + " \(number) bleibt leer.")
         }
         let archive = try ImportedArchive(articles).open()
         var search = try Search(#require(SearchQuery("Hafen")))

@@ -30,9 +30,14 @@ WITH passing AS MATERIALIZED (
         AND (0.9 IS NULL OR statements.score >= 0.9)
         AND (
             (:topics IS NULL AND :topic_words IS NULL)
-            OR EXISTS (
+            OR ((:topic_match IS NULL
+                    OR statements.source_id IN (
+                        SELECT rowid FROM source_search WHERE source_search MATCH :topic_match))
+                AND (:topic_letters IS NULL OR EXISTS (
+                    SELECT 1 FROM json_each(:topic_letters) WHERE instr(lower(quote), value) > 0))
+                AND EXISTS (
             SELECT 1 FROM json_each(:topic_words)
-            WHERE ' ' || lower(replace(quote, char(10), ' ')) || ' ' GLOB value)
+            WHERE ' ' || lower(replace(quote, char(10), ' ')) || ' ' GLOB value))
             OR statements.id IN (
                 SELECT statement_id FROM commitments
                 WHERE statement_id IS NOT NULL AND contribution IN (SELECT concept FROM concept_ancestors WHERE wider IN (SELECT value FROM json_each(:topics))))
@@ -117,6 +122,6 @@ carried AS (
         ORDER BY overview._lead, overview.published_earliest NULLS LAST, overview.source, overview.source_id, overview.start, overview.id)
     GROUP BY _lead)
 SELECT overview.*, carried.carriers
-FROM passing AS overview
-JOIN carried ON carried._lead = overview._number
+FROM carried
+CROSS JOIN passing AS overview ON overview._number = carried._lead
 ORDER BY overview.published_earliest NULLS LAST, overview.source, overview.source_id, overview.start, overview.id;
