@@ -186,14 +186,8 @@ public struct ConflictsQuestion: DatedQuestion {
             JOIN sources ON sources.id = events.source_id)
         """
 
-    /// Sources without a date can speak of one time wherever two persons hold posts.
-    private static let anyPosts = """
-        1 < (
-                SELECT count(DISTINCT person_id) FROM posts
-                WHERE COALESCE(qualifier, '') NOT IN ('former', 'designate'))
-        """
-
-    /// The same actor's contribution at the same place is under way for one source, and unlikely for another.
+    /// The same actor's contribution at the same place is under way for one source, and unlikely for another. What a
+    /// source without a date says can be of the same time.
     private static let stance = """
         positions AS MATERIALIZED (
             SELECT commitments.*, published_earliest, published_latest,
@@ -210,7 +204,7 @@ public struct ConflictsQuestion: DatedQuestion {
             FROM positions AS mine JOIN positions AS theirs
                 ON theirs.subject = mine.subject AND theirs.contribution = mine.contribution AND theirs.spot = mine.spot
             WHERE mine.certainty = 'stated' AND theirs.certainty = 'unlikely' AND theirs.source_id <> mine.source_id
-                AND \(isSameTime("mine", "theirs", undated: Self.anyPosts))),
+                AND \(isSameTime("mine", "theirs", undated: "TRUE"))),
         stance_claims AS (
             SELECT
                 \(claim(
