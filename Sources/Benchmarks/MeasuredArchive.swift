@@ -43,22 +43,20 @@ struct MeasuredArchive {
     /// measured with.
     mutating func fill() throws {
         next = press.articles.count - ResolutionBenchmark.window - size
-        for start in stride(from: 0, to: size, by: ResolutionBenchmark.group) {
-            try store((start..<min(start + ResolutionBenchmark.group, size)).map { _ in prepared() })
+        for start in stride(from: 0, to: size, by: ResolutionBenchmark.batch) {
+            try store(prepared(min(ResolutionBenchmark.batch, size - start)))
         }
     }
 
-    /// Takes some articles more and keeps how long that took.
-    mutating func measure(_ batch: Int) throws {
-        let articles = (0..<batch).map { _ in prepared() }
+    /// Takes a batch of articles more and keeps how long that took.
+    mutating func measure() throws {
+        let articles = prepared(ResolutionBenchmark.batch)
         let start = ProcessorTime.now()
-        for first in stride(from: 0, to: batch, by: ResolutionBenchmark.group) {
-            try store(Array(articles[first..<min(first + ResolutionBenchmark.group, batch)]))
-        }
+        try store(articles)
         let spent = ProcessorTime.now() - start
         measured.time.program += spent.program
         measured.time.system += spent.system
-        measured.count += batch
+        measured.count += articles.count
     }
 
     func close() throws {
@@ -66,19 +64,21 @@ struct MeasuredArchive {
         try FileManager.default.removeItem(at: folder)
     }
 
-    /// The next article, as the importer hands it over.
-    private mutating func prepared() -> ReadArticle {
-        let article = press.articles[next]
-        next += 1
-        let source = IncomingSource(
-            article: Article(id: article.id, text: article.text, date: article.date, url: article.url),
-            location: article.id)
-        return ReadArticle(
-            source, findings: isResolved ? findings(of: article) : Findings(language: "de"), indexing: WordsAlone())
+    /// The next articles, as they come out of the extraction.
+    private mutating func prepared(_ count: Int) -> [(source: IncomingSource, findings: Findings)] {
+        defer { next += count }
+        return press.articles[next..<next + count].map { article in
+            let source = IncomingSource(
+                article: Article(id: article.id, text: article.text, date: article.date, url: article.url),
+                location: article.id)
+            return (source, isResolved ? findings(of: article) : Findings(language: "de"))
+        }
     }
 
-    private func store(_ articles: [ReadArticle]) throws {
-        for result in try archive.record(articles, in: run, findings: { _ in Findings(language: "de") }) {
+    /// Makes articles ready to be compared and stores them, in one transaction.
+    private func store(_ articles: [(source: IncomingSource, findings: Findings)]) throws {
+        let read = articles.map { ReadArticle($0.source, findings: $0.findings, indexing: WordsAlone()) }
+        for result in try archive.record(read, in: run, findings: { _ in Findings(language: "de") }) {
             _ = try result.get()
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Ingest
 import SyntheticPress
 
 /// Measures what an article costs more because its sentences and persons are compared with those stored before.
@@ -7,10 +8,10 @@ import SyntheticPress
 /// the cost of resolution. All archives then take the same articles in turns, so that whatever else the machine does weighs
 /// on all of them alike.
 struct ResolutionBenchmark {
-    /// The articles of one turn, and how many turns a figure is the mean of: enough that the log is folded in some times.
-    private static let (batch, turns) = (64, 16)
-    /// The articles of one transaction, as many as an import puts into one.
-    static let group = 32
+    /// How many turns a figure is the mean of: enough that the log is folded in some times.
+    private static let turns = 32
+    /// As many articles as an import puts into one transaction.
+    static let batch = Importer.mostAtOnce
     static let window = batch * turns
 
     private let sizes: [Int]
@@ -28,7 +29,7 @@ struct ResolutionBenchmark {
         defer { for archive in archives { try? archive.close() } }
         for number in archives.indices { try archives[number].fill() }
         for _ in 0..<Self.turns {
-            for number in archives.indices { try archives[number].measure(Self.batch) }
+            for number in archives.indices { try archives[number].measure() }
         }
         report(archives, smallest)
     }

@@ -38,7 +38,7 @@ final class ImportSitting: Sendable {
     ///
     /// - Throws: `StoreError`; what was stored before stays stored.
     func run(_ paths: [String], with reader: ArticleReader) throws -> Importer.Summary {
-        let work = OrderedWork(jobs: options.jobs) { try self.finish($0) }
+        let work = OrderedWork(jobs: options.jobs, mostAtOnce: Importer.mostAtOnce) { try self.finish($0) }
         var inputs = 0
         var articles = 0
         let reading = Result {

@@ -24,6 +24,9 @@ package struct Importer: Sendable {
         package var isStopped = false
     }
 
+    /// Articles that one transaction takes at most.
+    package static let mostAtOnce = 32
+
     let databasePath: String
     private let locations: SourceLocation
     let extractor: Extractor

@@ -36,7 +36,7 @@ final class OrderedWork<Output: Sendable>: Sendable {
 
     /// Works on up to `jobs` inputs at once; `emit` gets the results that are ready, at most `mostAtOnce`, and is never
     /// called twice at a time.
-    init(jobs: Int, mostAtOnce: Int = 32, emit: @escaping @Sendable ([Output]) throws -> Void) {
+    init(jobs: Int, mostAtOnce: Int = .max, emit: @escaping @Sendable ([Output]) throws -> Void) {
         let jobs = max(1, jobs)
         self.mostAtOnce = mostAtOnce
         self.emit = emit

@@ -34,6 +34,8 @@ package final class Archive: Sendable {
             try db.execute(sql: "PRAGMA synchronous = \(journal.synchronous)")
             // Sentences are looked for all over the file: 64 MB of changed pages stay in the log before they are put there.
             try db.execute(sql: "PRAGMA wal_autocheckpoint = 16384")
+            // So many kilobytes of pages are kept. SQLite goes through all of them at a commit that splits one, which
+            // articles that come together share.
             try db.execute(sql: "PRAGMA cache_size = -65536")
             // What is deleted was made from the articles' texts, which stay: nothing has to be wiped out.
             try db.execute(sql: "PRAGMA secure_delete = OFF")

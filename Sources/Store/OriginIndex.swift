@@ -18,7 +18,7 @@ struct OriginIndex {
     /// Takes in the sentences of a source that has just become current for the first time.
     func add(_ sentences: [PrintedSentence], of source: Int64) throws {
         for sentence in sentences {
-            _ = try db.hasRow(
+            try db.run(
                 "INSERT INTO _sentences (source_id, start, end, print) VALUES (?, ?, ?, ?)",
                 source, Int64(sentence.span.start), Int64(sentence.span.end), sentence.print)
         }

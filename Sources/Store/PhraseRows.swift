@@ -38,7 +38,7 @@ struct PhraseRows {
 
     func insert(_ phrases: Set<Int64>, of print: Int64) throws {
         for phrase in phrases {
-            _ = try db.hasRow(
+            try db.run(
                 "INSERT INTO _phrases (phrase, print, phrases) VALUES (?, ?, ?)", phrase, print, Int64(phrases.count))
         }
     }
@@ -56,8 +56,7 @@ struct PhraseRows {
 
     /// The wordings with that phrase and how many phrases each has; no more than tell that it is an idiom.
     private func wordings(with phrase: Int64) throws -> [(print: Int64, phrases: Int)] {
-        let statement = try StatementRun(db, Self.withPhrase)
-        statement.bind(phrase, at: 0)
+        let statement = try StatementRun(db, Self.withPhrase, [phrase])
         defer { statement.end() }
         var known: [(print: Int64, phrases: Int)] = []
         while try statement.step() { known.append((statement.number(0), Int(statement.number(1)))) }

@@ -1,5 +1,4 @@
 import GRDB
-import GRDBSQLite
 
 /// Runs statements that change rows, each compiled once a connection.
 ///

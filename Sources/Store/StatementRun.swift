@@ -30,7 +30,12 @@ struct StatementRun {
 
     private func bind(_ text: UnsafeBufferPointer<UInt8>, _ index: Int32) {
         text.withMemoryRebound(to: CChar.self) { text in
-            _ = sqlite3_bind_text(handle, index, text.baseAddress, Int32(text.count), Self.copied)
+            guard let start = text.baseAddress else {
+                // A text without an address would be NULL.
+                _ = sqlite3_bind_text(handle, index, "", 0, Self.copied)
+                return
+            }
+            _ = sqlite3_bind_text(handle, index, start, Int32(text.count), Self.copied)
         }
     }
 
@@ -60,19 +65,32 @@ struct StatementRun {
     }
 }
 
+extension StatementRun {
+    /// A run of a statement whose placeholders are all numbers.
+    init(_ db: Database, _ sql: String, _ numbers: [Int64]) throws {
+        try self.init(db, sql)
+        for (place, number) in numbers.enumerated() { bind(number, at: place) }
+    }
+}
+
 extension Database {
-    /// The number that a query gives; nil where it gives no row.
-    func number(_ sql: String, _ values: Int64...) throws -> Int64? {
-        let statement = try StatementRun(self, sql)
-        for (place, value) in values.enumerated() { statement.bind(value, at: place) }
+    /// Runs a statement that changes rows.
+    func run(_ sql: String, _ numbers: Int64...) throws {
+        let statement = try StatementRun(self, sql, numbers)
+        defer { statement.end() }
+        _ = try statement.step()
+    }
+
+    /// The number that a query gives, 0 for NULL; nil where it gives no row.
+    func number(_ sql: String, _ numbers: Int64...) throws -> Int64? {
+        let statement = try StatementRun(self, sql, numbers)
         defer { statement.end() }
         return try statement.step() ? statement.number(0) : nil
     }
 
-    /// Whether a query of numbers gives a row.
-    func hasRow(_ sql: String, _ values: Int64...) throws -> Bool {
-        let statement = try StatementRun(self, sql)
-        for (place, value) in values.enumerated() { statement.bind(value, at: place) }
+    /// Whether a query gives a row.
+    func hasRow(_ sql: String, _ numbers: Int64...) throws -> Bool {
+        let statement = try StatementRun(self, sql, numbers)
         defer { statement.end() }
         return try statement.step()
     }

@@ -43,7 +43,7 @@ enum Spelling {
     }
 
     private static let bases: Set<UInt8> = [UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u")]
-    private static let plain: [Character: String] = ["ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'"]
+    private static let plain = Dictionary(uniqueKeysWithValues: plainScalars.map { (Character($0.key), $0.value) })
     private static let plainScalars: [Unicode.Scalar: String] = [
         "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'",
     ]

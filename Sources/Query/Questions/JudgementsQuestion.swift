@@ -16,21 +16,18 @@ public struct JudgementsQuestion: PersonQuestion {
 
     public var sql: String {
         """
-        SELECT overview.*, iif(overview.withdrawn_at IS NULL, COALESCE((
-                SELECT now.key FROM sources AS judged JOIN sources AS now
-                    ON now.location = judged.location AND now.superseded_in IS NULL
-                WHERE judged.key = overview.source_key AND NOT iif(overview.action = 'relink',
-                    instr(now.text, overview.name) > 0,
-                    EXISTS (
-                        SELECT 1 FROM person_links JOIN person_profiles ON person_profiles.id = profile_id
-                        WHERE person_links.source_id = now.id AND folded_name = overview.name))
-            ), (
-                SELECT now.key FROM sources AS judged JOIN sources AS now
-                    ON now.location = judged.location AND now.superseded_in IS NULL
-                WHERE judged.key = overview.other_source_key AND NOT EXISTS (
+        SELECT overview.*, iif(overview.withdrawn_at IS NULL, (
+                SELECT now.key
+                FROM (
+                    SELECT overview.source_key AS source, overview.name AS name
+                    UNION ALL
+                    SELECT overview.other_source_key, overview.other_name) AS said
+                JOIN sources AS judged ON judged.key = said.source
+                JOIN sources AS now ON now.location = judged.location AND now.superseded_in IS NULL
+                WHERE NOT iif(overview.action = 'relink', instr(now.text, said.name) > 0, EXISTS (
                     SELECT 1 FROM person_links JOIN person_profiles ON person_profiles.id = profile_id
-                    WHERE person_links.source_id = now.id AND folded_name = overview.other_name)
-            )), NULL) AS broken_in
+                    WHERE person_links.source_id = now.id AND folded_name = said.name))
+                LIMIT 1), NULL) AS broken_in
         FROM judgements AS overview
         WHERE (:persons IS NULL OR overview.action <> 'relink' AND EXISTS (
             SELECT 1 FROM person_names JOIN persons ON persons.id = person_names.person_id

@@ -36,7 +36,7 @@ public struct Search: Sendable {
     var question: SearchQuestion { SearchQuestion(expression: expression, sources: sources) }
 
     /// The questions to ask one after the other until there are enough rows: the best alone are found without reading all
-    /// sources that match.
+    /// sources that match. More than the limit, because filters leave some out, and copies are shown once.
     var questions: [SearchQuestion] {
         var best = question
         best.most = 50 + 4 * (limit ?? 20)

@@ -24,7 +24,7 @@ enum VisibleText {
     }
 
     /// Whether a terminal could act on the character instead of showing it.
-    private static func isActive(_ scalar: Unicode.Scalar) -> Bool {
+    static func isActive(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
         default: false
