@@ -9,7 +9,7 @@
 -- A column's list of values is written with OR: of IN (...), SQLite makes a table anew for each row that it checks.
 
 PRAGMA application_id = 1332630115; -- 'OnRc'
-PRAGMA user_version = 4;
+PRAGMA user_version = 5;
 
 ---------------------------------------------------------------------------------------------------- imports and sources
 
@@ -519,12 +519,45 @@ CREATE TABLE _sentences (
     CHECK (start < end)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX _sentences_print ON _sentences (print);
+-- Numbers that come at places all over an index: what is new, what was new, and all else. They are read together, and
+-- each part takes in the one before it as a whole.
 
-CREATE TABLE _phrases (
+CREATE TABLE _prints_new (
+    print INTEGER NOT NULL,               -- a wording
+    source_id INTEGER NOT NULL,           -- a source with sentences that have it
+    PRIMARY KEY (print, source_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE _prints_recent (
+    print INTEGER NOT NULL,               -- what was new lately, as above
+    source_id INTEGER NOT NULL,
+    PRIMARY KEY (print, source_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE _prints_old (
+    print INTEGER NOT NULL,               -- all else, as above
+    source_id INTEGER NOT NULL,
+    PRIMARY KEY (print, source_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE _phrases_new (
     phrase INTEGER NOT NULL,              -- a number made from some words in a row
     print INTEGER NOT NULL,               -- a wording of current sources that has them
-    phrases INTEGER NOT NULL CHECK (phrases > 0),          -- how many rows that wording has here
+    phrases INTEGER NOT NULL,             -- how many phrases that wording has
+    PRIMARY KEY (phrase, print)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE _phrases_recent (
+    phrase INTEGER NOT NULL,              -- what was new lately, as above
+    print INTEGER NOT NULL,
+    phrases INTEGER NOT NULL,
+    PRIMARY KEY (phrase, print)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE _phrases_old (
+    phrase INTEGER NOT NULL,              -- all else, as above
+    print INTEGER NOT NULL,
+    phrases INTEGER NOT NULL,
     PRIMARY KEY (phrase, print)
 ) STRICT, WITHOUT ROWID;
 

@@ -31,6 +31,11 @@ public struct FoldedName: Sendable, Hashable {
         self.words = words
     }
 
+    /// The name whose `text` that is.
+    package init(folded text: String) {
+        words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    }
+
     /// Letters with a stroke or ligature, which do not come apart into a letter and an accent.
     package static let plainLetters: [Unicode.Scalar: String] = [
         "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "þ": "th", "ħ": "h",

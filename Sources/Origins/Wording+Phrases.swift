@@ -2,9 +2,9 @@ extension Wording {
     /// Words of a phrase.
     private static let phraseLength = 5
     /// Of that many phrases in a row at least one is kept.
-    private static let window = 5
+    private static let window = 6
 
-    /// Numbers for some of the phrases: two sentences with nine words in a row in common share one.
+    /// Numbers for some of the phrases: two sentences with ten words in a row in common share one.
     ///
     /// The choice is "Winnowing" (Schleimer, Wilkerson, Aiken 2003): of each window of phrases the one with the
     /// smallest number, so that it depends on nothing but the words in the window.

@@ -19,16 +19,19 @@ extension Archive {
         findings: (Article) -> Findings
     ) throws -> [RecordResult] {
         do {
-            return try queue.write { db in
-                let search = SearchRows(db: db, indexing: indexing)
+            let results = try queue.write { db in
+                let rows = try sourceRows(db)
                 var results: [RecordResult] = []
                 for article in articles {
                     guard goesOn() else { break }
-                    results.append(.success(try store(article, in: run, search, db, findings)))
+                    results.append(.success(try store(article, in: run, rows, findings)))
                 }
-                try search.flush()
+                try rows.search.flush()
+                try rows.origins.settle()
                 return results
             }
+            memory.commit()
+            return results
         } catch let error where articles.count > 1 && concernsOneArticle(error) {
             var results: [RecordResult] = []
             for article in articles {
@@ -55,6 +58,14 @@ extension Archive {
         return try record([article], in: run) { _ in findings }[0].get()
     }
 
+    /// Changes the rows of sources in a transaction that has just begun.
+    private func sourceRows(_ db: Database) throws -> SourceRows {
+        memory.begin(try db.number("PRAGMA data_version"))
+        return SourceRows(
+            db: db, settling: PersonSettling(db: db, identity: identity),
+            search: SearchRows(db: db, indexing: indexing), origins: OriginIndex(db: db, memory: memory))
+    }
+
     private func concernsOneArticle(_ error: any Error) -> Bool {
         switch error {
         case let error as StoreError: error.concernsOneArticle
@@ -68,27 +79,24 @@ extension Archive {
     }
 
     private func store(
-        _ article: ReadArticle, in run: ImportRun, _ search: SearchRows, _ db: Database,
-        _ findings: (Article) -> Findings
+        _ article: ReadArticle, in run: ImportRun, _ rows: SourceRows, _ findings: (Article) -> Findings
     ) throws -> ImportOutcome {
         let source = article.source
-        if let outcome = try settle(source, in: run, search, db) { return outcome }
+        if let outcome = try settle(source, in: run, rows) { return outcome }
         let read = article.read ?? .init(findings(source.article), in: source.article, indexing: indexing)
-        return try insert(source, read, in: run, search, db)
+        return try insert(source, read, in: run, rows)
     }
 
     private func insert(
-        _ source: IncomingSource, _ read: ReadArticle.Contents, in run: ImportRun, _ search: SearchRows, _ db: Database
+        _ source: IncomingSource, _ read: ReadArticle.Contents, in run: ImportRun, _ rows: SourceRows
     ) throws -> ImportOutcome {
-        let settling = PersonSettling(db: db, identity: identity)
-        let rows = SourceRows(db: db, settling: settling, search: search)
-        let current = try SourceVersions(of: source, db: db).current
+        let current = try SourceVersions(of: source, db: rows.db).current
         if let current { try rows.supersede(current.id, by: nil, in: run) }
         let id = try rows.insert(source, read, in: run)
         if let current { try rows.setSuccessor(of: current.id, to: id) }
 
-        try OriginIndex(db: db).add(read.sentences, of: id)
-        try derive(read.findings, of: id, source, settling, db)
+        try rows.origins.add(read.sentences, of: id)
+        try derive(read.findings, of: id, source, rows.settling, rows.db)
         return current == nil ? .new : .replaced
     }
 

@@ -13,13 +13,12 @@ extension Archive {
 
     /// Settles an article whose text the store has already, or a newswire's item that needs none; nil for any other.
     func settle(
-        _ source: IncomingSource, in run: ImportRun, _ search: SearchRows, _ db: Database
+        _ source: IncomingSource, in run: ImportRun, _ rows: SourceRows
     ) throws -> ImportOutcome? {
-        if let outcome = try settleWireItem(source, in: run, search, db) { return outcome }
+        let db = rows.db
+        if let outcome = try settleWireItem(source, in: run, rows) { return outcome }
         let versions = try SourceVersions(of: source, db: db)
         guard let known = versions.known else { return nil }
-        let rows = SourceRows(
-            db: db, settling: PersonSettling(db: db, identity: identity), search: search)
         var outcome = ImportOutcome.unchanged
         if let current = versions.current, current.id != known.id {
             try rows.supersede(current.id, by: known.id, in: run)
@@ -97,13 +96,14 @@ struct SourceRows {
     let db: Database
     let settling: PersonSettling
     let search: SearchRows
+    let origins: OriginIndex
 
     /// Marks `old` as replaced; its rows stay.
     func supersede(_ old: Int64, by new: Int64?, in run: ImportRun) throws {
         try RowWriter(db).run(
             "UPDATE sources SET superseded_in = ?, superseded_by = ? WHERE id = ?", run.id, new, old)
         try settling.count(old, by: -1)
-        try OriginIndex(db: db).remove(old)
+        try origins.remove(old)
     }
 
     /// Makes an older version the current one again.
@@ -112,7 +112,7 @@ struct SourceRows {
             "UPDATE sources SET superseded_in = NULL, superseded_by = NULL, withdrawn_version = NULL, location = ? "
                 + "WHERE id = ?", location, id)
         try settling.count(id, by: 1)
-        try OriginIndex(db: db).restore(id)
+        try origins.restore(id)
     }
 
     /// True where the carrier now gives something other than what is stored.
@@ -157,7 +157,7 @@ struct SourceRows {
             try RowWriter(db).run(
                 "UPDATE sources SET published = ?, published_earliest = ?, published_latest = ? WHERE id = ?",
                 date.text, date.earliest, date.latest, id)
-            try PassageRows(db: db).recountPassages(of: id)
+            try origins.recountPassages(of: id)
         }
     }
 }

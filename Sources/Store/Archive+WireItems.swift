@@ -4,24 +4,20 @@ import GRDB
 extension Archive {
     /// Settles an item of a newswire that was taken back, or of which a newer version is known; nil for another article.
     func settleWireItem(
-        _ source: IncomingSource, in run: ImportRun, _ search: SearchRows, _ db: Database
+        _ source: IncomingSource, in run: ImportRun, _ rows: SourceRows
     ) throws -> ImportOutcome? {
         guard let wire = source.article.wire else { return nil }
-        let known = try KnownWireItem(at: source.location, db: db)
+        let known = try KnownWireItem(at: source.location, db: rows.db)
         let outcome = KnownWireItem.outcome(of: wire, known: known)
-        if outcome == .withdrawn, let known { try withdraw(known, by: wire.version ?? 0, in: run, search, db) }
+        if outcome == .withdrawn, let known { try withdraw(known, by: wire.version ?? 0, in: run, rows) }
         return outcome
     }
 
     private func withdraw(
-        _ known: KnownWireItem, by version: Int, in run: ImportRun, _ search: SearchRows, _ db: Database
+        _ known: KnownWireItem, by version: Int, in run: ImportRun, _ rows: SourceRows
     ) throws {
-        if known.isCurrent {
-            let settling = PersonSettling(db: db, identity: identity)
-            let rows = SourceRows(db: db, settling: settling, search: search)
-            try rows.supersede(known.id, by: nil, in: run)
-        }
-        try RowWriter(db).run("UPDATE sources SET withdrawn_version = ? WHERE id = ?", version, known.id)
+        if known.isCurrent { try rows.supersede(known.id, by: nil, in: run) }
+        try RowWriter(rows.db).run("UPDATE sources SET withdrawn_version = ? WHERE id = ?", version, known.id)
     }
 }
 

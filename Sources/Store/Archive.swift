@@ -11,7 +11,10 @@ package final class Archive: Sendable {
     let queue: DatabaseQueue
     let identity: any PersonIdentity
     let indexing: any SearchIndexing
+    let memory = OriginMemory()
     private let journal: JournalMode
+    /// Nil where there is no log.
+    private let folding: LogFolding?
 
     /// Opens the store at `path` or makes a new one; `identity` settles who is who in it, `indexing` what a search finds
     /// an article by. Waits up to `busyTimeout` seconds for other programs.
@@ -32,8 +35,6 @@ package final class Archive: Sendable {
         configuration.prepareDatabase { db in
             // This keeps every committed article through a crash of the program.
             try db.execute(sql: "PRAGMA synchronous = \(journal.synchronous)")
-            // Sentences are looked for all over the file: 64 MB of changed pages stay in the log before they are put there.
-            try db.execute(sql: "PRAGMA wal_autocheckpoint = 16384")
             // So many kilobytes of pages are kept. SQLite goes through all of them at a commit that splits one, which
             // articles that come together share.
             try db.execute(sql: "PRAGMA cache_size = -65536")
@@ -45,13 +46,16 @@ package final class Archive: Sendable {
         self.identity = identity
         self.indexing = indexing
         self.journal = journal
-        queue = try StoreError.translating(path) {
+        (queue, folding) = try StoreError.translating(path) {
             let queue = try DatabaseQueue(path: StoreFile.plainPath(path), configuration: configuration)
             let schema = try Schema.sql()
             try queue.writeWithoutTransaction { db in
                 try Self.prepare(db, path: path, schema: schema, journal)
             }
-            return queue
+            guard journal == .log else { return (queue, nil) }
+            let folding = try LogFolding(path: StoreFile.plainPath(path))
+            queue.writeWithoutTransaction { folding.watch($0) }
+            return (queue, folding)
         }
     }
 
@@ -73,7 +77,8 @@ package final class Archive: Sendable {
     package func close() throws {
         try StoreError.translating(path) {
             try queue.writeWithoutTransaction { db in
-                guard journal == .log else { return }
+                guard let folding else { return }
+                try folding.close(db)
                 try db.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
                 try Self.setJournalMode("DELETE", db)
             }

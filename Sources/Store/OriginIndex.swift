@@ -14,15 +14,24 @@ struct OriginIndex {
     static let commonPhrase = 32
 
     let db: Database
+    let memory: OriginMemory
 
     /// Takes in the sentences of a source that has just become current for the first time.
     func add(_ sentences: [PrintedSentence], of source: Int64) throws {
+        let passages = PassageRows(db: db, memory: memory)
         for sentence in sentences {
             try db.run(
                 "INSERT INTO _sentences (source_id, start, end, print) VALUES (?, ?, ?, ?)",
                 source, Int64(sentence.span.start), Int64(sentence.span.end), sentence.print)
+            try passages.insert(sentence.print, of: source)
         }
         try link(sentences, of: source)
+    }
+
+    /// Keeps the index fast; to be called at the end of a transaction that took something in.
+    func settle() throws {
+        try LayeredTable.prints.settle(db)
+        try LayeredTable.phrases.settle(db)
     }
 
     /// Takes in the sentences of a source that is current again.
@@ -44,7 +53,8 @@ struct OriginIndex {
     }
 
     private func link(_ sentences: [PrintedSentence], of source: Int64) throws {
-        let passages = PassageRows(db: db)
+        let passages = PassageRows(db: db, memory: memory)
+        let phrases = PhraseRows(db: db, memory: memory)
         var regrouped: Set<Int64> = []
         var linked: Set<Int64> = []
         for sentence in sentences {
@@ -56,29 +66,25 @@ struct OriginIndex {
                 try passages.makePassage(of: sentence.print)
                 continue
             }
-            if try passages.isCarried(sentence.print, besides: source) {
+            let found = try phrases.sharing(sentence.phrases, of: sentence.print)
+            if try found.isKnown ?? passages.isCarried(sentence.print, besides: source) {
                 try passages.makePassage(of: sentence.print)
                 continue
             }
-            regrouped.formUnion(try enter(sentence))
+            // No current source had that wording.
+            try phrases.insert(sentence.phrases, of: sentence.print)
+            memory.add(sentence.wording, of: sentence.print)
+            try link(sentence.print, sentence.wording, to: found.alike)
+            regrouped.formUnion(try found.atLimit.compactMap(passages.passage(of:)))
         }
-        try PassageSplit(db: db).regroup(regrouped)
-    }
-
-    /// Enters a wording that no current source had, and links it; gives passages that may have lost a link by that.
-    private func enter(_ sentence: PrintedSentence) throws -> Set<Int64> {
-        let phrases = PhraseRows(db: db)
-        try phrases.insert(sentence.phrases, of: sentence.print)
-        let found = try phrases.wordings(sharing: sentence.phrases)
-        try link(sentence.print, sentence.wording, to: found.alike)
-        return Set(try found.atLimit.compactMap(PassageRows(db: db).passage(of:)))
+        try PassageSplit(db: db, memory: memory).regroup(regrouped)
     }
 
     /// Joins the passages of `print` and of those of `others` that are the same text.
     private func link(_ print: Int64, _ wording: Wording, to others: Set<Int64>) throws {
-        let passages = PassageRows(db: db)
+        let passages = PassageRows(db: db, memory: memory)
         var joined: Set<Int64> = []
-        for other in others.sorted() where other != print {
+        for other in others.sorted() {
             let group = try passages.passage(of: other)
             if let group, joined.contains(group) { continue }
             guard let candidate = try passages.wording(of: other), wording.isSameText(as: candidate) else { continue }
@@ -88,7 +94,7 @@ struct OriginIndex {
 
     /// Drops the sentences of a source that is not current any more.
     func remove(_ source: Int64) throws {
-        let passages = PassageRows(db: db)
+        let passages = PassageRows(db: db, memory: memory)
         let statement = try db.cachedStatement(sql: "SELECT DISTINCT print FROM _sentences WHERE source_id = ?")
         let prints = try Int64.fetchAll(statement, arguments: [source]).sorted()
         var touched = Set(try prints.compactMap(passages.passage(of:)))
@@ -100,17 +106,22 @@ struct OriginIndex {
         // Phrases that are no idioms any more can link what has them.
         for print in freed.sorted() {
             if let wording = try passages.wording(of: print) {
-                try link(print, wording, to: try PhraseRows(db: db).wordings(alike: print))
+                try link(print, wording, to: try PhraseRows(db: db, memory: memory).wordings(alike: print))
             }
             if let passage = try passages.passage(of: print) { touched.insert(passage) }
         }
-        try PassageSplit(db: db).regroup(touched)
+        try PassageSplit(db: db, memory: memory).regroup(touched)
+    }
+
+    /// Counts the passages of a source anew, whose date or title has changed.
+    func recountPassages(of source: Int64) throws {
+        try PassageRows(db: db, memory: memory).recountPassages(of: source)
     }
 
     /// Takes out a wording that no current source has; gives those to which one of its phrases means something again.
     private func leave(_ print: Int64) throws -> Set<Int64> {
-        let phrases = PhraseRows(db: db)
-        let wording = try PassageRows(db: db).wording(of: print)
+        let phrases = PhraseRows(db: db, memory: memory)
+        let wording = try PassageRows(db: db, memory: memory).wording(of: print)
         try RowWriter(db).run("DELETE FROM _wordings WHERE print = ?", print)
         guard let wording, wording.print == print else { return [] }
         return try phrases.delete(wording.phrases, of: print)

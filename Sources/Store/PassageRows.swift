@@ -5,40 +5,64 @@ import Origins
 /// Reads and writes passages: which wordings belong together, and who carries them.
 struct PassageRows {
     let db: Database
+    let memory: OriginMemory
 
     /// The passage of a wording; nil where only one sentence of current sources has it, and none is linked to it.
     func passage(of print: Int64) throws -> Int64? {
         try db.number("SELECT passage_id FROM _wordings WHERE print = ?", print)
     }
 
+    private static let carrier =
+        LayeredTable.prints.query {
+            """
+            SELECT 1 FROM \($0) JOIN sources ON sources.id = source_id
+            WHERE print = ?1 AND source_id <> ?2 AND superseded_in IS NULL
+            """
+        } + " LIMIT 1"
+
     /// True where a current source other than `source` has the wording.
     func isCarried(_ print: Int64, besides source: Int64) throws -> Bool {
-        try db.hasRow(
-            """
-            SELECT 1 FROM _sentences JOIN sources ON sources.id = source_id
-            WHERE print = ? AND source_id <> ? AND superseded_in IS NULL LIMIT 1
-            """, print, source)
+        try db.hasRow(Self.carrier, print, source)
     }
+
+    private static let insertion =
+        "INSERT OR IGNORE INTO \(LayeredTable.prints.newest) (print, source_id) VALUES (?, ?)"
+
+    /// Keeps that a source has the wording.
+    func insert(_ print: Int64, of source: Int64) throws { try db.run(Self.insertion, print, source) }
+
+    private static let words =
+        LayeredTable.prints.query {
+            """
+            SELECT substr(text, start + 1, end - start)
+            FROM \($0) AS known CROSS JOIN _sentences USING (source_id, print) JOIN sources ON sources.id = source_id
+            WHERE known.print = ?1
+            """
+        } + " LIMIT 1"
 
     /// The words of a wording, from any text that has it.
     func wording(of print: Int64) throws -> Wording? {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT substr(text, start + 1, end - start)
-                FROM _sentences JOIN sources ON sources.id = source_id
-                WHERE print = ? LIMIT 1
-                """)
-        return try String.fetchOne(statement, arguments: [print]).map(Wording.init)
+        if let known = memory.wording(of: print) { return known }
+        let statement = try db.cachedStatement(sql: Self.words)
+        guard let words = try String.fetchOne(statement, arguments: [print]) else { return nil }
+        let wording = Wording(words)
+        memory.add(wording, of: print)
+        return wording
     }
+
+    private static let carriers =
+        LayeredTable.prints.query {
+            """
+            SELECT source_id, start, end
+            FROM \($0) AS known CROSS JOIN _sentences USING (source_id, print) JOIN sources ON sources.id = source_id
+            WHERE known.print = ?1 AND superseded_in IS NULL
+            """
+        }
 
     /// Makes a passage of all sentences of current sources that have the wording.
     @discardableResult
     func makePassage(of print: Int64) throws -> Int64 {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT source_id, start, end FROM _sentences JOIN sources ON sources.id = source_id
-                WHERE print = ? AND superseded_in IS NULL
-                """)
+        let statement = try db.cachedStatement(sql: Self.carriers)
         let writer = RowWriter(db)
         try writer.run("INSERT INTO _passages DEFAULT VALUES")
         let passage = writer.lastID

@@ -4,6 +4,7 @@ import Origins
 /// Parts passages whose wordings are not all connected any more.
 struct PassageSplit {
     let db: Database
+    let memory: OriginMemory
 
     /// Groups the wordings of each passage anew and counts its carriers.
     func regroup(_ passages: Set<Int64>) throws {
@@ -11,7 +12,7 @@ struct PassageSplit {
     }
 
     private func regroup(_ passage: Int64) throws {
-        let rows = PassageRows(db: db)
+        let rows = PassageRows(db: db, memory: memory)
         let statement = try db.cachedStatement(sql: "SELECT print FROM _wordings WHERE passage_id = ? ORDER BY print")
         let parts = try connected(try Int64.fetchAll(statement, arguments: [passage]))
         for part in parts.dropFirst() {
@@ -34,7 +35,7 @@ struct PassageSplit {
             try RowWriter(db).run("DELETE FROM _passage_carriers WHERE passage_id = ?", passage)
             try RowWriter(db).run("DELETE FROM _wordings WHERE passage_id = ?", passage)
         }
-        try PassageRows(db: db).recount(passage)
+        try PassageRows(db: db, memory: memory).recount(passage)
     }
 
     /// The wordings in connected groups, the largest first.
@@ -59,9 +60,10 @@ struct PassageSplit {
 
     private func neighbours(of print: Int64, among others: Set<Int64>) throws -> [Int64] {
         guard !others.isEmpty else { return [] }
-        let rows = PassageRows(db: db)
+        let rows = PassageRows(db: db, memory: memory)
         guard let wording = try rows.wording(of: print) else { return [] }
-        return try PhraseRows(db: db).wordings(alike: print).intersection(others).sorted().filter { other in
+        return try PhraseRows(db: db, memory: memory).wordings(alike: print).intersection(others).sorted().filter {
+            other in
             try rows.wording(of: other).map(wording.isSameText) ?? false
         }
     }

@@ -4,42 +4,60 @@ import Origins
 /// Which wordings have which phrases, among those of current sources.
 struct PhraseRows {
     let db: Database
+    let memory: OriginMemory
 
     private static let withPhrase =
-        "SELECT print, phrases FROM _phrases WHERE phrase = ? LIMIT \(OriginIndex.commonPhrase + 2)"
+        LayeredTable.phrases.query { "SELECT print, phrases FROM \($0) WHERE phrase = ?1" }
+        + " LIMIT \(OriginIndex.commonPhrase + 2)"
+    private static let insertion =
+        "INSERT INTO \(LayeredTable.phrases.newest) (phrase, print, phrases) VALUES (?, ?, ?)"
+    private static let deletions =
+        LayeredTable.phrases.parts.map { "DELETE FROM \($0) WHERE phrase = ? AND print = ?" }
 
-    /// Wordings that share phrases with another.
+    /// What the phrases of a wording tell of it.
     struct Sharing {
-        /// Those that share enough of them to be the same text: a third of the fewer.
+        /// Other wordings that share enough of them to be the same text: a third of the fewer.
         var alike: Set<Int64> = []
-        /// Those of the phrases that one wording more has than links: they may have lost their links.
+        /// Others with one of the phrases that with this wording one more has than links: they may lose their links by it.
         var atLimit: Set<Int64> = []
+        /// Whether current sources have the wording already; nil where the phrases do not tell.
+        var isKnown: Bool?
     }
 
-    /// The wordings that share some of `phrases`, which one wording has; itself among them, where it is entered.
-    func wordings(sharing phrases: Set<Int64>) throws -> Sharing {
+    /// What is found by the phrases of the wording `print`, which is entered or about to be.
+    func sharing(_ phrases: Set<Int64>, of print: Int64) throws -> Sharing {
         var sharing = Sharing()
         var shared: [Int64: (count: Int, of: Int)] = [:]
-        for phrase in phrases {
-            let known = try wordings(with: phrase)
-            if known.count == OriginIndex.commonPhrase + 1 { sharing.atLimit.formUnion(known.map(\.print)) }
-            guard known.count <= OriginIndex.commonPhrase else { continue }
-            for (print, count) in known { shared[print] = ((shared[print]?.count ?? 0) + 1, count) }
+        for phrase in phrases where !memory.isIdiom(phrase) {
+            var others = try wordings(with: phrase)
+            let all = others.count
+            others.removeAll { $0.print == print }
+            let isKnown = others.count < all
+            switch others.count + 1 {
+            case ...OriginIndex.commonPhrase:
+                for (other, count) in others { shared[other] = ((shared[other]?.count ?? 0) + 1, count) }
+            case OriginIndex.commonPhrase + 1: sharing.atLimit.formUnion(others.map(\.print))
+            default:
+                memory.addIdiom(phrase)
+                continue
+            }
+            sharing.isKnown = isKnown
         }
         sharing.alike = Set(shared.filter { $0.value.count * 3 >= min($0.value.of, phrases.count) }.keys)
         return sharing
     }
 
-    /// The other wordings that share enough phrases with `print` to be the same text.
+    /// The other wordings that share enough phrases with `print`, which is entered, to be the same text.
     func wordings(alike print: Int64) throws -> Set<Int64> {
-        guard let wording = try PassageRows(db: db).wording(of: print), wording.print == print else { return [] }
-        return try wordings(sharing: wording.phrases).alike.subtracting([print])
+        guard let wording = try PassageRows(db: db, memory: memory).wording(of: print), wording.print == print else {
+            return []
+        }
+        return try sharing(wording.phrases, of: print).alike
     }
 
     func insert(_ phrases: Set<Int64>, of print: Int64) throws {
         for phrase in phrases {
-            try db.run(
-                "INSERT INTO _phrases (phrase, print, phrases) VALUES (?, ?, ?)", phrase, print, Int64(phrases.count))
+            try db.run(Self.insertion, phrase, print, Int64(phrases.count))
         }
     }
 
@@ -47,7 +65,8 @@ struct PhraseRows {
     func delete(_ phrases: Set<Int64>, of print: Int64) throws -> Set<Int64> {
         var freed: Set<Int64> = []
         for phrase in phrases {
-            try RowWriter(db).run("DELETE FROM _phrases WHERE phrase = ? AND print = ?", phrase, print)
+            memory.removeIdiom(phrase)
+            for deletion in Self.deletions { try db.run(deletion, phrase, print) }
             let known = try wordings(with: phrase)
             if known.count == OriginIndex.commonPhrase { freed.formUnion(known.map(\.print)) }
         }

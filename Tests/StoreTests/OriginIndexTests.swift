@@ -101,7 +101,7 @@ import Testing
         #expect(try second.passages() == found)
         let counts = "SELECT sources, publishers FROM passages ORDER BY 1, 2"
         #expect(try second.rows(counts) == first.rows(counts))
-        for table in ["_phrases", "_wordings", "_passages", "_passage_carriers"] {
+        for table in ["_phrases_new", "_wordings", "_passages", "_passage_carriers"] {
             #expect(try second.count(table) == first.count(table), "\(table)")
         }
     }

@@ -14,7 +14,8 @@ enum PersonGrouping {
     static func groups(
         of profiles: [PersonProfile], judgements: [PersonJudgement], _ words: PersonWords
     ) -> [PersonGroup] {
-        let order = profiles.indices.sorted { canonical(profiles[$0]) < canonical(profiles[$1]) }
+        let places = profiles.map(canonical)
+        let order = profiles.indices.sorted { places[$0].lexicographicallyPrecedes(places[$1]) }
         var clusters = PersonClusters(order.map { profiles[$0] }, words)
         joinApart(&clusters)
         for rule in rules { rule.apply(to: &clusters) }
@@ -51,8 +52,4 @@ enum PersonGrouping {
             profile.states.sorted().joined(separator: ","), profile.source ?? "", profile.apart ?? "",
         ]
     }
-}
-
-extension [String] {
-    fileprivate static func < (left: [String], right: [String]) -> Bool { left.lexicographicallyPrecedes(right) }
 }

@@ -8,8 +8,8 @@ import Store
 /// Makes an archive of any size for measurements: the same rows for the same shape and seed.
 ///
 /// It is written straight into the tables, in one transaction and without extraction: its sentences mean nothing, but
-/// every row points at words of its article, and few persons, states and words come often and many seldom. `_phrases`
-/// and `_wordings`, which only an import reads, stay empty.
+/// every row points at words of its article, and few persons, states and words come often and many seldom. What
+/// only an import reads stays empty: `_wordings`, prints and phrases.
 package struct SyntheticArchive {
     private let shape: ArchiveShape
     private let seed: UInt64

@@ -23,7 +23,7 @@ struct ProfileRow {
         id = row[first]
         person = row[first + 1]
         profile = PersonProfile(
-            name: FoldedName(row[first + 2]), offices: ProfileText.offices(row[first + 3]),
+            name: FoldedName(folded: row[first + 2]), offices: ProfileText.offices(row[first + 3]),
             states: ProfileText.states(row[first + 4]), source: row[first + 5], apart: row[first + 6])
         sourceCount = row[first + 7]
         link = .init(
@@ -33,12 +33,11 @@ struct ProfileRow {
 
 /// How a profile's sets stand in their columns.
 enum ProfileText {
-    private static let between = "; "
     private static let of = " of "
 
     /// `president of FR; secretary_general of nato`
     static func text(_ offices: Set<OfficeTitle>) -> String {
-        offices.map(text).sorted().joined(separator: between)
+        offices.map(text).sorted().joined(separator: "; ")
     }
 
     static func text(_ office: OfficeTitle) -> String {
@@ -50,13 +49,16 @@ enum ProfileText {
     }
 
     static func offices(_ text: String) -> Set<OfficeTitle> {
+        // No key has a blank in it.
         Set(
-            text.components(separatedBy: between).filter { !$0.isEmpty }.map { part in
-                let halves = part.components(separatedBy: of)
-                guard halves.count == 2 else { return OfficeTitle(office: part, of: nil) }
+            text.utf8.split(separator: UInt8(ascii: ";")).compactMap { part in
+                let words = part.split(separator: UInt8(ascii: " "))
+                guard let office = words.first.map({ String(Substring($0)) }) else { return nil }
+                guard words.count == 3 else { return OfficeTitle(office: office, of: nil) }
                 // State codes are capitals, keys of organizations small letters.
-                let isState = halves[1].utf8.allSatisfy { (0x41...0x5A).contains($0) }
-                return OfficeTitle(office: halves[0], of: isState ? .state(halves[1]) : .organization(halves[1]))
+                let isState = words[2].allSatisfy { (0x41...0x5A).contains($0) }
+                let key = String(Substring(words[2]))
+                return OfficeTitle(office: office, of: isState ? .state(key) : .organization(key))
             })
     }
 
@@ -64,6 +66,6 @@ enum ProfileText {
     static func text(_ states: Set<String>) -> String { states.sorted().joined(separator: ", ") }
 
     static func states(_ text: String) -> Set<String> {
-        Set(text.components(separatedBy: ", ").filter { !$0.isEmpty })
+        Set(text.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: " ") }.map { String(Substring($0)) })
     }
 }
