@@ -543,21 +543,21 @@ CREATE TABLE _prints_old (
 CREATE TABLE _phrases_new (
     phrase INTEGER NOT NULL,              -- a number made from some words in a row
     print INTEGER NOT NULL,               -- a wording of current sources that has them
-    phrases INTEGER NOT NULL,             -- how many phrases that wording has
+    sketch INTEGER NOT NULL,              -- what can be told of that wording without its words
     PRIMARY KEY (phrase, print)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE _phrases_recent (
     phrase INTEGER NOT NULL,              -- what was new lately, as above
     print INTEGER NOT NULL,
-    phrases INTEGER NOT NULL,
+    sketch INTEGER NOT NULL,
     PRIMARY KEY (phrase, print)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE _phrases_old (
     phrase INTEGER NOT NULL,              -- all else, as above
     print INTEGER NOT NULL,
-    phrases INTEGER NOT NULL,
+    sketch INTEGER NOT NULL,
     PRIMARY KEY (phrase, print)
 ) STRICT, WITHOUT ROWID;
 

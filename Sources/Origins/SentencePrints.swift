@@ -8,12 +8,15 @@ package struct PrintedSentence: Sendable, Hashable {
     package let wording: Wording
     /// Some phrases of it; none where it is found whole only.
     package let phrases: Set<Int64>
+    package let sketch: WordingSketch
 
-    package init(span: Span, print: Int64, wording: Wording, phrases: Set<Int64>) {
+    /// `print` is that of the wording, or of one that counts only behind another sentence.
+    package init(span: Span, print: Int64, wording: Wording) {
         self.span = span
         self.print = print
         self.wording = wording
-        self.phrases = phrases
+        phrases = print == wording.print ? wording.phrases : []
+        sketch = WordingSketch(of: wording, phrases: phrases.count)
     }
 }
 
@@ -30,13 +33,10 @@ package enum SentencePrints {
             guard !wording.words.isEmpty else { continue }
             if wording.standsAlone {
                 before = wording.print
-                printed.append(
-                    PrintedSentence(span: span, print: wording.print, wording: wording, phrases: wording.phrases))
             } else if let last = before {
-                let print = wording.print(behind: last)
-                before = print
-                printed.append(PrintedSentence(span: span, print: print, wording: wording, phrases: []))
+                before = wording.print(behind: last)
             }
+            if let before { printed.append(PrintedSentence(span: span, print: before, wording: wording)) }
         }
         return printed
     }

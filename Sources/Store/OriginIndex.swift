@@ -43,11 +43,7 @@ struct OriginIndex {
                 WHERE source_id = ? ORDER BY start
                 """)
         let sentences = try Row.fetchAll(statement, arguments: [source]).map { row in
-            let wording = Wording(row[3])
-            let print: Int64 = row[2]
-            return PrintedSentence(
-                span: Span(row[0], row[1]), print: print, wording: wording,
-                phrases: wording.print == print ? wording.phrases : [])
+            PrintedSentence(span: Span(row[0], row[1]), print: row[2], wording: Wording(row[3]))
         }
         try link(sentences, of: source)
     }
@@ -66,13 +62,13 @@ struct OriginIndex {
                 try passages.makePassage(of: sentence.print)
                 continue
             }
-            let found = try phrases.sharing(sentence.phrases, of: sentence.print)
+            let found = try phrases.sharing(sentence.phrases, sentence.sketch, of: sentence.print)
             if try found.isKnown ?? passages.isCarried(sentence.print, besides: source) {
                 try passages.makePassage(of: sentence.print)
                 continue
             }
             // No current source had that wording.
-            try phrases.insert(sentence.phrases, of: sentence.print)
+            try phrases.insert(sentence.phrases, sentence.sketch, of: sentence.print)
             memory.add(sentence.wording, of: sentence.print)
             try link(sentence.print, sentence.wording, to: found.alike)
             regrouped.formUnion(try found.atLimit.compactMap(passages.passage(of:)))

@@ -7,16 +7,16 @@ struct PhraseRows {
     let memory: OriginMemory
 
     private static let withPhrase =
-        LayeredTable.phrases.query { "SELECT print, phrases FROM \($0) WHERE phrase = ?1" }
+        LayeredTable.phrases.query { "SELECT print, sketch FROM \($0) WHERE phrase = ?1" }
         + " LIMIT \(OriginIndex.commonPhrase + 2)"
     private static let insertion =
-        "INSERT INTO \(LayeredTable.phrases.newest) (phrase, print, phrases) VALUES (?, ?, ?)"
+        "INSERT INTO \(LayeredTable.phrases.newest) (phrase, print, sketch) VALUES (?, ?, ?)"
     private static let deletions =
         LayeredTable.phrases.parts.map { "DELETE FROM \($0) WHERE phrase = ? AND print = ?" }
 
     /// What the phrases of a wording tell of it.
     struct Sharing {
-        /// Other wordings that share enough of them to be the same text: a third of the fewer.
+        /// Other wordings that can be the same text.
         var alike: Set<Int64> = []
         /// Others with one of the phrases that with this wording one more has than links: they may lose their links by it.
         var atLimit: Set<Int64> = []
@@ -25,9 +25,9 @@ struct PhraseRows {
     }
 
     /// What is found by the phrases of the wording `print`, which is entered or about to be.
-    func sharing(_ phrases: Set<Int64>, of print: Int64) throws -> Sharing {
+    func sharing(_ phrases: Set<Int64>, _ sketch: WordingSketch, of print: Int64) throws -> Sharing {
         var sharing = Sharing()
-        var shared: [Int64: (count: Int, of: Int)] = [:]
+        var shared: [Int64: (count: Int, sketch: WordingSketch)] = [:]
         for phrase in phrases where !memory.isIdiom(phrase) {
             var others = try wordings(with: phrase)
             let all = others.count
@@ -35,7 +35,7 @@ struct PhraseRows {
             let isKnown = others.count < all
             switch others.count + 1 {
             case ...OriginIndex.commonPhrase:
-                for (other, count) in others { shared[other] = ((shared[other]?.count ?? 0) + 1, count) }
+                for (other, sketch) in others { shared[other] = ((shared[other]?.count ?? 0) + 1, sketch) }
             case OriginIndex.commonPhrase + 1: sharing.atLimit.formUnion(others.map(\.print))
             default:
                 memory.addIdiom(phrase)
@@ -43,8 +43,20 @@ struct PhraseRows {
             }
             sharing.isKnown = isKnown
         }
-        sharing.alike = Set(shared.filter { $0.value.count * 3 >= min($0.value.of, phrases.count) }.keys)
+        for (other, (count, known)) in shared where Self.isLike(sketch, known, sharing: count) {
+            sharing.alike.insert(other)
+        }
         return sharing
+    }
+
+    /// Whether wordings that share so many phrases are worth a comparison, word by word.
+    ///
+    /// They share a third of the fewer phrases, and the longer one has nearly all words of the shorter. Of what shares a
+    /// third and less than half of the phrases hardly anything is the same text, unless it is a cut.
+    private static func isLike(_ one: WordingSketch, _ other: WordingSketch, sharing count: Int) -> Bool {
+        let fewer = min(one.phrases, other.phrases)
+        guard count * 3 >= fewer else { return false }
+        return one.lack(in: other) <= (count * 2 < fewer ? 10 : 15)
     }
 
     /// The other wordings that share enough phrases with `print`, which is entered, to be the same text.
@@ -52,13 +64,12 @@ struct PhraseRows {
         guard let wording = try PassageRows(db: db, memory: memory).wording(of: print), wording.print == print else {
             return []
         }
-        return try sharing(wording.phrases, of: print).alike
+        let phrases = wording.phrases
+        return try sharing(phrases, WordingSketch(of: wording, phrases: phrases.count), of: print).alike
     }
 
-    func insert(_ phrases: Set<Int64>, of print: Int64) throws {
-        for phrase in phrases {
-            try db.run(Self.insertion, phrase, print, Int64(phrases.count))
-        }
+    func insert(_ phrases: Set<Int64>, _ sketch: WordingSketch, of print: Int64) throws {
+        for phrase in phrases { try db.run(Self.insertion, phrase, print, sketch.bits) }
     }
 
     /// Deletes the phrases of a wording; gives the wordings of those that link again because one less has them.
@@ -73,12 +84,12 @@ struct PhraseRows {
         return freed
     }
 
-    /// The wordings with that phrase and how many phrases each has; no more than tell that it is an idiom.
-    private func wordings(with phrase: Int64) throws -> [(print: Int64, phrases: Int)] {
+    /// The wordings with that phrase; no more than tell that it is an idiom.
+    private func wordings(with phrase: Int64) throws -> [(print: Int64, sketch: WordingSketch)] {
         let statement = try StatementRun(db, Self.withPhrase, [phrase])
         defer { statement.end() }
-        var known: [(print: Int64, phrases: Int)] = []
-        while try statement.step() { known.append((statement.number(0), Int(statement.number(1)))) }
+        var known: [(print: Int64, sketch: WordingSketch)] = []
+        while try statement.step() { known.append((statement.number(0), WordingSketch(bits: statement.number(1)))) }
         return known
     }
 }

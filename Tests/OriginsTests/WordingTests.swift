@@ -28,10 +28,10 @@ import Testing
         #expect(!Wording("").standsAlone)
     }
 
-    @Test func shareAPhraseWhereNineWordsAreTheSame() {
+    @Test func shareAPhraseWhereTenWordsAreTheSame() {
         let words = Self.sentence.split(separator: " ")
-        for first in 0...(words.count - 9) {
-            let cut = "Hans sah " + words[first..<first + 9].joined(separator: " ") + " und ging heim zu seiner Frau"
+        for first in 0...(words.count - 10) {
+            let cut = "Hans sah " + words[first..<first + 10].joined(separator: " ") + " und ging heim zu seiner Frau"
             #expect(!Wording(cut).phrases.isDisjoint(with: Wording(Self.sentence).phrases), "\(cut)")
         }
     }
