@@ -72,7 +72,7 @@ public struct ConflictsQuestion: DatedQuestion {
                 1 < (
                     SELECT count(DISTINCT left_post.person_id)
                     FROM offices_held AS left_post JOIN offices_held AS right_post
-                        ON +right_post.person_id = left_post.person_id AND +right_post.office = left_post.office
+                        ON +right_post.person_id = +left_post.person_id AND +right_post.office = +left_post.office
                             AND COALESCE(right_post.of_state, right_post.of_organization)
                                 = COALESCE(left_post.of_state, left_post.of_organization)
                     WHERE COALESCE(left_post.qualifier, '') NOT IN ('former', 'designate')
@@ -152,14 +152,15 @@ public struct ConflictsQuestion: DatedQuestion {
             WHERE one.source_id <> other.source_id AND (one.day_earliest IS NULL OR other.day_earliest IS NULL))
         """
 
-    /// Who is expected at a meeting, and another one who is there instead; who was there, and was not.
+    /// Who is expected at a meeting, and another one who is there instead; who was there, and was not. The pairs of
+    /// meetings come first: persons have many more.
     private static let attendance = """
         attendance_pairs AS (
             SELECT mine.id AS one_id, theirs.id AS other_id, same_events.place_city,
                 COALESCE(theirs.actor_state, theirs.for_state, mine.for_state, persons.key) AS subject
             FROM same_events
-            JOIN attendances AS mine ON mine.event_id = same_events.one_id
-            JOIN attendances AS theirs ON theirs.event_id = same_events.other_id
+            CROSS JOIN attendances AS mine ON mine.event_id = same_events.one_id
+            CROSS JOIN attendances AS theirs ON theirs.event_id = same_events.other_id
             JOIN persons ON persons.id = mine.actor_person_id
             WHERE mine.certainty = 'stated' AND theirs.certainty = 'stated' AND (
                 mine.status IN ('expected', 'attended') AND theirs.status = 'represented'
@@ -231,7 +232,8 @@ public struct ConflictsQuestion: DatedQuestion {
             LEFT JOIN persons ON persons.id = positions.actor_person_id)
         """
 
-    /// The same things are counted at one meeting, and no number fits both bounds.
+    /// The same things are counted at one meeting, and no number fits both bounds. The pairs of meetings come first:
+    /// everywhere the same things are counted.
     private static let figure = """
         counts AS MATERIALIZED (
             SELECT figures.*, COALESCE(base, lower(counted)) AS thing,
@@ -244,8 +246,8 @@ public struct ConflictsQuestion: DatedQuestion {
         figure_pairs AS (
             SELECT mine.id AS one_id, theirs.id AS other_id, mine.thing, same_events.place_city
             FROM same_events
-            JOIN counts AS mine ON mine.event_id = same_events.one_id
-            JOIN counts AS theirs ON theirs.event_id = same_events.other_id AND theirs.thing = mine.thing
+            CROSS JOIN counts AS mine ON mine.event_id = same_events.one_id
+            CROSS JOIN counts AS theirs ON theirs.event_id = same_events.other_id AND theirs.thing = mine.thing
             WHERE mine.most < theirs.least),
         figure_claims AS (
             SELECT
