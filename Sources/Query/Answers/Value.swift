@@ -1,7 +1,7 @@
 import Facts
 
 /// One cell of an answer.
-public indirect enum Value: Sendable, Hashable {
+public enum Value: Sendable, Hashable {
     /// The text or the source does not say.
     case null
     /// Null for programs; people read the label of that key: "the source itself".
@@ -15,17 +15,17 @@ public indirect enum Value: Sendable, Hashable {
     /// A key of a closed vocabulary, which people read by its label: `conditional`, `IT`, `defence_minister`.
     case key(String, Vocabulary)
     /// The source's words for a concept; people read them only where the concept is none of the listed ones.
-    case wording(String, concept: String)
+    indirect case wording(String, concept: String)
     /// A role: what, of whom, and in which way.
-    case office(OfficeValue)
+    indirect case office(OfficeValue)
     /// Which article, in one line for people.
-    case publication(PublicationValue)
+    indirect case publication(PublicationValue)
     /// A source that carries a row, and where.
-    case carrier(CarrierValue)
+    indirect case carrier(CarrierValue)
     /// Who carries a row, counted by origin, in one line for people; nothing where it is one source.
     case carriage(CarriageValue)
     /// Words of a source, of which some are meant.
-    case excerpt(ExcerptValue)
+    indirect case excerpt(ExcerptValue)
     /// Several values.
     case list([Value])
 

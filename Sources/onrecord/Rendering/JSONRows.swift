@@ -4,13 +4,14 @@ import Query
 struct JSONRows: RowEncoder {
     /// Whether a row is a line by itself, and not an element of one array.
     let isLines: Bool
-    private var fields: [Field] = []
+    /// What stands before the value of each field, without the comma; nil where it is for people only.
+    private var keys: [[UInt8]?] = []
     private var isFirst = true
 
     init(isLines: Bool) { self.isLines = isLines }
 
     mutating func opening(_ fields: [Field]) -> String {
-        self.fields = fields
+        keys = fields.map { $0.place == .summary ? nil : Array("\(JSONString.text($0.key)): ".utf8) }
         return isLines ? "" : "["
     }
 
@@ -18,7 +19,7 @@ struct JSONRows: RowEncoder {
         var bytes: [UInt8] = []
         if !isLines { bytes.append(contentsOf: (isFirst ? "\n  " : ",\n  ").utf8) }
         isFirst = false
-        Self.write(zip(fields, row).lazy.map { ($0.key, $1, $0.place != .summary) }, to: &bytes)
+        write(row, to: &bytes)
         if isLines { bytes.append(UInt8(ascii: "\n")) }
         return String(decoding: bytes, as: UTF8.self)
     }
@@ -28,22 +29,28 @@ struct JSONRows: RowEncoder {
         return isFirst ? "]\n" : "\n]\n"
     }
 
-    private static func write(_ members: [(String, Value)], to bytes: inout [UInt8]) {
-        write(members.lazy.map { ($0, $1, true) }, to: &bytes)
-    }
-
-    /// Writes an object of the members that are wanted.
-    private static func write(
-        _ members: some Sequence<(key: String, value: Value, isWanted: Bool)>, to bytes: inout [UInt8]
-    ) {
+    /// Writes an object of the fields.
+    private func write(_ row: [Value], to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "{"))
         var isFirst = true
-        for member in members where member.isWanted {
+        for (key, value) in zip(keys, row) {
+            guard let key else { continue }
             if !isFirst { bytes.append(contentsOf: ", ".utf8) }
             isFirst = false
-            JSONString.write(member.key, to: &bytes)
+            bytes.append(contentsOf: key)
+            Self.write(value, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "}"))
+    }
+
+    /// Writes an object of the members.
+    private static func write(_ members: [(String, Value)], to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "{"))
+        for (number, (key, value)) in members.enumerated() {
+            if number > 0 { bytes.append(contentsOf: ", ".utf8) }
+            JSONString.write(key, to: &bytes)
             bytes.append(contentsOf: ": ".utf8)
-            write(member.value, to: &bytes)
+            write(value, to: &bytes)
         }
         bytes.append(UInt8(ascii: "}"))
     }

@@ -10,12 +10,46 @@ enum JSONString {
     /// Appends `text` in quotation marks.
     static func write(_ text: String, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
-        if text.utf8.contains(where: mayNeedEscape) {
-            for scalar in text.unicodeScalars { write(scalar, to: &bytes) }
-        } else {
-            bytes.append(contentsOf: text.utf8)
-        }
+        var text = text
+        text.withUTF8 { write($0, to: &bytes) }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Copies what needs no escape in pieces as long as possible.
+    private static func write(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+        var (written, place) = (0, 0)
+        while place < text.count {
+            guard mayNeedEscape(text[place]), let (scalar, length) = character(in: text, at: place), needsEscape(scalar)
+            else {
+                place += 1
+                continue
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<place]))
+            writeEscaped(scalar, to: &bytes)
+            place += length
+            written = place
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
+    }
+
+    /// The character of one, two or three bytes that begins there.
+    private static func character(in text: UnsafeBufferPointer<UInt8>, at place: Int) -> (Unicode.Scalar, length: Int)?
+    {
+        let lead = UInt32(text[place])
+        func following(_ distance: Int) -> UInt32 {
+            place + distance < text.count ? UInt32(text[place + distance]) & 0x3F : 0
+        }
+        let (value, length) =
+            switch lead {
+            case 0..<0x80: (lead, 1)
+            case 0..<0xE0: ((lead & 0x1F) << 6 | following(1), 2)
+            default: ((lead & 0x0F) << 12 | following(1) << 6 | following(2), 3)
+            }
+        return Unicode.Scalar(value).map { ($0, length) }
+    }
+
+    private static func needsEscape(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == "\"" || scalar == "\\" || VisibleText.isActive(scalar)
     }
 
     /// Whether one of the escaped characters begins with the byte.
@@ -26,17 +60,16 @@ enum JSONString {
         }
     }
 
-    private static func write(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    private static func writeEscaped(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
         switch scalar {
         case "\"": bytes.append(contentsOf: "\\\"".utf8)
         case "\\": bytes.append(contentsOf: "\\\\".utf8)
         case "\n": bytes.append(contentsOf: "\\n".utf8)
         case "\r": bytes.append(contentsOf: "\\r".utf8)
         case "\t": bytes.append(contentsOf: "\\t".utf8)
-        case _ where VisibleText.isActive(scalar):
+        default:
             let digits = String(scalar.value, radix: 16)
             bytes.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
-        default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
     }
 }
