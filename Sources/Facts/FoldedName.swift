@@ -15,20 +15,40 @@ public struct FoldedName: Sendable, Hashable {
 
     /// The name, folded.
     public init(_ name: String) {
+        words = name.utf8.allSatisfy { $0 < 0x80 } ? Self.plainWords(name) : Self.words(name)
+    }
+
+    private static func words(_ name: String) -> [String] {
         var words: [String] = []
         var word = ""
-        let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
-        let letters = isPlain ? name : name.decomposedStringWithCanonicalMapping
-        for scalar in letters.lowercased().unicodeScalars {
+        for scalar in name.decomposedStringWithCanonicalMapping.lowercased().unicodeScalars {
             if scalar.properties.isAlphabetic || (scalar.value < 0x80 && scalar.properties.numericType != nil) {
-                word += Self.plainLetters[scalar] ?? String(scalar)
+                word += plainLetters[scalar] ?? String(scalar)
             } else if scalar.properties.isWhitespace || scalar.properties.generalCategory == .dashPunctuation {
                 if !word.isEmpty { words.append(word) }
                 word = ""
             }
         }
         if !word.isEmpty { words.append(word) }
-        self.words = words
+        return words
+    }
+
+    /// The same for a name of ASCII, without Unicode's tables.
+    private static func plainWords(_ name: String) -> [String] {
+        var words: [String] = []
+        var word: [UInt8] = []
+        for byte in name.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.append(byte + 32)
+            case 0x09...0x0D, UInt8(ascii: " "), UInt8(ascii: "-"):
+                if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+                word.removeAll(keepingCapacity: true)
+            default: break
+            }
+        }
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        return words
     }
 
     /// The name whose `text` that is.

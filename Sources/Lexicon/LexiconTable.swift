@@ -6,7 +6,7 @@ import Facts
 /// the columns, and a list inside a cell is separated by `|`.
 package struct LexiconTable: Sendable {
     /// A place in every row of one table, looked up once by its name.
-    struct Column: Sendable {
+    package struct Column: Sendable {
         fileprivate let position: Int?
     }
 
@@ -21,7 +21,7 @@ package struct LexiconTable: Sendable {
         package subscript(column: String) -> String { String(decoding: self[cells.column(column)], as: UTF8.self) }
 
         /// The cell's bytes.
-        subscript(column: Column) -> ArraySlice<UInt8> { column.position.map { cells[first + $0] } ?? [] }
+        package subscript(column: Column) -> ArraySlice<UInt8> { column.position.map { cells[first + $0] } ?? [] }
 
         /// The cell's list; an empty cell is an empty list.
         package func list(_ column: String) -> [String] {
@@ -29,7 +29,9 @@ package struct LexiconTable: Sendable {
         }
 
         /// The bytes of each part of the cell's list.
-        func list(_ column: Column) -> [ArraySlice<UInt8>] { self[column].parts(separatedBy: UInt8(ascii: "|")) }
+        package func list(_ column: Column) -> [ArraySlice<UInt8>] {
+            self[column].parts(separatedBy: UInt8(ascii: "|"))
+        }
 
         /// The file that the row stands in; not the table's where a pack has added it.
         package var file: String { cells.file }
@@ -98,7 +100,7 @@ package struct LexiconTable: Sendable {
     }
 
     /// The place of the column of that name; what is read there is empty where the file has none.
-    func column(_ name: String) -> Column { cells.column(name) }
+    package func column(_ name: String) -> Column { cells.column(name) }
 }
 
 /// The bytes of a table and where its cells lie in them; the header's cells are the first.

@@ -9,9 +9,11 @@ public struct Asker: Sendable {
         let names: NameTable
     }
 
-    private let languages: [Language]
+    /// Codes of the languages, the preferred one first.
+    private let codes: [String]
+    private let tables: LexiconTables
     private let tree: ConceptTree
-    private let groups: GroupTable
+    private let organizations: [NamedKeys.Entry]
     private let archive: ArchiveNames
 
     /// Reads questions about what is in `archive`.
@@ -27,19 +29,19 @@ public struct Asker: Sendable {
     ///
     /// - Throws: `ArchiveError` where the archive cannot be read.
     package init(_ archive: ReadOnlyArchive, preferred: String, tables: LexiconTables) throws {
-        let codes = Labels.languages.sorted { ($0 != preferred ? 1 : 0, $0) < ($1 != preferred ? 1 : 0, $1) }
+        codes = Labels.languages.sorted { ($0 != preferred ? 1 : 0, $0) < ($1 != preferred ? 1 : 0, $1) }
         let known = try NamedKeys(archive)
+        self.tables = tables
         tree = try ConceptTree(tables, known: known.concepts, languages: codes)
-        groups = try GroupTable()
+        organizations = known.organizations
         self.archive = try ArchiveNames(archive)
-        var languages: [Language] = []
-        for code in codes {
-            languages.append(
-                Language(
-                    code: code, words: try QuestionWords(language: code),
-                    names: try NameTable(tables, known: known.organizations, language: code, tree: tree)))
-        }
-        self.languages = languages
+    }
+
+    /// What questions can hold in a language, as far as `starts` admits it.
+    private func language(_ code: String, _ starts: WordStarts) throws -> Language {
+        Language(
+            code: code, words: try QuestionWords(language: code, starts: starts),
+            names: try NameTable(tables, known: organizations, language: code, tree: tree, starts: starts))
     }
 
     /// UTF-8 bytes of a question, ten times those of a long one: words are compared with all that was said before them.
@@ -60,34 +62,27 @@ public struct Asker: Sendable {
     ///
     /// - Throws: `ArchiveError` where the archive cannot be read.
     public func read(_ question: String) throws -> Outcome {
-        guard question.utf8.count <= Self.longestQuestion else {
-            return .refused(.tooLong, language: languages.first?.code ?? "")
-        }
+        let preferred = codes.first ?? ""
+        guard question.utf8.count <= Self.longestQuestion else { return .refused(.tooLong, language: preferred) }
         let tokens = QuestionTokens(question)
-        guard let first = languages.first, !tokens.tokens.isEmpty || tokens.quoted != nil else {
-            return .refused(.empty, language: languages.first?.code ?? "")
-        }
-        var best: (language: Language, match: QuestionMatcher.Match) = (first, QuestionMatcher.Match())
-        for (number, language) in languages.enumerated() {
+        guard !tokens.tokens.isEmpty || tokens.quoted != nil else { return .refused(.empty, language: preferred) }
+        let starts = WordStarts(tokens)
+        var best: (code: String, match: QuestionMatcher.Match) = (preferred, QuestionMatcher.Match())
+        for (number, code) in codes.enumerated() {
+            let language = try language(code, starts)
             let matcher = QuestionMatcher(words: language.words, names: language.names, archive: archive)
             let match = try matcher.match(tokens)
-            if number == 0 || match.rank < best.match.rank { best = (language, match) }
+            if number == 0 || match.rank < best.match.rank { best = (code, match) }
         }
-        let code = best.language.code
+        let code = best.code
         if !best.match.unknown.isEmpty {
-            let known = try best.language.words.singleWords + best.language.names.singleWords + archive.singleWords()
-            let sorted = known.sorted()
-            let words = best.match.unknown.enumerated().map { place, word in
-                // Short words are like too many others.
-                let isHelped = place < Self.helpedWords && word.count >= 4
-                return UnknownWord(text: word, nearest: isHelped ? NearestWord.to(word, among: sorted) : nil)
-            }
-            return .refused(.unknownWords(words), language: code)
+            return .refused(.unknownWords(try helped(best.match.unknown, in: code)), language: code)
         }
         let composed = QuestionComposer(best.match.items)
         if let item = composed.stateless.first { return .refused(.missingState(item.text), language: code) }
+        let facts = QuestionFacts(composed)
         let builder = QuestionBuilder(
-            facts: QuestionFacts(composed), tree: tree, archive: archive, groups: groups, language: code,
+            facts: facts, tree: tree, archive: archive, groups: try GroupTable(for: facts.groups), language: code,
             quoted: tokens.quoted)
         switch try builder.build() {
         case .success(let understanding): return .understood(understanding)
@@ -95,9 +90,22 @@ public struct Asker: Sendable {
         }
     }
 
+    /// The words, with the known one that each may mean.
+    private func helped(_ words: [String], in code: String) throws -> [UnknownWord] {
+        let language = try language(code, .all)
+        let known = try language.words.singleWords + language.names.singleWords + archive.singleWords()
+        let sorted = known.sorted()
+        return words.enumerated().map { place, word in
+            // Short words are like too many others.
+            let isHelped = place < Self.helpedWords && word.count >= 4
+            return UnknownWord(text: word, nearest: isHelped ? NearestWord.to(word, among: sorted) : nil)
+        }
+    }
+
     /// Questions that work, in that language.
     public func examples(in language: String) -> [String] {
-        languages.first { $0.code == language }?.words.examples ?? []
+        // A file that cannot be read has failed every question.
+        codes.contains(language) ? (try? QuestionWords.examples(in: language)) ?? [] : []
     }
 
     /// Up to three questions that work and share the most words with `question`.

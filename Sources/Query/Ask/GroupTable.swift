@@ -4,8 +4,14 @@ import Lexicon
 struct GroupTable: Sendable {
     private let rows: [(code: String, regions: [String], alliances: [String])]
 
+    /// The table, empty where no group is asked about.
+    ///
     /// - Throws: `LexiconProblem` where the file is missing or malformed.
-    init() throws {
+    init(for groups: [QuestionRole.Group]) throws {
+        guard !groups.isEmpty else {
+            rows = []
+            return
+        }
         rows = try LexiconFiles.table("common/states.tsv").rows.map {
             ($0["code"], $0.list("regions"), $0.list("alliances"))
         }

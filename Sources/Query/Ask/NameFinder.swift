@@ -16,7 +16,9 @@ public struct UnknownName: Error, Sendable, Hashable {
 public struct NameFinder: Sendable {
     private let archive: ReadOnlyArchive
     private let archived: ArchiveNames
-    private let tables: [NameTable]
+    private let tables: LexiconTables
+    private let known: NamedKeys
+    private let tree: ConceptTree
 
     /// - Throws: `ArchiveError` where the archive cannot be read.
     public init(_ archive: ReadOnlyArchive) throws { try self.init(archive, tables: .bundled) }
@@ -27,11 +29,9 @@ public struct NameFinder: Sendable {
     package init(_ archive: ReadOnlyArchive, tables: LexiconTables) throws {
         self.archive = archive
         archived = try ArchiveNames(archive)
-        let known = try NamedKeys(archive)
-        let tree = try ConceptTree(tables, known: known.concepts, languages: Labels.languages)
-        self.tables = try Labels.languages.map {
-            try NameTable(tables, known: known.organizations, language: $0, tree: tree)
-        }
+        self.tables = tables
+        known = try NamedKeys(archive)
+        tree = try ConceptTree(tables, known: known.concepts, languages: Labels.languages)
     }
 
     /// The codes of the state.
@@ -87,7 +87,11 @@ public struct NameFinder: Sendable {
         if let key = try texts(keys).first(where: { $0.lowercased() == name.lowercased() }) { return [key] }
         let words = Spelling.folded(name).split(separator: " ").map(String.init)
         guard !words.isEmpty else { throw UnknownName(part: part, name: name, nearest: nil) }
-        let whole = tables.flatMap { $0.matches(words, at: 0) }.filter { $0.length == words.count }
+        let starts = WordStarts(words)
+        let whole = try Labels.languages.flatMap { language in
+            try NameTable(tables, known: known.organizations, language: language, tree: tree, starts: starts)
+                .matches(words, at: 0)
+        }.filter { $0.length == words.count }
         return try named(part, name, Set(whole.compactMap { meaning($0.meaning) }), nearestOf: names)
     }
 

@@ -1,5 +1,4 @@
 import Facts
-import Foundation
 import Lexicon
 
 /// The names of one language that a question can hold: states, organizations, offices and concepts.
@@ -19,31 +18,30 @@ struct NameTable: Sendable {
     }
 
     let tree: ConceptTree
+    private let starts: WordStarts
     private var names: [String: [Name]] = [:]
     private(set) var concepts: [ConceptPattern] = []
     private(set) var nameEndings: [String] = []
     private var adjectiveEndings: [String] = [""]
 
-    /// The names of the lexicon files and of the tree's concepts, and of the organizations that only the archive has.
+    /// The names of the lexicon files and of the tree's concepts, and of the organizations that only the archive has, as
+    /// far as `starts` admits them.
     ///
     /// - Throws: `LexiconProblem` where a file is missing or malformed.
-    init(_ tables: LexiconTables, known: [NamedKeys.Entry] = [], language: String, tree: ConceptTree) throws {
+    init(
+        _ tables: LexiconTables, known: [NamedKeys.Entry] = [], language: String, tree: ConceptTree,
+        starts: WordStarts = .all
+    ) throws {
         self.tree = tree
+        self.starts = starts
         if let inflection = try tables.optionalTable("\(language)/inflection.tsv") {
             nameEndings = inflection.rows.filter { $0["kind"] == "name_genitive" }.map { $0["value"] }
             adjectiveEndings = inflection.rows.filter { $0["kind"] == "adjective_ending" }.map { $0["value"] }
         }
-        try addStates(tables, language)
-        let organizations = try tables.optionalTable("\(language)/organizations.tsv")?.rows ?? []
-        for row in organizations {
-            for name in row.list("names") { add(name, .organization(row["key"])) }
-        }
-        let listed = Set(organizations.map { $0["key"] })
-        for entry in known where !listed.contains(entry.key) {
-            if let name = entry.names[language] { add(name, .organization(entry.key)) }
-        }
-        for row in try tables.optionalTable("\(language)/offices.tsv")?.rows ?? [] {
-            for name in row.list("masculine") + row.list("feminine") { add(name, .office(row["key"])) }
+        if let states = try tables.optionalTable("\(language)/states.tsv") { addStates(states, language) }
+        try addOrganizations(tables.optionalTable("\(language)/organizations.tsv"), known, language)
+        if let offices = try tables.optionalTable("\(language)/offices.tsv") {
+            addNames(of: offices, ["masculine", "feminine"], Meaning.office)
         }
         for concept in tree.concepts(in: language) { addConcept(concept) }
     }
@@ -93,28 +91,48 @@ struct NameTable: Sendable {
         names[first, default: []].append(Name(words: words, written: name, meaning: meaning))
     }
 
-    private mutating func addStates(_ tables: LexiconTables, _ language: String) throws {
-        let locale = Locale(identifier: language)
-        var local: [String: LexiconTable.Row] = [:]
-        for row in try tables.optionalTable("\(language)/states.tsv")?.rows ?? [] { local[row["code"]] = row }
-        for row in try tables.table("common/states.tsv").rows {
-            let code = row["code"]
-            let noun = Meaning.state(code, .noun)
-            if let name = locale.localizedString(forRegionCode: code) { add(name, noun) }
-            guard let words = local[code] else { continue }
-            for column in ["names", "demonyms", "seats", "descriptions"] {
-                for name in words.list(column) { add(name, noun) }
-            }
-            for prefix in words.list("prefixes") { add(prefix, .state(code, .prefix)) }
-            for stem in words.list("adjectives") {
-                for ending in adjectiveEndings { add(stem + ending, .state(code, .adjective)) }
+    /// The names in these columns, which mean the key of their row.
+    private mutating func addNames(of table: LexiconTable, _ columns: [String], _ meaning: (String) -> Meaning) {
+        let columns = columns.map(table.column)
+        for row in table.rows {
+            for column in columns {
+                for name in row.list(column) where starts.admit(name) { add(text(name), meaning(row["key"])) }
             }
         }
     }
 
+    private mutating func addOrganizations(_ table: LexiconTable?, _ known: [NamedKeys.Entry], _ language: String) {
+        if let table { addNames(of: table, ["names"], Meaning.organization) }
+        let listed = Set((table?.rows ?? []).map { $0["key"] })
+        for entry in known where !listed.contains(entry.key) {
+            if let name = entry.names[language], starts.admit(name) { add(name, .organization(entry.key)) }
+        }
+    }
+
+    private mutating func addStates(_ table: LexiconTable, _ language: String) {
+        // Concepts that need a state ask for its names.
+        let needed = Set(tree.concepts(in: language).compactMap(\.state))
+        let nouns = ["names", "demonyms", "seats", "descriptions"].map(table.column)
+        let (prefixes, adjectives) = (table.column("prefixes"), table.column("adjectives"))
+        for row in table.rows {
+            let code = row["code"]
+            let starts = needed.contains(code) ? .all : starts
+            for column in nouns {
+                for name in row.list(column) where starts.admit(name) { add(text(name), .state(code, .noun)) }
+            }
+            for prefix in row.list(prefixes) where starts.admit(prefix) { add(text(prefix), .state(code, .prefix)) }
+            for stem in row.list(adjectives) where stem.count < 2 || starts.admit(stem) {
+                for ending in adjectiveEndings { add(text(stem) + ending, .state(code, .adjective)) }
+            }
+        }
+    }
+
+    private func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+
     private mutating func addConcept(_ concept: ConceptTree.Words) {
         let state = concept.state
-        for text in ([concept.label] + concept.triggers).map(Spelling.folded) {
+        let texts = [concept.label] + concept.triggers
+        for text in (state == nil ? texts.filter { starts.admit($0) } : texts).map(Spelling.folded) {
             let words =
                 state == nil ? [] : Spelling.words(text.replacing("-", with: " ").replacing("*", with: ""))
             let isWhole = state == nil || words.indices.contains { names(words[$0], state) }

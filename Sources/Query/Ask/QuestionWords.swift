@@ -9,31 +9,48 @@ struct QuestionWords: Sendable {
 
     /// Entries by the first word of their phrase; those that begin with a star are under the empty text.
     private var entries: [String: [Entry]] = [:]
-    /// Questions that work, in the order of their numbers.
-    let examples: [String]
 
+    /// The entries of the language's file that `starts` admits.
+    ///
     /// - Throws: `LexiconProblem` naming file and line of a row that is not as the file's head says.
-    init(language: String) throws {
-        var numbered: [(number: Int, question: String)] = []
-        let table = try LexiconFiles.table("\(language)/questions.tsv")
-        for row in table.rows {
-            let roles = try row["meanings"].split(separator: "|").map { text in
-                guard let role = QuestionRole(text) else {
-                    throw LexiconProblem(
-                        file: table.file, line: row.line,
-                        fault: .unknownValue(String(text), column: "meanings", known: []))
-                }
-                return role
-            }
-            if case .example(let number) = roles.first {
-                numbered.append((number, row["phrase"]))
-                continue
-            }
+    init(language: String, starts: WordStarts = .all) throws {
+        let table = try Self.table(language)
+        let (phrase, meanings) = (table.column("phrase"), table.column("meanings"))
+        for row in table.rows where starts.admit(row[phrase]) && !Self.isExample(row[meanings]) {
             let pattern = WordPattern(row["phrase"])
             let first = pattern.head.first.map { $0.openStart || $0.openEnd ? "" : $0.letters } ?? ""
-            entries[first, default: []].append(Entry(pattern: pattern, roles: roles))
+            entries[first, default: []].append(Entry(pattern: pattern, roles: try Self.roles(row)))
         }
-        examples = numbered.sorted { $0.number < $1.number }.map(\.question)
+    }
+
+    /// Questions that work, in the order of their numbers.
+    ///
+    /// - Throws: `LexiconProblem`, as above.
+    static func examples(in language: String) throws -> [String] {
+        let table = try table(language)
+        let meanings = table.column("meanings")
+        let numbered = try table.rows.filter { isExample($0[meanings]) }.compactMap { row in
+            guard case .example(let number) = try roles(row).first else { return nil as (Int, String)? }
+            return (number, row["phrase"])
+        }
+        return numbered.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    private static func table(_ language: String) throws -> LexiconTable {
+        try LexiconFiles.table("\(language)/questions.tsv")
+    }
+
+    private static let exampleMark = Array("example:".utf8)
+
+    private static func isExample(_ meanings: ArraySlice<UInt8>) -> Bool { meanings.starts(with: exampleMark) }
+
+    private static func roles(_ row: LexiconTable.Row) throws -> [QuestionRole] {
+        try row.list("meanings").map { text in
+            guard let role = QuestionRole(text[...]) else {
+                throw row.problem(.unknownValue(text, column: "meanings", known: []))
+            }
+            return role
+        }
     }
 
     /// The entries that are one word.
