@@ -41,7 +41,7 @@ final class OrderedWork<Output: Sendable>: Sendable {
         self.mostAtOnce = mostAtOnce
         self.emit = emit
         workers = DispatchSemaphore(value: jobs)
-        places = DispatchSemaphore(value: jobs * 16)
+        places = DispatchSemaphore(value: jobs * 64)
     }
 
     /// Adds the `index`-th input, counted from 0 without a gap; waits while all workers are busy.
