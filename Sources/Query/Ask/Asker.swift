@@ -15,6 +15,7 @@ public struct Asker: Sendable {
     private let tree: ConceptTree
     private let organizations: [NamedKeys.Entry]
     private let archive: ArchiveNames
+    private let singleWords = SingleWords()
 
     /// Reads questions about what is in `archive`.
     ///
@@ -92,13 +93,17 @@ public struct Asker: Sendable {
 
     /// The words, with the known one that each may mean.
     private func helped(_ words: [String], in code: String) throws -> [UnknownWord] {
-        let language = try language(code, .all)
-        let known = try language.words.singleWords + language.names.singleWords + archive.singleWords()
-        let sorted = known.sorted()
+        let known = try singleWords.known(in: code) {
+            let language = try language(code, .all)
+            return language.words.singleWords + language.names.singleWords
+        }
+        // What the archive holds can change from question to question.
+        let archived = KnownWords(try archive.singleWords().sorted())
         return words.enumerated().map { place, word in
             // Short words are like too many others.
             let isHelped = place < Self.helpedWords && word.count >= 4
-            return UnknownWord(text: word, nearest: isHelped ? NearestWord.to(word, among: sorted) : nil)
+            let nearest = isHelped ? [known, archived].compactMap { $0.nearest(to: word) }.min() : nil
+            return UnknownWord(text: word, nearest: nearest?.word)
         }
     }
 
