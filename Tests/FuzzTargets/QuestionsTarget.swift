@@ -19,8 +19,8 @@ package struct QuestionsTarget: FuzzTarget {
     }
 
     package func check(_ bytes: [UInt8]) throws {
-        let question = String(decoding: bytes, as: UTF8.self)
-        for asker in askers { try check(question, asker) }
+        // Each reads in both languages; they differ only in which they prefer, so that one of them does for an input.
+        try check(String(decoding: bytes, as: UTF8.self), askers[bytes.count % askers.count])
     }
 
     private func check(_ question: String, _ asker: Asker) throws {
