@@ -127,7 +127,7 @@ let package = Package(
             name: "FuzzTargets",
             dependencies: ["Facts", "Readers", "Lexicon", "Extraction", "Ingest", "Query", "TestSupport"],
             path: "Tests/FuzzTargets"),
-        .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], exclude: ["Corpus"]),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], exclude: ["Corpus"]),
         .testTarget(
             name: "DocumentationTests",
             dependencies: ["Facts", "Readers", "Lexicon", "Query", "TestSupport", "onrecord"]),

@@ -31,9 +31,8 @@ struct Program {
         process.executableURL = try BuiltProgram.url()
         process.arguments = arguments
         process.currentDirectoryURL = folder
-        process.environment = ["COLUMNS": "100", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"].merging(environment) {
-            $1
-        }
+        let plain = ["COLUMNS": "100", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
+        process.environment = BuiltProgram.sanitizerOptions.merging(plain) { $1 }.merging(environment) { $1 }
         let (input, inputPipe, outputPipe, messagePipe) = (input, Pipe(), Pipe(), Pipe())
         process.standardInput = inputPipe
         process.standardOutput = outputPipe

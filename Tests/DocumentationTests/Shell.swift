@@ -19,7 +19,7 @@ struct Shell {
         environment = [
             "PATH": "\(programs):/usr/local/bin:/opt/homebrew/bin:/usr/bin:/bin", "HOME": folder.path,
             "COLUMNS": "100", "LANG": "C.UTF-8", "TZ": "UTC",
-        ]
+        ].merging(BuiltProgram.sanitizerOptions) { $1 }
     }
 
     /// A shell in the repository for measurements: make does not build, the optimised program is there already.

@@ -33,7 +33,7 @@ import Testing
     }
 
     @Test func everySpanHasWordsOfTheText() throws {
-        for seed in UInt64(0)..<250 {
+        for seed in UInt64(0)..<UInt64(TestShare.of(250)) {
             let text = Self.text(seed)
             let count = text.unicodeScalars.count
             let index = CodePointIndex(text)
@@ -46,14 +46,14 @@ import Testing
     }
 
     @Test func theSameTextGivesTheSameFindings() throws {
-        for seed in UInt64(0)..<20 {
+        for seed in UInt64(0)..<UInt64(TestShare.of(20)) {
             let text = Self.text(seed)
             #expect(try SharedExtractor.findings(in: text) == SharedExtractor.findings(in: text), "seed \(seed)")
         }
     }
 
     @Test func everyStatementHasAQuoteAndEveryScoreIsAShare() throws {
-        for seed in UInt64(0)..<100 {
+        for seed in UInt64(0)..<UInt64(TestShare.of(100)) {
             let findings = try SharedExtractor.findings(in: Self.text(seed))
             #expect(findings.statements.allSatisfy { !$0.quote.isEmpty && !$0.rule.isEmpty }, "seed \(seed)")
             let scores = findings.statements.map(\.score) + findings.commitments.map(\.score)
@@ -69,7 +69,7 @@ import Testing
     }
 
     @Test func quantitiesHaveTheirUnitAndBoundsInOrder() throws {
-        for seed in UInt64(0)..<100 {
+        for seed in UInt64(0)..<UInt64(TestShare.of(100)) {
             let text = Self.text(seed)
             for quantity in try SharedExtractor.findings(in: text).commitments.compactMap(\.quantity) {
                 #expect(text.text(in: quantity.span)?.contains(quantity.unit) ?? false, "seed \(seed): \(quantity)")
@@ -82,7 +82,7 @@ import Testing
     }
 
     @Test func evidencesOfAPositionDoNotOverlap() throws {
-        for seed in UInt64(0)..<100 {
+        for seed in UInt64(0)..<UInt64(TestShare.of(100)) {
             for commitment in try SharedExtractor.findings(in: Self.text(seed)).commitments {
                 let evidences = [commitment.evidence] + commitment.furtherEvidence
                 #expect(zip(evidences, evidences.dropFirst()).allSatisfy { $0.end <= $1.start }, "seed \(seed)")
@@ -144,7 +144,7 @@ import Testing
 
     @Test(.timeLimit(.minutes(1)), arguments: large.indices)
     func aLargeOddTextIsRead(_ number: Int) throws {
-        _ = try SharedExtractor.findings(in: Self.large[number])
+        _ = try SharedExtractor.findings(in: TestShare.of(Self.large[number]))
     }
 
     @Test(.enabled(if: runsWantedCases), .timeLimit(.minutes(1)), arguments: ["laut ", "er sagte sie, "])

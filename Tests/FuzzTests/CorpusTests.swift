@@ -1,5 +1,6 @@
 import Foundation
 import FuzzTargets
+import TestSupport
 import Testing
 
 /// What the fuzzer starts from, and every input that it broke something with, kept as `crash-…`.
@@ -13,7 +14,8 @@ import Testing
         let folder = Self.corpus.appendingPathComponent(name)
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
         #expect(!files.isEmpty)
-        for file in files {
+        let broke = files.filter { $0.hasPrefix("crash-") }
+        for file in broke + TestShare.of(files.filter { !broke.contains($0) }) {
             let bytes = try Array(Data(contentsOf: folder.appendingPathComponent(file)))
             #expect(throws: Never.self, "\(name)/\(file)") { try target.check(bytes) }
         }

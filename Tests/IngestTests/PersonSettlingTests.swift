@@ -17,7 +17,7 @@ import Testing
         OfficeTitle(office: "minister", of: nil), OfficeTitle(office: "secretary_general", of: .organization("nato")),
     ]
 
-    @Test(arguments: 0..<40 as Range<UInt64>)
+    @Test(arguments: 0..<UInt64(TestShare.of(40)))
     func isTheSameAsADecisionAboutAllAtOnce(_ seed: UInt64) throws {
         var world = try World(seed: seed)
         for step in 0..<30 {

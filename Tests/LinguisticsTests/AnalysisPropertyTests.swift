@@ -16,7 +16,7 @@ import Testing
         "www.example.org", "5 €", "\u{301}", "\u{0}", "-", "&", "wenn", "der", "nicht", "Oslo", "Die", "und", "/dpa",
     ]
 
-    private static let seeds: Range<UInt64> = 0..<300
+    private static let seeds: Range<UInt64> = 0..<UInt64(TestShare.of(300))
 
     /// A text of random pieces; the same seed gives the same text.
     private static func text(_ seed: UInt64) -> String {
@@ -116,7 +116,7 @@ import Testing
 
     @Test(.timeLimit(.minutes(1)), arguments: large.indices)
     func aLargeOddTextIsAnalysed(_ number: Int) throws {
-        let analysis = try SharedLexicon.analysis(of: Self.large[number])
+        let analysis = try SharedLexicon.analysis(of: TestShare.of(Self.large[number]))
         let parser = ClauseParser(analysis)
         let subjects = Subjects(analysis)
         for sentence in analysis.sentences {

@@ -81,7 +81,7 @@ import Testing
         #expect(try store.passages() == joined)
     }
 
-    @Test(arguments: 0..<4 as Range<UInt64>)
+    @Test(arguments: 0..<UInt64(TestShare.of(4)))
     func theOrderOfImportDoesNotMatter(_ seed: UInt64) throws {
         var random = SeededRandom(seed: seed)
         var articles = Self.articles(120, &random)

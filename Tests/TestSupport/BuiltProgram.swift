@@ -5,6 +5,11 @@ package enum BuiltProgram {
     /// There is no program beside the tests.
     package struct Missing: Error {}
 
+    /// The variables that tell a sanitizer what not to count, for programs whose other variables the tests choose.
+    package static let sanitizerOptions = ProcessInfo.processInfo.environment.filter {
+        ["LSAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key)
+    }
+
     /// Its file, which lies beside the test bundle.
     ///
     /// - Throws: `Missing`.
