@@ -40,7 +40,9 @@ struct Surroundings {
         let isCut = scalars.count - placeLast >= Self.reach
         let found = Self.sentence(
             in: scalars, around: placeFirst..<placeLast, isCutBefore: windowStart > 0, isCutBehind: isCut)
-        text = String(String.UnicodeScalarView(scalars[found]))
+        let view = window.unicodeScalars
+        let first = view.index(view.startIndex, offsetBy: found.lowerBound)
+        text = String(view[first..<view.index(first, offsetBy: found.count)])
         start = windowStart + found.lowerBound
         end = windowStart + found.upperBound
     }

@@ -48,7 +48,9 @@ struct Separated: RowEncoder {
         let needsQuotes = cell.utf8.contains { byte in
             byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
         }
-        return needsQuotes ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell
+        guard needsQuotes else { return cell }
+        let parts = cell.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+        return "\"" + parts.map(Substring.init).joined(separator: "\"\"") + "\""
     }
 
     private static func escaped(_ cell: String) -> String {
