@@ -35,7 +35,8 @@ struct LayeredTable {
         var capacity = capacity
         for (part, next) in zip(parts, parts.dropFirst()) {
             guard try db.number("SELECT count(*) FROM \(part)") ?? 0 >= capacity else { return }
-            try db.run("INSERT INTO \(next) SELECT * FROM \(part)")
+            // A fault ends the transaction. Without "OR FAIL" SQLite would keep in memory what every page had before.
+            try db.run("INSERT OR FAIL INTO \(next) SELECT * FROM \(part)")
             try db.run("DELETE FROM \(part)")
             capacity *= Int64(Self.growth)
         }
