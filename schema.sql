@@ -589,7 +589,6 @@ CREATE TABLE _passage_carriers (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX _passage_carriers_passage ON _passage_carriers (passage_id, publisher);
-CREATE INDEX _passage_carriers_print ON _passage_carriers (print);
 --------------------------------------------------------------------------------------------------------------- dates
 
 CREATE TABLE dates (

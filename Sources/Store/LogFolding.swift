@@ -19,11 +19,11 @@ final class LogFolding: Sendable {
     private let state = Mutex(State.idle)
     private let queue = DispatchQueue(label: "onrecord.log")
 
-    /// Folds in the log of the store at `path` whenever it has `due` pages: 64 MB, because articles change pages all over
+    /// Folds in the log of the store at `path` whenever it has `due` pages: 128 MB, because articles change pages all over
     /// the file.
     ///
     /// - Throws: `DatabaseError`.
-    init(path: String, due: Int32 = 1 << 14) throws {
+    init(path: String, due: Int32 = 1 << 15) throws {
         self.due = due
         connection = try DatabaseQueue(path: path)
     }

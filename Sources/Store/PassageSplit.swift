@@ -20,11 +20,19 @@ struct PassageSplit {
             let other = RowWriter(db).lastID
             for print in part {
                 try RowWriter(db).run("UPDATE _wordings SET passage_id = ? WHERE print = ?", other, print)
-                try RowWriter(db).run("UPDATE _passage_carriers SET passage_id = ? WHERE print = ?", other, print)
+                for carriers in Self.carriers { try db.run(carriers, other, print) }
             }
             try settle(other, wordings: part)
         }
         if let first = parts.first { try settle(passage, wordings: first) } else { try rows.recount(passage) }
+    }
+
+    /// Whoever carries a wording gets another passage.
+    private static let carriers = LayeredTable.prints.parts.map {
+        """
+        UPDATE _passage_carriers SET passage_id = ?1
+        WHERE print = ?2 AND source_id IN (SELECT source_id FROM \($0) WHERE print = ?2)
+        """
     }
 
     /// A wording that one sentence has and that is linked to no other is no passage.
