@@ -36,12 +36,12 @@ final class OrderedWork<Output: Sendable>: Sendable {
 
     /// Works on up to `jobs` inputs at once; `emit` gets the results that are ready, at most `mostAtOnce`, and is never
     /// called twice at a time.
-    init(jobs: Int, mostAtOnce: Int = .max, emit: @escaping @Sendable ([Output]) throws -> Void) {
+    init(jobs: Int, mostAtOnce: Int = 32, emit: @escaping @Sendable ([Output]) throws -> Void) {
         let jobs = max(1, jobs)
         self.mostAtOnce = mostAtOnce
         self.emit = emit
         workers = DispatchSemaphore(value: jobs)
-        places = DispatchSemaphore(value: jobs * 64)
+        places = DispatchSemaphore(value: max(jobs * 16, mostAtOnce))
     }
 
     /// Adds the `index`-th input, counted from 0 without a gap; waits while all workers are busy.

@@ -8,6 +8,7 @@ package struct PrintedSentence: Sendable, Hashable {
     package let wording: Wording
     /// Some phrases of it; none where it is found whole only.
     package let phrases: Set<Int64>
+    /// What others are told of it beside each phrase.
     package let sketch: WordingSketch
 
     /// `print` is that of the wording, or of one that counts only behind another sentence.

@@ -53,7 +53,7 @@ package final class Archive: Sendable {
                 try Self.prepare(db, path: path, schema: schema, journal)
             }
             guard journal == .log else { return (queue, nil) }
-            let folding = try LogFolding(path: StoreFile.plainPath(path))
+            let folding = LogFolding(path: StoreFile.plainPath(path))
             queue.writeWithoutTransaction { folding.watch($0) }
             return (queue, folding)
         }
@@ -78,7 +78,7 @@ package final class Archive: Sendable {
         try StoreError.translating(path) {
             try queue.writeWithoutTransaction { db in
                 guard let folding else { return }
-                try folding.close(db)
+                folding.close(db)
                 try db.execute(sql: "PRAGMA wal_checkpoint(PASSIVE)")
                 try Self.setJournalMode("DELETE", db)
             }

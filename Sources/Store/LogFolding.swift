@@ -14,18 +14,16 @@ final class LogFolding: Sendable {
         case done
     }
 
+    private let path: String
     private let due: Int32
-    private let connection: DatabaseQueue
     private let state = Mutex(State.idle)
     private let queue = DispatchQueue(label: "onrecord.log")
 
     /// Folds in the log of the store at `path` whenever it has `due` pages: 128 MB, because articles change pages all over
     /// the file.
-    ///
-    /// - Throws: `DatabaseError`.
-    init(path: String, due: Int32 = 1 << 15) throws {
+    init(path: String, due: Int32 = 1 << 15) {
+        self.path = path
         self.due = due
-        connection = try DatabaseQueue(path: path)
     }
 
     /// Watches how the log grows by what `writer` commits. To be called once; `close()` has to be called before `writer` is
@@ -41,10 +39,9 @@ final class LogFolding: Sendable {
     }
 
     /// Ends what is under way; the log is not folded in any more.
-    func close(_ writer: Database) throws {
+    func close(_ writer: Database) {
         sqlite3_wal_hook(writer.sqliteConnection, nil, nil)
         wait()
-        try connection.close()
     }
 
     /// Waits for what is under way.
@@ -68,7 +65,9 @@ final class LogFolding: Sendable {
     /// What is written meanwhile is little, and is folded in the second time. A disk that is full will be told of by who
     /// writes.
     private func fold() {
+        defer { state.withLock { $0 = .done } }
+        guard let connection = try? DatabaseQueue(path: path) else { return }
         for _ in 0..<2 { try? connection.writeWithoutTransaction { _ = try $0.checkpoint(.passive) } }
-        state.withLock { $0 = .done }
+        try? connection.close()
     }
 }

@@ -16,9 +16,11 @@ struct OriginIndex {
     let db: Database
     let memory: OriginMemory
 
+    private var passages: PassageRows { PassageRows(db: db, memory: memory) }
+    private var phrases: PhraseRows { PhraseRows(db: db, memory: memory) }
+
     /// Takes in the sentences of a source that has just become current for the first time.
     func add(_ sentences: [PrintedSentence], of source: Int64) throws {
-        let passages = PassageRows(db: db, memory: memory)
         for sentence in sentences {
             try db.run(
                 "INSERT INTO _sentences (source_id, start, end, print) VALUES (?, ?, ?, ?)",
@@ -49,8 +51,6 @@ struct OriginIndex {
     }
 
     private func link(_ sentences: [PrintedSentence], of source: Int64) throws {
-        let passages = PassageRows(db: db, memory: memory)
-        let phrases = PhraseRows(db: db, memory: memory)
         var regrouped: Set<Int64> = []
         var linked: Set<Int64> = []
         for sentence in sentences {
@@ -78,7 +78,6 @@ struct OriginIndex {
 
     /// Joins the passages of `print` and of those of `others` that are the same text.
     private func link(_ print: Int64, _ wording: Wording, to others: Set<Int64>) throws {
-        let passages = PassageRows(db: db, memory: memory)
         var joined: Set<Int64> = []
         for other in others.sorted() {
             let group = try passages.passage(of: other)
@@ -90,7 +89,6 @@ struct OriginIndex {
 
     /// Drops the sentences of a source that is not current any more.
     func remove(_ source: Int64) throws {
-        let passages = PassageRows(db: db, memory: memory)
         let statement = try db.cachedStatement(sql: "SELECT DISTINCT print FROM _sentences WHERE source_id = ?")
         let prints = try Int64.fetchAll(statement, arguments: [source]).sorted()
         var touched = Set(try prints.compactMap(passages.passage(of:)))
@@ -102,7 +100,7 @@ struct OriginIndex {
         // Phrases that are no idioms any more can link what has them.
         for print in freed.sorted() {
             if let wording = try passages.wording(of: print) {
-                try link(print, wording, to: try PhraseRows(db: db, memory: memory).wordings(alike: print))
+                try link(print, wording, to: try phrases.wordings(alike: print))
             }
             if let passage = try passages.passage(of: print) { touched.insert(passage) }
         }
@@ -111,13 +109,12 @@ struct OriginIndex {
 
     /// Counts the passages of a source anew, whose date or title has changed.
     func recountPassages(of source: Int64) throws {
-        try PassageRows(db: db, memory: memory).recountPassages(of: source)
+        try passages.recountPassages(of: source)
     }
 
     /// Takes out a wording that no current source has; gives those to which one of its phrases means something again.
     private func leave(_ print: Int64) throws -> Set<Int64> {
-        let phrases = PhraseRows(db: db, memory: memory)
-        let wording = try PassageRows(db: db, memory: memory).wording(of: print)
+        let wording = try passages.wording(of: print)
         try RowWriter(db).run("DELETE FROM _wordings WHERE print = ?", print)
         guard let wording, wording.print == print else { return [] }
         return try phrases.delete(wording.phrases, of: print)

@@ -6,13 +6,15 @@ struct PassageSplit {
     let db: Database
     let memory: OriginMemory
 
+    private var passages: PassageRows { PassageRows(db: db, memory: memory) }
+    private var phrases: PhraseRows { PhraseRows(db: db, memory: memory) }
+
     /// Groups the wordings of each passage anew and counts its carriers.
     func regroup(_ passages: Set<Int64>) throws {
         for passage in passages.sorted() { try regroup(passage) }
     }
 
     private func regroup(_ passage: Int64) throws {
-        let rows = PassageRows(db: db, memory: memory)
         let statement = try db.cachedStatement(sql: "SELECT print FROM _wordings WHERE passage_id = ? ORDER BY print")
         let parts = try connected(try Int64.fetchAll(statement, arguments: [passage]))
         for part in parts.dropFirst() {
@@ -24,7 +26,7 @@ struct PassageSplit {
             }
             try settle(other, wordings: part)
         }
-        if let first = parts.first { try settle(passage, wordings: first) } else { try rows.recount(passage) }
+        if let first = parts.first { try settle(passage, wordings: first) } else { try passages.recount(passage) }
     }
 
     /// Whoever carries a wording gets another passage.
@@ -43,7 +45,7 @@ struct PassageSplit {
             try RowWriter(db).run("DELETE FROM _passage_carriers WHERE passage_id = ?", passage)
             try RowWriter(db).run("DELETE FROM _wordings WHERE passage_id = ?", passage)
         }
-        try PassageRows(db: db, memory: memory).recount(passage)
+        try passages.recount(passage)
     }
 
     /// The wordings in connected groups, the largest first.
@@ -68,11 +70,10 @@ struct PassageSplit {
 
     private func neighbours(of print: Int64, among others: Set<Int64>) throws -> [Int64] {
         guard !others.isEmpty else { return [] }
-        let rows = PassageRows(db: db, memory: memory)
-        guard let wording = try rows.wording(of: print) else { return [] }
-        return try PhraseRows(db: db, memory: memory).wordings(alike: print).intersection(others).sorted().filter {
+        guard let wording = try passages.wording(of: print) else { return [] }
+        return try phrases.wordings(alike: print).intersection(others).sorted().filter {
             other in
-            try rows.wording(of: other).map(wording.isSameText) ?? false
+            try passages.wording(of: other).map(wording.isSameText) ?? false
         }
     }
 }

@@ -6,6 +6,8 @@ struct PhraseRows {
     let db: Database
     let memory: OriginMemory
 
+    private var passages: PassageRows { PassageRows(db: db, memory: memory) }
+
     private static let withPhrase =
         LayeredTable.phrases.query { "SELECT print, sketch FROM \($0) WHERE phrase = ?1" }
         + " LIMIT \(OriginIndex.commonPhrase + 2)"
@@ -61,7 +63,7 @@ struct PhraseRows {
 
     /// The other wordings that share enough phrases with `print`, which is entered, to be the same text.
     func wordings(alike print: Int64) throws -> Set<Int64> {
-        guard let wording = try PassageRows(db: db, memory: memory).wording(of: print), wording.print == print else {
+        guard let wording = try passages.wording(of: print), wording.print == print else {
             return []
         }
         let phrases = wording.phrases

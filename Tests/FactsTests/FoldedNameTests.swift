@@ -16,4 +16,12 @@ import Testing
         #expect(FoldedName("Ursula von der Leyen").surname == "leyen")
         #expect(FoldedName("").surname == "")
     }
+
+    @Test func foldsPlainLettersAsItDoesBesideOthers() {
+        for byte in UInt8(0)..<0x80 {
+            let name = "Ab\(Unicode.Scalar(byte))Cd 7"
+            #expect(FoldedName(name + " é").words == FoldedName(name).words + ["e"], "U+\(String(byte, radix: 16))")
+            #expect(FoldedName(folded: FoldedName(name).text) == FoldedName(name))
+        }
+    }
 }

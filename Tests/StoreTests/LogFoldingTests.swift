@@ -29,7 +29,7 @@ import Testing
     }
 
     @Test func theLogBeginsAnewWhenItHasBeenFoldedIn() throws {
-        let folding = try LogFolding(path: folder.path("a.db"), due: 64)
+        let folding = LogFolding(path: folder.path("a.db"), due: 64)
         writer.writeWithoutTransaction { folding.watch($0) }
         for _ in 0..<200 {
             try add()
@@ -38,20 +38,20 @@ import Testing
         // 200 rows are more than a thousand pages.
         #expect(try size("a.db-wal") < 100 * 4_120)
         #expect(try size("a.db") > 900 * 4_096)
-        try writer.writeWithoutTransaction { try folding.close($0) }
+        writer.writeWithoutTransaction { folding.close($0) }
         #expect(try writer.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM t") } == 200)
         #expect(try writer.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") } == "ok")
     }
 
     @Test func nothingIsLostWhileItIsFoldedIn() throws {
-        let folding = try LogFolding(path: folder.path("a.db"), due: 8)
+        let folding = LogFolding(path: folder.path("a.db"), due: 8)
         writer.writeWithoutTransaction { folding.watch($0) }
         let reader = try DatabaseQueue(path: folder.path("a.db"))
         for number in 1...100 {
             try add()
             #expect(try reader.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM t") } == number)
         }
-        try writer.writeWithoutTransaction { try folding.close($0) }
+        writer.writeWithoutTransaction { folding.close($0) }
         #expect(try writer.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") } == "ok")
     }
 }

@@ -42,7 +42,8 @@ enum Spelling {
         scalar.value >= 0x300 && !(0x2010...0x2026).contains(scalar.value)
     }
 
-    private static let bases: Set<UInt8> = [UInt8(ascii: "a"), UInt8(ascii: "o"), UInt8(ascii: "u")]
+    /// Letters that have a second one, `e`, for an umlaut.
+    private static let bases = Set(plainScalars.values.filter { $0.hasSuffix("e") }.compactMap(\.utf8.first))
     private static let plain = Dictionary(uniqueKeysWithValues: plainScalars.map { (Character($0.key), $0.value) })
     private static let plainScalars: [Unicode.Scalar: String] = [
         "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'",

@@ -1,0 +1,72 @@
+import GRDB
+
+extension ArchiveNames {
+    /// The city that one of the forms names, as sources write it; all begin with the same two letters.
+    func city(_ forms: [String]) throws -> String? {
+        let forms = forms.map(Spelling.folded)
+        guard let first = forms.first else { return nil }
+        let cities = try archive.reader.read { db in
+            let statement = try db.cachedStatement(sql: Self.citiesBetween)
+            return try String.fetchAll(statement, arguments: ["ranges": Self.ranges(beginning: first)])
+        }.map { (name: $0, folded: Spelling.folded($0)) }
+        for form in forms {
+            for city in cities where city.folded == form {
+                if try isCurrentCity(city.name) { return city.name }
+            }
+        }
+        return nil
+    }
+
+    /// Whether a current source has a meeting there.
+    private func isCurrentCity(_ name: String) throws -> Bool {
+        try archive.reader.read { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT EXISTS (
+                        SELECT 1 FROM events CROSS JOIN sources ON sources.id = events.source_id
+                        WHERE place_city = ? AND superseded_in IS NULL)
+                    """)
+            return try Bool.fetchOne(statement, arguments: [name]) ?? false
+        }
+    }
+
+    /// Cities where a meeting is held: an index is asked for the next one, however many meetings are there.
+    private static let citiesBetween = """
+        WITH RECURSIVE cities (name, beyond) AS (
+            SELECT (SELECT min(place_city) FROM events WHERE place_city >= json_extract(value, '$[0]') AND place_city < json_extract(value, '$[1]')),
+                json_extract(value, '$[1]')
+            FROM json_each(:ranges)
+            UNION ALL
+            SELECT (SELECT min(place_city) FROM events WHERE place_city > name AND place_city < beyond), beyond
+            FROM cities WHERE name IS NOT NULL)
+        SELECT name FROM cities WHERE name IS NOT NULL ORDER BY name
+        """
+
+    /// Where texts stand in the order of bytes that begin with the word's first two letters, small or capital, or have
+    /// one beyond ASCII among them.
+    private static func ranges(beginning word: String) -> String {
+        let letters = Array(word.utf8.prefix(2))
+        guard let first = letters.first, letters.allSatisfy({ $0 < 0x7F }) else { return "[[\"\",\"\(last)\"]]" }
+        let ranges =
+            letters.count == 1
+            ? cases(first).map { [text($0), text($0, 1)] }
+            : cases(first).flatMap { first in
+                cases(letters[1]).map { [text(first, $0), text(first, $0 + 1)] } + [
+                    [text(first, 0x80), text(first + 1)]
+                ]
+            } + [[text(0x80), last]]
+        return "[\(ranges.map(QuestionArgument.json).joined(separator: ","))]"
+    }
+
+    private static let last = "\u{10FFFF}"
+
+    /// The letter, small and capital.
+    private static func cases(_ letter: UInt8) -> Set<UInt8> {
+        let isLetter = letter >= UInt8(ascii: "a") && letter <= UInt8(ascii: "z")
+        return isLetter ? [letter, letter - 32] : [letter]
+    }
+
+    private static func text(_ scalars: UInt8...) -> String {
+        String(String.UnicodeScalarView(scalars.map { Unicode.Scalar($0) }))
+    }
+}
