@@ -28,6 +28,7 @@ parts() {
     esac
 }
 
+mkdir -p .build
 status=0
 summary=""
 for sanitizer in "${sanitizers[@]}"; do
