@@ -36,7 +36,7 @@ import Testing
     /// The excerpts of `text` around words that stand in it once.
     private func excerpts(around words: String..., in text: String) -> [String] {
         let scalars = Array(text.unicodeScalars)
-        return Surroundings.groups(of: words.map(text.span), in: scalars).map {
+        return Surroundings.groups(of: words.map(text.span), in: text).map {
             String(String.UnicodeScalarView(scalars[$0]))
         }
     }

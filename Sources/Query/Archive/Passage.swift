@@ -59,7 +59,7 @@ extension ReadOnlyArchive {
         let start = scalars[..<min(first, scalars.count)].lastIndex(of: "\n").map { $0 + 1 } ?? 0
         let end = scalars[max(last, start)...].firstIndex(of: "\n") ?? scalars.count
         let paragraph = Passage.Excerpt(scalars, start..<end)
-        let groups = Surroundings.groups(of: [evidence] + marks.map(\.span), in: scalars)
+        let groups = Surroundings.groups(of: [evidence] + marks.map(\.span), in: text)
         let answer = Answer(fields: Numbered.fields, rows: [row.values])
         return Passage(
             answer: answer.without(Carriage.fields + Carriage.counts), paragraph: paragraph.text,

@@ -15,8 +15,9 @@ extension ReadOnlyArchive {
         try reader.read { db in
             try receiver.begin(fields)
             let rows = try Row.fetchCursor(prepared(question, db))
+            let places = ColumnPlaces()
             while let row = try rows.next() {
-                let values = Asked.Row(Cells(row)).values
+                let values = Asked.Row(Cells(row, places)).values
                 guard try receiver.take(sentence?.shown(in: values, db) ?? values) else { return }
             }
         }
@@ -30,7 +31,9 @@ extension ReadOnlyArchive {
     }
 
     func rows<Asked: Question>(_ question: Asked, _ db: Database) throws -> [Asked.Row] {
-        try Row.fetchAll(prepared(question, db)).map { Asked.Row(Cells($0)) }
+        let places = ColumnPlaces()
+        let rows = try Row.fetchCursor(prepared(question, db))
+        return try Array(rows.map { Asked.Row(Cells($0, places)) })
     }
 
     /// The same as a table.
@@ -43,18 +46,21 @@ extension ReadOnlyArchive {
     }
 
     func prepared(_ question: some Question, _ db: Database) throws -> GRDB.Statement {
-        let statement = try db.cachedStatement(sql: question.sql)
-        try statement.setArguments(StatementArguments(question.arguments.mapValues(Self.value)))
+        let bound = question.arguments.compactMapValues(Self.value)
+        let known = question.arguments.filter { bound[$0.key] == nil }
+        // SQLite leaves out what cannot restrict anything only where it knows that when it reads the SQL.
+        let statement = try db.cachedStatement(sql: SQLScript.filled(question.sql, known, absent: "NULL"))
+        try statement.setArguments(StatementArguments(bound))
         return statement
     }
 
-    private static func value(_ argument: QuestionArgument) -> DatabaseValue {
+    /// Nil for what is written into the SQL.
+    private static func value(_ argument: QuestionArgument) -> DatabaseValue? {
         switch argument {
-        case .none: .null
+        case .none, .flag: nil
         case .text(let text): text.databaseValue
         case .integer(let number): number.databaseValue
         case .real(let number): number.databaseValue
-        case .flag(let flag): flag.databaseValue
         case .list(let texts): QuestionArgument.json(texts).databaseValue
         }
     }

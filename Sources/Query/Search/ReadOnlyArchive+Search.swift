@@ -22,6 +22,7 @@ extension ReadOnlyArchive {
             var count = 0
             for (number, question) in search.questions.enumerated() {
                 let (found, first) = try start(question, of: search, db)
+                let places = ColumnPlaces()
                 if number == 0 {
                     try receiver.begin(
                         search.unit == .articles ? SearchHits.articleFields : SearchHits.statementFields)
@@ -29,7 +30,7 @@ extension ReadOnlyArchive {
                 var next = first
                 var hasAll = false
                 while let row = next {
-                    let source = FoundSource(Cells(row))
+                    let source = FoundSource(Cells(row, places))
                     if source.isUncertain { break }
                     hasAll = source.isOfAll
                     if seen.insert(source.id).inserted {
