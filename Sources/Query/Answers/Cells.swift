@@ -10,21 +10,21 @@ public struct Cells {
     init(_ row: Row, _ places: ColumnPlaces) {
         self.row = row
         self.places = places
-        places.beginRow()
+        places.begin(row)
     }
 
     /// A text that is never null; empty where the column is.
     func text(_ column: String) -> String { optionalText(column) ?? "" }
 
-    func optionalText(_ column: String) -> String? { places.place(of: column, in: row).flatMap { row[$0] } }
+    func optionalText(_ column: String) -> String? { places.place(of: column).flatMap { row[$0] } }
 
     func integer(_ column: String) -> Int { optionalInteger(column) ?? 0 }
 
-    func optionalInteger(_ column: String) -> Int? { places.place(of: column, in: row).flatMap { row[$0] } }
+    func optionalInteger(_ column: String) -> Int? { places.place(of: column).flatMap { row[$0] } }
 
     /// A number that is stored as INTEGER where it is whole, else as REAL.
     func optionalNumber(_ column: String) -> ExactNumber? {
-        let value: DatabaseValue? = places.place(of: column, in: row).flatMap { row[$0] }
+        let value: DatabaseValue? = places.place(of: column).flatMap { row[$0] }
         switch value?.storage {
         case .int64(let whole): return ExactNumber(Int(whole))
         case .double(let real): return ExactNumber(real.description.utf8)
@@ -32,7 +32,7 @@ public struct Cells {
         }
     }
 
-    func real(_ column: String) -> Double { places.place(of: column, in: row).flatMap { row[$0] } ?? 0 }
+    func real(_ column: String) -> Double { places.place(of: column).flatMap { row[$0] } ?? 0 }
 
     /// A JSON array of texts.
     func list(_ column: String) -> [String] {

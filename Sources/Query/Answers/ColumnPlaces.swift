@@ -2,23 +2,27 @@ import GRDB
 
 /// Where the columns of an answer stand.
 ///
-/// Each row is read in the same order as the one before, so a column is looked for first where the last row had it when
-/// as many columns had been read.
+/// Rows are mostly read in the same order, so a column is looked for first where the last row had it when as many columns
+/// had been read.
 final class ColumnPlaces {
-    private var known: [(column: String, place: Int?)] = []
+    private var places: [String: Int] = [:]
+    private var lately: [(column: String, place: Int?)] = []
     private var next = 0
 
-    func beginRow() { next = 0 }
+    func begin(_ row: Row) {
+        next = 0
+        if places.isEmpty { places = Dictionary(zip(row.columnNames, 0...)) { first, _ in first } }
+    }
 
-    /// Nil where `row` has no such column.
-    func place(of column: String, in row: Row) -> Int? {
+    /// Nil where the answer has no such column.
+    func place(of column: String) -> Int? {
         defer { next += 1 }
-        if next < known.count, known[next].column == column { return known[next].place }
-        let place = row.columnNames.enumerated().first { $0.element == column }?.offset
-        if next < known.count {
-            known[next] = (column, place)
+        if next < lately.count, lately[next].column == column { return lately[next].place }
+        let place = places[column]
+        if next < lately.count {
+            lately[next] = (column, place)
         } else {
-            known.append((column, place))
+            lately.append((column, place))
         }
         return place
     }

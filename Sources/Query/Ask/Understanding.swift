@@ -63,7 +63,11 @@ public struct Understanding: Sendable {
     /// The rows.
     ///
     /// - Throws: `ArchiveError` where the file cannot be read.
-    public func answer(from archive: ReadOnlyArchive) throws -> Answer { try archive.answer(asked) }
+    public func answer(from archive: ReadOnlyArchive) throws -> Answer {
+        let collector = AnswerCollector()
+        try send(from: archive, to: collector)
+        return collector.answer
+    }
 
     /// Gives the rows to `receiver`, each as soon as it is read.
     ///
@@ -71,6 +75,6 @@ public struct Understanding: Sendable {
     ///
     /// - Throws: `ArchiveError` where the file cannot be read; what `receiver` throws.
     public func send(from archive: ReadOnlyArchive, to receiver: some RowReceiver, inSentences: Bool = false) throws {
-        try archive.send(asked, to: receiver, inSentences: inSentences)
+        try archive.send(asked, script: script, to: receiver, inSentences: inSentences)
     }
 }

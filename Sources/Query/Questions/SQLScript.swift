@@ -2,11 +2,6 @@
 enum SQLScript {
     /// `sql` as one statement that runs by itself; what does not restrict keeps its name, or becomes `absent`.
     static func text(_ sql: String, _ arguments: [String: QuestionArgument], absent: String? = nil) -> String {
-        filled(sql, arguments, absent: absent) + ";\n"
-    }
-
-    /// `sql` with these values in place of their parameters; others keep their names.
-    static func filled(_ sql: String, _ arguments: [String: QuestionArgument], absent: String? = nil) -> String {
         var text = ""
         var rest = sql[...]
         while let colon = rest.firstIndex(of: ":") {
@@ -20,7 +15,7 @@ enum SQLScript {
                 text += ":"
             }
         }
-        return text + rest
+        return text + rest + ";\n"
     }
 
     /// Nil for what does not restrict.
