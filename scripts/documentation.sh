@@ -7,6 +7,7 @@ set -eu
 
 build=$1
 out=$2
+checkouts=$(cd "$build" && pwd -P)/../../checkouts
 root=$(cd "$(dirname "$0")/.." && pwd)
 
 find_tool() {
@@ -25,7 +26,7 @@ rm -rf "$out"
 mkdir -p "$out/symbols"
 for module in Facts Query; do
     "$extract" -module-name "$module" -I "$build/Modules" -target "$triple" \
-        -Xcc "-fmodule-map-file=$root/.build/checkouts/GRDB.swift/Sources/GRDBSQLite/module.modulemap" \
+        -Xcc "-fmodule-map-file=$checkouts/GRDB.swift/Sources/GRDBSQLite/module.modulemap" \
         -Xcc "-fmodule-map-file=$build/EmbeddedFiles.build/module.modulemap" \
         -minimum-access-level public -skip-synthesized-members -output-dir "$out/symbols"
 done
