@@ -17,7 +17,6 @@ export SWIFT_BACKTRACE=enable=no
 # Lost memory is looked for by scripts/fuzz.sh and in the commands that tests start, not in the test runner.
 export ASAN_OPTIONS="detect_leaks=0:suppressions=$PWD/scripts/overlaps.txt"
 export LSAN_OPTIONS="suppressions=$PWD/scripts/leaks.txt:print_suppressions=0"
-export TSAN_OPTIONS="suppressions=$PWD/scripts/races.txt:print_suppressions=0"
 
 # Tests take all of their large inputs under the address sanitizer, a tenth under the thread sanitizer, which is slower:
 # the threads meet each other as often in a tenth of a long text.

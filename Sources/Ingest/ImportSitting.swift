@@ -2,7 +2,6 @@ import Extraction
 import Facts
 import Readers
 import Store
-import Synchronization
 
 /// One run of an importer: articles are understood on several threads, and brought to their target in the order of the
 /// inputs, each as soon as it can be. What comes out does not depend on the number of threads.
@@ -22,7 +21,7 @@ final class ImportSitting: Sendable {
     private let target: any ImportTarget
     private let options: ImportOptions
     private let report: @Sendable (Importer.Event) -> Void
-    private let summary = Mutex(Importer.Summary())
+    private let summary = Locked(Importer.Summary())
 
     init(
         _ importer: Importer, _ target: any ImportTarget, _ options: ImportOptions,

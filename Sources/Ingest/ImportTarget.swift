@@ -1,6 +1,5 @@
 import Facts
 import Store
-import Synchronization
 
 /// Where an import brings its articles.
 protocol ImportTarget: Sendable {
@@ -20,14 +19,14 @@ protocol ImportTarget: Sendable {
 /// The archive of an importer, which is made with the first article.
 final class ArchiveTarget: ImportTarget {
     private let importer: Importer
-    private let opened: Mutex<Importer.Session?>
+    private let opened: Locked<Importer.Session?>
     /// What was stored before the run: asked beside the connection that writes.
     private let before: ArchiveReader?
 
     /// - Throws: `StoreError` where there is an archive that cannot be opened.
     init(_ importer: Importer, archiveExists: Bool) throws {
         self.importer = importer
-        opened = Mutex(archiveExists ? try importer.openSession() : nil)
+        opened = Locked(archiveExists ? try importer.openSession() : nil)
         before = archiveExists ? try ArchiveReader(path: importer.databasePath) : nil
     }
 
@@ -74,7 +73,7 @@ final class ArchiveTarget: ImportTarget {
 final class RehearsalTarget: ImportTarget {
     private let archive: ArchiveReader?
     /// What the run would have stored so far.
-    private let taken = Mutex((keys: Set<String>(), locations: Set<String>()))
+    private let taken = Locked((keys: Set<String>(), locations: Set<String>()))
 
     /// - Throws: `StoreError` where there is an archive at `path` that cannot be read.
     init(path: String, archiveExists: Bool) throws {

@@ -25,7 +25,7 @@ package struct Importer: Sendable {
     }
 
     /// Articles that one transaction takes at most.
-    package static let mostAtOnce = 128
+    package static let mostAtOnce = 512
 
     let databasePath: String
     private let locations: SourceLocation

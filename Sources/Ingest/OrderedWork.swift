@@ -1,5 +1,5 @@
 import Dispatch
-import Synchronization
+import Facts
 
 /// Does work on several cores and hands its results on in the order of the inputs, each as soon as it can be.
 final class OrderedWork<Output: Sendable>: Sendable {
@@ -24,7 +24,7 @@ final class OrderedWork<Output: Sendable>: Sendable {
         }
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
     /// One place a worker.
     private let workers: DispatchSemaphore
     /// One place an input whose result is not out yet: a slow one must not let the others pile up.
@@ -41,7 +41,7 @@ final class OrderedWork<Output: Sendable>: Sendable {
         self.mostAtOnce = mostAtOnce
         self.emit = emit
         workers = DispatchSemaphore(value: jobs)
-        places = DispatchSemaphore(value: max(jobs * 16, mostAtOnce))
+        places = DispatchSemaphore(value: max(jobs * 16, 2 * mostAtOnce))
     }
 
     /// Adds the `index`-th input, counted from 0 without a gap; waits while all workers are busy.

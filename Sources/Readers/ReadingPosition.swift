@@ -1,4 +1,4 @@
-import Synchronization
+import Facts
 
 /// How far a reader has come in its inputs; can be asked on any thread.
 package final class ReadingPosition: Sendable {
@@ -11,7 +11,7 @@ package final class ReadingPosition: Sendable {
         var current = 0
     }
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     package init() {}
 

@@ -1,7 +1,7 @@
 import Dispatch
+import Facts
 import GRDB
 import GRDBSQLite
-import Synchronization
 
 /// Folds a store's write-ahead log into its file, on a connection of its own: whoever writes does not wait for the disk.
 ///
@@ -16,7 +16,7 @@ final class LogFolding: Sendable {
 
     private let path: String
     private let due: Int32
-    private let state = Mutex(State.idle)
+    private let state = Locked(State.idle)
     private let queue = DispatchQueue(label: "onrecord.log")
 
     /// Folds in the log of the store at `path` whenever it has `due` pages: 128 MB, because articles change pages all over

@@ -13,11 +13,20 @@ import Origins
 struct OriginIndex {
     static let commonPhrase = 32
 
-    let db: Database
-    let memory: OriginMemory
+    private let db: Database
+    private let memory: OriginMemory
+    private let passages: PassageRows
+    private let phrases: PhraseRows
 
-    private var passages: PassageRows { PassageRows(db: db, memory: memory) }
-    private var phrases: PhraseRows { PhraseRows(db: db, memory: memory) }
+    /// For one transaction; `settle()` has to be called at its end.
+    init(db: Database, memory: OriginMemory) throws {
+        self.db = db
+        self.memory = memory
+        passages = PassageRows(db: db, memory: memory)
+        phrases = try PhraseRows(db: db, memory: memory)
+    }
+
+    private var split: PassageSplit { PassageSplit(db: db, passages: passages, phrases: phrases) }
 
     /// Takes in the sentences of a source that has just become current for the first time.
     func add(_ sentences: [PrintedSentence], of source: Int64) throws {
@@ -30,8 +39,9 @@ struct OriginIndex {
         try link(sentences, of: source)
     }
 
-    /// Keeps the index fast; to be called at the end of a transaction that took something in.
+    /// Writes what waits, and keeps the index fast.
     func settle() throws {
+        try phrases.flush()
         try LayeredTable.prints.settle(db)
         try LayeredTable.phrases.settle(db)
     }
@@ -68,12 +78,12 @@ struct OriginIndex {
                 continue
             }
             // No current source had that wording.
-            try phrases.insert(sentence.phrases, sentence.sketch, of: sentence.print)
+            phrases.insert(sentence.phrases, sentence.sketch, of: sentence.print)
             memory.add(sentence.wording, of: sentence.print)
             try link(sentence.print, sentence.wording, to: found.alike)
             regrouped.formUnion(try found.atLimit.compactMap(passages.passage(of:)))
         }
-        try PassageSplit(db: db, memory: memory).regroup(regrouped)
+        try split.regroup(regrouped)
     }
 
     /// Joins the passages of `print` and of those of `others` that are the same text.
@@ -104,7 +114,7 @@ struct OriginIndex {
             }
             if let passage = try passages.passage(of: print) { touched.insert(passage) }
         }
-        try PassageSplit(db: db, memory: memory).regroup(touched)
+        try split.regroup(touched)
     }
 
     /// Counts the passages of a source anew, whose date or title has changed.

@@ -1,5 +1,5 @@
+import Facts
 import Origins
-import Synchronization
 
 /// What was read to find origins and holds on, so that it need not be read again.
 final class OriginMemory: Sendable {
@@ -14,7 +14,7 @@ final class OriginMemory: Sendable {
     /// How many idioms are kept, and wordings: some megabytes of each.
     private static let most = (idioms: 1 << 16, wordings: 1 << 14)
 
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     /// A transaction begins. `version` is another one than before where another program wrote into the store.
     func begin(_ version: Int64?) {

@@ -4,10 +4,8 @@ import Origins
 /// Parts passages whose wordings are not all connected any more.
 struct PassageSplit {
     let db: Database
-    let memory: OriginMemory
-
-    private var passages: PassageRows { PassageRows(db: db, memory: memory) }
-    private var phrases: PhraseRows { PhraseRows(db: db, memory: memory) }
+    let passages: PassageRows
+    let phrases: PhraseRows
 
     /// Groups the wordings of each passage anew and counts its carriers.
     func regroup(_ passages: Set<Int64>) throws {

@@ -2,9 +2,24 @@ import GRDB
 import Origins
 
 /// Which wordings have which phrases, among those of current sources.
-struct PhraseRows {
-    let db: Database
-    let memory: OriginMemory
+///
+/// What a transaction adds waits for `flush()` at its end: the rows of many articles are written faster in their order.
+final class PhraseRows {
+    private struct Holder {
+        let print: Int64
+        let sketch: WordingSketch
+    }
+
+    private let db: Database
+    private let memory: OriginMemory
+    private let withPhrase: Statement
+    private var added: [Int64: [Holder]] = [:]
+
+    init(db: Database, memory: OriginMemory) throws {
+        self.db = db
+        self.memory = memory
+        withPhrase = try db.cachedStatement(sql: Self.withPhrase)
+    }
 
     private var passages: PassageRows { PassageRows(db: db, memory: memory) }
 
@@ -37,7 +52,7 @@ struct PhraseRows {
             let isKnown = others.count < all
             switch others.count + 1 {
             case ...OriginIndex.commonPhrase:
-                for (other, sketch) in others { shared[other] = ((shared[other]?.count ?? 0) + 1, sketch) }
+                for other in others { shared[other.print] = ((shared[other.print]?.count ?? 0) + 1, other.sketch) }
             case OriginIndex.commonPhrase + 1: sharing.atLimit.formUnion(others.map(\.print))
             default:
                 memory.addIdiom(phrase)
@@ -70,8 +85,18 @@ struct PhraseRows {
         return try sharing(phrases, WordingSketch(of: wording, phrases: phrases.count), of: print).alike
     }
 
-    func insert(_ phrases: Set<Int64>, _ sketch: WordingSketch, of print: Int64) throws {
-        for phrase in phrases { try db.run(Self.insertion, phrase, print, sketch.bits) }
+    func insert(_ phrases: Set<Int64>, _ sketch: WordingSketch, of print: Int64) {
+        for phrase in phrases { added[phrase, default: []].append(Holder(print: print, sketch: sketch)) }
+    }
+
+    /// Writes what was added.
+    func flush() throws {
+        for (phrase, holders) in added.sorted(by: { $0.key < $1.key }) {
+            for holder in holders.sorted(by: { $0.print < $1.print }) {
+                try db.run(Self.insertion, phrase, holder.print, holder.sketch.bits)
+            }
+        }
+        added = [:]
     }
 
     /// Deletes the phrases of a wording; gives the wordings of those that link again because one less has them.
@@ -79,6 +104,7 @@ struct PhraseRows {
         var freed: Set<Int64> = []
         for phrase in phrases {
             memory.removeIdiom(phrase)
+            added[phrase]?.removeAll { $0.print == print }
             for deletion in Self.deletions { try db.run(deletion, phrase, print) }
             let known = try wordings(with: phrase)
             if known.count == OriginIndex.commonPhrase { freed.formUnion(known.map(\.print)) }
@@ -87,11 +113,13 @@ struct PhraseRows {
     }
 
     /// The wordings with that phrase; no more than tell that it is an idiom.
-    private func wordings(with phrase: Int64) throws -> [(print: Int64, sketch: WordingSketch)] {
-        let statement = try StatementRun(db, Self.withPhrase, [phrase])
+    private func wordings(with phrase: Int64) throws -> [Holder] {
+        let statement = StatementRun(db, withPhrase, [phrase])
         defer { statement.end() }
-        var known: [(print: Int64, sketch: WordingSketch)] = []
-        while try statement.step() { known.append((statement.number(0), WordingSketch(bits: statement.number(1)))) }
+        var known = added[phrase] ?? []
+        while known.count < OriginIndex.commonPhrase + 2, try statement.step() {
+            known.append(Holder(print: statement.number(0), sketch: WordingSketch(bits: statement.number(1))))
+        }
         return known
     }
 }

@@ -6,9 +6,11 @@ struct StatementRun {
     private let db: Database
     private let handle: SQLiteStatement
 
-    init(_ db: Database, _ sql: String) throws {
+    init(_ db: Database, _ sql: String) throws { self.init(db, try db.cachedStatement(sql: sql)) }
+
+    private init(_ db: Database, _ statement: GRDB.Statement) {
         self.db = db
-        handle = try db.cachedStatement(sql: sql).sqliteStatement
+        handle = statement.sqliteStatement
     }
 
     /// Gives the placeholder at `place`, counted from 0, its value.
@@ -68,7 +70,12 @@ struct StatementRun {
 extension StatementRun {
     /// A run of a statement whose placeholders are all numbers.
     init(_ db: Database, _ sql: String, _ numbers: [Int64]) throws {
-        try self.init(db, sql)
+        self.init(db, try db.cachedStatement(sql: sql), numbers)
+    }
+
+    /// The same of a statement that is at hand.
+    init(_ db: Database, _ statement: GRDB.Statement, _ numbers: [Int64]) {
+        self.init(db, statement)
         for (place, number) in numbers.enumerated() { bind(number, at: place) }
     }
 }

@@ -1,7 +1,7 @@
+import Facts
 import Foundation
 import Ingest
 import Lexicon
-import Synchronization
 
 /// The input of `onrecord extract -`: as many lines of JSON come out as there were articles and rejections, each an
 /// object with `id`, and the number of jobs makes no difference.
@@ -41,7 +41,7 @@ package struct ProtocolTarget: FuzzTarget {
     private func run(
         _ stream: ExtractionStream, _ path: String
     ) throws -> (output: [UInt8], summary: ExtractionStream.Summary) {
-        let output = Mutex<[UInt8]>([])
+        let output = Locked<[UInt8]>([])
         let summary = try stream.run([path]) { bytes in output.withLock { $0 += bytes } }
         return (output.withLock { $0 }, summary)
     }

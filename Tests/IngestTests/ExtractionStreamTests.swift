@@ -1,6 +1,6 @@
+import Facts
 import Foundation
 import Lexicon
-import Synchronization
 import TestSupport
 import Testing
 
@@ -16,7 +16,7 @@ import Testing
     }
 
     private func run(_ paths: [String], jobs: Int = 1) throws -> (lines: [String], summary: ExtractionStream.Summary) {
-        let output = Mutex<[UInt8]>([])
+        let output = Locked<[UInt8]>([])
         let summary = try ExtractionStream(lexicon: lexicon, jobs: jobs).run(paths) { bytes in
             output.withLock { $0 += bytes }
         }

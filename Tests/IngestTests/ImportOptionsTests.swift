@@ -1,8 +1,8 @@
+import Facts
 import Foundation
 import GRDB
 import Ingest
 import Store
-import Synchronization
 import SyntheticPress
 import TestSupport
 import Testing
@@ -31,7 +31,7 @@ import Testing
 
     /// What a run reports.
     private final class Recorder: Sendable {
-        private let seen = Mutex<[Importer.Event]>([])
+        private let seen = Locked<[Importer.Event]>([])
 
         var events: [Importer.Event] { seen.withLock { $0 } }
 

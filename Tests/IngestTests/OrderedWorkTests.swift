@@ -1,12 +1,12 @@
+import Facts
 import Foundation
-import Synchronization
 import Testing
 
 @testable import Ingest
 
 @Suite struct OrderedWorkTests {
     private final class Output: Sendable {
-        let results = Mutex<[UInt8]>([])
+        let results = Locked<[UInt8]>([])
     }
 
     @Test(arguments: [1, 2, 5])
@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func whatIsReadyMeanwhileComesTogether() throws {
-        let sizes = Mutex<[Int]>([])
+        let sizes = Locked<[Int]>([])
         let gate = DispatchSemaphore(value: 0)
         let work = OrderedWork<Int>(jobs: 2, mostAtOnce: 8) { batch in
             if batch.contains(0) { gate.wait() }

@@ -1,11 +1,11 @@
 import Dispatch
-import Synchronization
+import Facts
 
 /// Ends a query that takes too long; time in which its reader is busy with a row does not count.
 final class QueryClock {
     /// Ticks while the work goes on.
     private final class Counter: Sendable {
-        private let state = Mutex((isRunning: false, ticks: 0))
+        private let state = Locked((isRunning: false, ticks: 0))
 
         func setRunning(_ isRunning: Bool) { state.withLock { $0.isRunning = isRunning } }
 

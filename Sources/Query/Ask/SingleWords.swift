@@ -1,10 +1,9 @@
 import Facts
-import Synchronization
 
 /// The words of each language that an unknown one can be like; they are the same for every question, and made ready for
 /// the first that needs them.
 final class SingleWords: Sendable {
-    private let kept = Mutex<[String: KnownWords]>([:])
+    private let kept = Locked<[String: KnownWords]>([:])
 
     /// Those of the language, out of what `words` gives the first time.
     func known(in language: String, _ words: () throws -> [String]) rethrows -> KnownWords {

@@ -1,6 +1,6 @@
+import Facts
 import Foundation
 import Readers
-import Synchronization
 
 /// One line on the terminal of the messages that says how far an import is; nothing where there is no terminal.
 final class ImportProgress: Sendable {
@@ -13,7 +13,7 @@ final class ImportProgress: Sendable {
     private let isShown: Bool
     private let limit: Int?
     private let started = Date()
-    private let state = Mutex(State())
+    private let state = Locked(State())
 
     /// Seconds between two looks at it.
     private static let interval = 0.1
