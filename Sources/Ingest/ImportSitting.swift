@@ -37,7 +37,9 @@ final class ImportSitting: Sendable {
     ///
     /// - Throws: `StoreError`; what was stored before stays stored.
     func run(_ paths: [String], with reader: ArticleReader) throws -> Importer.Summary {
-        let work = OrderedWork(jobs: options.jobs, mostAtOnce: Importer.mostAtOnce) { try self.finish($0) }
+        let work = OrderedWork(
+            jobs: options.jobs, mostAtOnce: Importer.mostAtOnce, places: Importer.placesOfWaiting
+        ) { try self.finish($0) }
         var inputs = 0
         var articles = 0
         let reading = Result {
@@ -48,7 +50,9 @@ final class ImportSitting: Sendable {
                 case .article(let article, let file, let line):
                     if articles == options.limit { throw Ending.limit }
                     articles += 1
-                    try work.add(inputs) { self.understood(article, file, line) }
+                    try work.add(inputs, places: Importer.places(of: article)) {
+                        self.understood(article, file, line)
+                    }
                 }
                 inputs += 1
             }

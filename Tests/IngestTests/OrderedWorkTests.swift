@@ -26,7 +26,7 @@ import Testing
     @Test func whatIsReadyMeanwhileComesTogether() throws {
         let sizes = Locked<[Int]>([])
         let gate = DispatchSemaphore(value: 0)
-        let work = OrderedWork<Int>(jobs: 2, mostAtOnce: 8) { batch in
+        let work = OrderedWork<Int>(jobs: 2, mostAtOnce: 8, places: 32) { batch in
             if batch.contains(0) { gate.wait() }
             sizes.withLock { $0.append(batch.count) }
         }
@@ -37,6 +37,25 @@ import Testing
         #expect(found.reduce(0, +) == 20)
         #expect(found.allSatisfy { $0 <= 8 })
         #expect(found.count < 20)
+    }
+
+    /// Inputs that take two of four places: no more than two are under way, and one that wants more than there are comes
+    /// through alone.
+    @Test func inputsWaitForTheirPlaces() throws {
+        let underWay = Locked((now: 0, most: 0))
+        let work = OrderedWork<Int>(jobs: 4, mostAtOnce: 1, places: 4) { _ in
+            usleep(200)
+            underWay.withLock { $0.now -= 1 }
+        }
+        for index in 0..<40 {
+            try work.add(index, places: index == 20 ? 100 : 2) {
+                underWay.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
+                return index
+            }
+        }
+        try work.wait()
+        #expect(underWay.withLock { $0.now } == 0)
+        #expect(underWay.withLock { $0.most } <= 2)
     }
 
     @Test(arguments: [1, 3])
