@@ -9,7 +9,7 @@
 -- A column's list of values is written with OR: of IN (...), SQLite makes a table anew for each row that it checks.
 
 PRAGMA application_id = 1332630115; -- 'OnRc'
-PRAGMA user_version = 5;
+PRAGMA user_version = 6;
 
 ---------------------------------------------------------------------------------------------------- imports and sources
 
@@ -392,6 +392,8 @@ CREATE TABLE commitments (
         CHECK (stance = 'pledged' OR stance = 'conditional' OR stance = 'considering' OR stance = 'undecided' OR
             stance = 'declined' OR stance = 'opposes' OR stance = 'requested' OR stance = 'delivered' OR
             stance = 'withdrawn'),
+    stance_start INTEGER CHECK (stance_start >= 0),        -- the words that tell the stance: lehnt, ist bereit
+    stance_end INTEGER,
     certainty TEXT NOT NULL               -- how firmly the text states it
         CHECK (certainty = 'stated' OR certainty = 'hedged' OR certainty = 'unlikely'),
     reason_start INTEGER CHECK (reason_start >= 0),        -- the text's own reason, where it gives one
@@ -417,6 +419,8 @@ CREATE TABLE commitments (
     CHECK ((place_start IS NULL) = (place_end IS NULL)),
     CHECK (place_start < place_end),
     CHECK (place_start IS NOT NULL OR place_state IS NULL),
+    CHECK ((stance_start IS NULL) = (stance_end IS NULL)),
+    CHECK (stance_start < stance_end),
     CHECK ((reason_start IS NULL) = (reason_end IS NULL)),
     CHECK (reason_start < reason_end),
     CHECK ((actor_person_id IS NOT NULL) + (actor_state IS NOT NULL) + (actor_organization IS NOT NULL)

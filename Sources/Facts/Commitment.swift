@@ -75,6 +75,8 @@ public struct Commitment: Sendable, Hashable {
     public var place: Place?
     /// What the actor's position is.
     public var stance: Stance
+    /// The words that tell the stance; nil where none does by itself.
+    public var stanceSpan: Span?
     /// How firmly the text states it.
     public var certainty: Certainty
     /// What it depends on.
@@ -96,6 +98,7 @@ public struct Commitment: Sendable, Hashable {
     public init(
         actor: Actor, actorSpan: Span, contribution: String, contributionSpan: Span? = nil,
         quantity: Quantity? = nil, beneficiary: Beneficiary? = nil, place: Place? = nil, stance: Stance,
+        stanceSpan: Span? = nil,
         certainty: Certainty = .stated, conditions: [Condition] = [], reason: Reason? = nil,
         attributedTo: Actor? = nil, evidence: Span, furtherEvidence: [Span] = [], rule: String,
         score: Double
@@ -108,6 +111,7 @@ public struct Commitment: Sendable, Hashable {
         self.beneficiary = beneficiary
         self.place = place
         self.stance = stance
+        self.stanceSpan = stanceSpan
         self.certainty = certainty
         self.conditions = conditions
         self.reason = reason

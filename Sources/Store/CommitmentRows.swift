@@ -34,7 +34,7 @@ struct CommitmentRows {
             + commitment.conditions.map(\.span)
             + [
                 commitment.contributionSpan, commitment.quantity?.span, commitment.beneficiary?.span,
-                commitment.place?.span, commitment.reason?.span,
+                commitment.place?.span, commitment.stanceSpan, commitment.reason?.span,
             ].compactMap { $0 }
         for span in spans { try actors.check(span, of: commitment.rule) }
     }
@@ -50,10 +50,10 @@ struct CommitmentRows {
                 source_id, actor_person_id, actor_link_id, actor_state, actor_organization, actor_collective_id,
                 actor_start, actor_end, contribution, contribution_start, contribution_end, beneficiary_state,
                 beneficiary_organization, beneficiary_start, beneficiary_end, place_state, place_start, place_end,
-                stance, certainty, reason_start, reason_end, attributed_person_id, attributed_link_id, attributed_state, attributed_organization,
-                attributed_collective_id, statement_id, start, end, rule, score)
+                stance, stance_start, stance_end, certainty, reason_start, reason_end, attributed_person_id,
+                attributed_link_id, attributed_state, attributed_organization, attributed_collective_id, statement_id, start, end, rule, score)
             VALUES (
-                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             source, actor.person, actor.link, actor.state, actor.organization, actor.collective,
             commitment.actorSpan.start,
@@ -61,6 +61,7 @@ struct CommitmentRows {
             commitment.contributionSpan?.end, receiver.state, receiver.organization,
             commitment.beneficiary?.span.start, commitment.beneficiary?.span.end, commitment.place?.state,
             commitment.place?.span.start, commitment.place?.span.end, commitment.stance.rawValue,
+            commitment.stanceSpan?.start, commitment.stanceSpan?.end,
             commitment.certainty.rawValue,
             commitment.reason?.span.start, commitment.reason?.span.end, said.person, said.link, said.state,
             said.organization,

@@ -5,7 +5,7 @@ package enum Schema {
     /// `PRAGMA application_id` of every store: "OnRc".
     package static let applicationID = 0x4F6E_5263
     /// `PRAGMA user_version` that this program reads and writes.
-    package static let version = 5
+    package static let version = 6
 
     /// The text of `schema.sql`.
     ///

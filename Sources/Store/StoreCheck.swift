@@ -169,6 +169,7 @@ private struct SpanQuery {
         SpanQuery("commitments"),
         SpanQuery("commitments", start: "actor_start", end: "actor_end"),
         SpanQuery("commitments", start: "contribution_start", end: "contribution_end"),
+        SpanQuery("commitments", start: "stance_start", end: "stance_end"),
         SpanQuery("commitments", start: "beneficiary_start", end: "beneficiary_end"),
         SpanQuery("commitments", start: "place_start", end: "place_end"),
         SpanQuery("commitments", start: "reason_start", end: "reason_end"),

@@ -36,7 +36,7 @@ import Testing
             status: 65),
         Case(
             "check", "--db", "newer.db",
-            says: "Error: newer.db is an archive of version 999; this program reads version 5. Update onrecord.\n",
+            says: "Error: newer.db is an archive of version 999; this program reads version 6. Update onrecord.\n",
             status: 65),
         Case(
             "check", "--db", ".", says: "Error: . cannot be opened: it is a folder, or may not be read.\n", status: 74),

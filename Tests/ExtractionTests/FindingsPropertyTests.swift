@@ -109,7 +109,8 @@ import Testing
                 [commitment.actorSpan, commitment.evidence] + commitment.furtherEvidence
                 + commitment.conditions.map(\.span)
             spans += [
-                commitment.contributionSpan, commitment.quantity?.span, commitment.beneficiary?.span,
+                commitment.contributionSpan, commitment.stanceSpan, commitment.quantity?.span,
+                commitment.beneficiary?.span,
                 commitment.place?.span, commitment.reason?.span,
             ].compactMap { $0 }
         }

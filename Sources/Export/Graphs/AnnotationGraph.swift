@@ -114,7 +114,9 @@ enum AnnotationGraph {
             "contributionWords",
             RecordSQL.words("commitments.contribution_start", "commitments.contribution_end")
         ),
-        ("stance", "commitments.stance"), ("certainty", "commitments.certainty"),
+        ("stance", "commitments.stance"),
+        ("stanceWords", RecordSQL.words("commitments.stance_start", "commitments.stance_end")),
+        ("certainty", "commitments.certainty"),
         ("quantity", quantity), ("beneficiary", beneficiary),
         ("beneficiaryWords", RecordSQL.words("commitments.beneficiary_start", "commitments.beneficiary_end")),
         ("placeState", RecordSQL.urn("state", "commitments.place_state")),

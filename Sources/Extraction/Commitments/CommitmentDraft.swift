@@ -6,6 +6,8 @@ struct CommitmentDraft {
     var contribution: String
     var contributionTokens: Range<Int>?
     var stance: Stance
+    /// The words that tell the stance.
+    var stanceTokens: Range<Int>
     var certainty: Certainty = .stated
     var conditions: [ConditionReader.Condition] = []
     var reason: ReasonReader.Reason?

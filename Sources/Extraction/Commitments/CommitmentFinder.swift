@@ -78,7 +78,7 @@ struct CommitmentFinder {
             actor: draft.party.actor, actorSpan: analysis.span(of: draft.party.tokens),
             contribution: draft.contribution, contributionSpan: draft.contributionTokens.map(analysis.span(of:)),
             quantity: details.quantity, beneficiary: details.beneficiary, place: details.place, stance: draft.stance,
-            certainty: draft.certainty,
+            stanceSpan: analysis.span(of: draft.stanceTokens), certainty: draft.certainty,
             conditions: draft.conditions.map { .init(concept: $0.concept, span: analysis.span(of: $0.tokens)) },
             reason: draft.reason.map { .init(span: analysis.span(of: $0.tokens), states: $0.states) },
             attributedTo: speaker, evidence: analysis.span(of: draft.evidence), rule: draft.rule, score: draft.score)

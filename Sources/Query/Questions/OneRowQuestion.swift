@@ -53,6 +53,7 @@ extension CommitmentRow: NumberedRow {
             UNION ALL SELECT 'evidence', start, end FROM commitment_evidences WHERE commitment_id = :id
             UNION ALL SELECT 'actor', actor_start, actor_end FROM commitments WHERE id = :id
             UNION ALL SELECT 'contribution', contribution_start, contribution_end FROM commitments WHERE id = :id
+            UNION ALL SELECT 'stance', stance_start, stance_end FROM commitments WHERE id = :id
             UNION ALL SELECT 'quantity', start, end FROM commitment_quantities WHERE commitment_id = :id
             UNION ALL SELECT 'beneficiary', beneficiary_start, beneficiary_end FROM commitments WHERE id = :id
             UNION ALL SELECT 'place', place_start, place_end FROM commitments WHERE id = :id

@@ -23,7 +23,8 @@ struct ApprovalNeeded: CommitmentRule {
             guard context.article.lexicon.concepts[condition.concept]?.use == .approval else { return nil }
             return CommitmentDraft(
                 party: Party(actor: state, tokens: words), contribution: contribution,
-                stance: .conditional, conditions: [condition], evidence: sentence.tokens, rule: ApprovalNeeded.name,
+                stance: .conditional, stanceTokens: finite..<(finite + 1), conditions: [condition],
+                evidence: sentence.tokens, rule: ApprovalNeeded.name,
                 score: 0.65)
         }
     }

@@ -25,6 +25,7 @@ struct Capability: CommitmentRule {
                 CommitmentDraft(
                     party: party, contribution: article.lexicon.concepts.key(of: mention.concept),
                     contributionTokens: mention.tokens, stance: conditions.isEmpty ? .considering : .conditional,
+                    stanceTokens: finite..<(finite + 1),
                     certainty: context.stances.hedge(in: main), conditions: conditions, evidence: sentence.tokens,
                     rule: Capability.name, score: 0.7)
             }

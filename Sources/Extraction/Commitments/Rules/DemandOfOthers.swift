@@ -39,7 +39,8 @@ struct DemandOfOthers: CommitmentRule {
         return CommitmentDraft(
             party: Party(actor: speaker, tokens: words),
             contribution: article.lexicon.concepts.key(of: what.concept), contributionTokens: what.tokens,
-            stance: .requested, certainty: .stated, evidence: sentence.tokens, rule: Self.name, score: 0.7)
+            stance: .requested, stanceTokens: finite..<(finite + 1), evidence: sentence.tokens, rule: Self.name,
+            score: 0.7)
     }
 
     /// Not "er habe gehört, dass Chile zahlen solle": what is demanded there is somebody else's demand.

@@ -25,7 +25,8 @@ struct DependentPosition: CommitmentRule {
             return Scope(predicate, number, sentence, context).takers.map { party in
                 CommitmentDraft(
                     party: party, contribution: context.article.lexicon.concepts.key(of: concept),
-                    contributionTokens: words, stance: .conditional, certainty: predicate.certainty,
+                    contributionTokens: words, stance: .conditional,
+                    stanceTokens: predicate.tokens, certainty: predicate.certainty,
                     conditions: [condition], evidence: sentence.tokens, rule: DependentPosition.name, score: 0.9)
             }
         }
@@ -49,7 +50,8 @@ struct DependentPosition: CommitmentRule {
             CommitmentDraft(
                 party: party, contribution: article.lexicon.concepts.key(of: concept),
                 contributionTokens: mention?.tokens ?? scope.whole(condition.tokens), stance: .conditional,
-                certainty: predicate.certainty, conditions: [context.conditions.condition(of: words)],
+                stanceTokens: predicate.tokens, certainty: predicate.certainty,
+                conditions: [context.conditions.condition(of: words)],
                 evidence: sentence.tokens, rule: DependentPosition.name, score: 0.8)
         }
     }

@@ -24,7 +24,8 @@ struct InsistedCondition: CommitmentRule {
             return context.parties.parties(in: subject).map { party in
                 CommitmentDraft(
                     party: party, contribution: article.lexicon.concepts.key(of: mention.concept),
-                    contributionTokens: mention.tokens, stance: .conditional, certainty: predicate.certainty,
+                    contributionTokens: mention.tokens, stance: .conditional,
+                    stanceTokens: predicate.tokens, certainty: predicate.certainty,
                     conditions: [condition], evidence: sentence.tokens, rule: Self.name, score: 0.75)
             }
         }

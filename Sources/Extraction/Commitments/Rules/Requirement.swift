@@ -67,7 +67,8 @@ struct Requirement: CommitmentRule {
         parties.map { party in
             CommitmentDraft(
                 party: party, contribution: contribution, contributionTokens: words, stance: .conditional,
-                certainty: predicate.certainty, conditions: [condition], evidence: sentence.tokens,
+                stanceTokens: predicate.tokens, certainty: predicate.certainty, conditions: [condition],
+                evidence: sentence.tokens,
                 rule: Requirement.name, score: 0.75)
         }
     }

@@ -23,7 +23,8 @@ struct Reservation: CommitmentRule {
             else { return [] }
             return context.parties.parties(in: owner).map { party in
                 CommitmentDraft(
-                    party: party, contribution: contribution, stance: .conditional, certainty: predicate.certainty,
+                    party: party, contribution: contribution, stance: .conditional,
+                    stanceTokens: predicate.tokens, certainty: predicate.certainty,
                     conditions: [condition], evidence: sentence.tokens, rule: Reservation.name, score: 0.8)
             }
         }
@@ -41,7 +42,8 @@ struct Reservation: CommitmentRule {
         return context.parties.parties(in: mention.tokens.upperBound..<subject.upperBound).map { party in
             CommitmentDraft(
                 party: party, contribution: article.lexicon.concepts.key(of: mention.concept),
-                contributionTokens: mention.tokens, stance: .conditional, certainty: predicate.certainty,
+                contributionTokens: mention.tokens, stance: .conditional,
+                stanceTokens: predicate.tokens, certainty: predicate.certainty,
                 conditions: [context.conditions.condition(of: phrase)], evidence: sentence.tokens,
                 rule: Reservation.name, score: 0.8)
         }

@@ -25,7 +25,8 @@ struct StatedConditions: CommitmentRule {
             return context.actors(in: subject).map { party in
                 CommitmentDraft(
                     party: party, contribution: contribution, contributionTokens: mention?.tokens, stance: .conditional,
-                    conditions: [context.conditions.condition(of: words)], evidence: sentence.tokens, rule: Self.name,
+                    stanceTokens: words, conditions: [context.conditions.condition(of: words)],
+                    evidence: sentence.tokens, rule: Self.name,
                     score: 0.7)
             }
         }

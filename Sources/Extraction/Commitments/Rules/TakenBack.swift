@@ -21,6 +21,7 @@ struct TakenBack: CommitmentRule {
                 return drafts.map { draft in
                     var draft = draft
                     draft.stance = .withdrawn
+                    draft.stanceTokens = sentence.clauses[end].verbToken.map { $0..<($0 + 1) } ?? draft.stanceTokens
                     draft.conditions = []
                     return draft
                 }

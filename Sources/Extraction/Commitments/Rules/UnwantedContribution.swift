@@ -22,7 +22,8 @@ struct UnwantedContribution: CommitmentRule {
             return context.parties.parties(in: subject).map { party in
                 CommitmentDraft(
                     party: party, contribution: article.lexicon.concepts.key(of: mention.concept),
-                    contributionTokens: mention.tokens, stance: .opposes, evidence: sentence.tokens,
+                    contributionTokens: mention.tokens, stance: .opposes, stanceTokens: finite..<(finite + 1),
+                    evidence: sentence.tokens,
                     rule: UnwantedContribution.name, score: 0.8)
             }
         }
