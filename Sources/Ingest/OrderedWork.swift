@@ -41,13 +41,12 @@ final class OrderedWork<Output: Sendable>: Sendable {
     private let emit: @Sendable ([Output]) throws -> Void
 
     /// Works on up to `jobs` inputs at once; `emit` gets the results that are ready, at most `mostAtOnce`, and is never
-    /// called twice at a time. Inputs whose results are not out yet have `places` together; where that is nil, twice as
-    /// many as are handed on at once.
+    /// called twice at a time. Inputs whose results are not out yet have `places` together; 16 a job where that is nil.
     init(
-        jobs: Int, mostAtOnce: Int = 16, places: Int? = nil, emit: @escaping @Sendable ([Output]) throws -> Void
+        jobs: Int, mostAtOnce: Int = 32, places: Int? = nil, emit: @escaping @Sendable ([Output]) throws -> Void
     ) {
         let jobs = max(1, jobs)
-        placeCount = max(places ?? 2 * mostAtOnce, jobs)
+        placeCount = max(places ?? jobs * 16, jobs)
         self.mostAtOnce = mostAtOnce
         self.emit = emit
         workers = DispatchSemaphore(value: jobs)
