@@ -8,8 +8,9 @@ import SyntheticPress
 /// the cost of resolution. All archives then take the same articles in turns, so that whatever else the machine does weighs
 /// on all of them alike.
 struct ResolutionBenchmark {
-    /// How many turns a figure is the mean of: enough that the log is folded in some times.
-    private static let turns = 32
+    /// How many turns a figure is the mean of. In so many each archive adds to the largest part of its phrases once, which
+    /// is work for all articles since the last time.
+    private static let turns = 17
     /// As many articles as an import puts into one transaction.
     static let batch = Importer.mostAtOnce
     static let window = batch * turns
