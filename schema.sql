@@ -392,7 +392,7 @@ CREATE TABLE commitments (
         CHECK (stance = 'pledged' OR stance = 'conditional' OR stance = 'considering' OR stance = 'undecided' OR
             stance = 'declined' OR stance = 'opposes' OR stance = 'requested' OR stance = 'delivered' OR
             stance = 'withdrawn'),
-    stance_start INTEGER CHECK (stance_start >= 0),        -- the words that tell the stance: lehnt, ist bereit
+    stance_start INTEGER CHECK (stance_start >= 0),        -- the words that tell the stance: lehnt, bereit
     stance_end INTEGER,
     certainty TEXT NOT NULL               -- how firmly the text states it
         CHECK (certainty = 'stated' OR certainty = 'hedged' OR certainty = 'unlikely'),

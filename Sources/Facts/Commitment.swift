@@ -75,7 +75,7 @@ public struct Commitment: Sendable, Hashable {
     public var place: Place?
     /// What the actor's position is.
     public var stance: Stance
-    /// The words that tell the stance; nil where none does by itself.
+    /// The words that tell the stance; nil where they are not known.
     public var stanceSpan: Span?
     /// How firmly the text states it.
     public var certainty: Certainty
@@ -98,8 +98,7 @@ public struct Commitment: Sendable, Hashable {
     public init(
         actor: Actor, actorSpan: Span, contribution: String, contributionSpan: Span? = nil,
         quantity: Quantity? = nil, beneficiary: Beneficiary? = nil, place: Place? = nil, stance: Stance,
-        stanceSpan: Span? = nil,
-        certainty: Certainty = .stated, conditions: [Condition] = [], reason: Reason? = nil,
+        stanceSpan: Span? = nil, certainty: Certainty = .stated, conditions: [Condition] = [], reason: Reason? = nil,
         attributedTo: Actor? = nil, evidence: Span, furtherEvidence: [Span] = [], rule: String,
         score: Double
     ) {

@@ -51,7 +51,8 @@ struct CommitmentRows {
                 actor_start, actor_end, contribution, contribution_start, contribution_end, beneficiary_state,
                 beneficiary_organization, beneficiary_start, beneficiary_end, place_state, place_start, place_end,
                 stance, stance_start, stance_end, certainty, reason_start, reason_end, attributed_person_id,
-                attributed_link_id, attributed_state, attributed_organization, attributed_collective_id, statement_id, start, end, rule, score)
+                attributed_link_id, attributed_state, attributed_organization, attributed_collective_id, statement_id,
+                start, end, rule, score)
             VALUES (
                 ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
@@ -61,8 +62,7 @@ struct CommitmentRows {
             commitment.contributionSpan?.end, receiver.state, receiver.organization,
             commitment.beneficiary?.span.start, commitment.beneficiary?.span.end, commitment.place?.state,
             commitment.place?.span.start, commitment.place?.span.end, commitment.stance.rawValue,
-            commitment.stanceSpan?.start, commitment.stanceSpan?.end,
-            commitment.certainty.rawValue,
+            commitment.stanceSpan?.start, commitment.stanceSpan?.end, commitment.certainty.rawValue,
             commitment.reason?.span.start, commitment.reason?.span.end, said.person, said.link, said.state,
             said.organization,
             said.collective, statement, commitment.evidence.start, commitment.evidence.end, commitment.rule,

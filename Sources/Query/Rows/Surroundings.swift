@@ -32,7 +32,8 @@ struct Surroundings {
     /// - Parameters:
     ///   - window: the text from `windowStart` on, cut anywhere.
     ///   - place: the words that must stay, in code points of the source's text.
-    init(window: String, windowStart: Int, start placeStart: Int, end placeEnd: Int) {
+    ///   - isWhole: whether the text ends where the window does.
+    init(window: String, windowStart: Int, start placeStart: Int, end placeEnd: Int, isWhole: Bool = false) {
         var window = window
         (text, start, end) = window.withUTF8 { bytes in
             let bounds = SentenceBounds(bytes)
@@ -40,7 +41,7 @@ struct Surroundings {
             let last = bounds.place(ofCodePoint: placeEnd - max(placeStart, windowStart), from: first)
             let found = bounds.sentence(
                 around: first..<last, isCutBefore: windowStart > 0,
-                isCutBehind: bounds.codePoints(in: last..<bytes.count) >= Self.reach)
+                isCutBehind: !isWhole && bounds.codePoints(in: last..<bytes.count) >= Self.reach)
             let start = windowStart + bounds.codePoints(in: 0..<found.lowerBound)
             return (bounds.text(in: found), start, start + bounds.codePoints(in: found))
         }
@@ -52,7 +53,8 @@ struct Surroundings {
     static func groups(of places: [Span], in text: String) -> [Range<Int>] {
         var groups: [Range<Int>] = []
         for place in places.sorted(by: { $0.start < $1.start }) {
-            let found = sentence(around: place, in: text)
+            let words = Surroundings(window: text, windowStart: 0, start: place.start, end: place.end, isWhole: true)
+            let found = words.start..<words.end
             if let last = groups.last, found.lowerBound <= last.upperBound + reach {
                 groups[groups.count - 1] = last.lowerBound..<max(last.upperBound, found.upperBound)
             } else {
@@ -60,17 +62,5 @@ struct Surroundings {
             }
         }
         return groups
-    }
-
-    private static func sentence(around place: Span, in text: String) -> Range<Int> {
-        var text = text
-        return text.withUTF8 { bytes in
-            let bounds = SentenceBounds(bytes)
-            let first = bounds.place(ofCodePoint: place.start)
-            let last = bounds.place(ofCodePoint: place.end - place.start, from: first)
-            let found = bounds.sentence(around: first..<last, isCutBefore: false, isCutBehind: false)
-            let start = bounds.codePoints(in: 0..<found.lowerBound)
-            return start..<start + bounds.codePoints(in: found)
-        }
     }
 }

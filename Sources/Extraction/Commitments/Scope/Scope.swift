@@ -83,9 +83,8 @@ struct Scope {
             CommitmentDraft(
                 party: party, contribution: article.lexicon.concepts.key(of: contribution.concept),
                 contributionTokens: contribution.tokens, stance: isConditional ? .conditional : stance,
-                stanceTokens: predicate.tokens,
-                certainty: certainty, conditions: isConditional ? conditions : [], reason: reason,
-                evidence: sentence.tokens, rule: rule, score: contribution.isPronoun ? 0.6 : 0.8)
+                stanceTokens: predicate.tokens, certainty: certainty, conditions: isConditional ? conditions : [],
+                reason: reason, evidence: sentence.tokens, rule: rule, score: contribution.isPronoun ? 0.6 : 0.8)
         }
     }
 
