@@ -1,4 +1,5 @@
 import GRDB
+import GRDBSQLite
 
 /// A store opened for reading; it cannot change the file.
 package final class ArchiveReader: Sendable {
@@ -15,6 +16,9 @@ package final class ArchiveReader: Sendable {
         configuration.readonly = true
         configuration.busyMode = .timeout(busyTimeout)
         configuration.label = "onrecord.reader"
+        // GRDB has SQLite tell it of every column that a statement reads, for those who watch for changes; nobody does
+        // here, and for a large statement that takes longer than to compile it.
+        configuration.prepareDatabase { sqlite3_set_authorizer($0.sqliteConnection, nil, nil) }
         self.path = path
         database = try StoreError.translating(path) {
             let queue = try DatabaseQueue(path: StoreFile.plainPath(path), configuration: configuration)

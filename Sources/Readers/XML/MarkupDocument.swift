@@ -15,12 +15,17 @@ final class MarkupDocument {
         self.document = document
     }
 
+    /// Sets libxml2 up, which only one thread may do: two that parse their first document at once can wait for each other
+    /// for ever. So its reference says of `xmlInitParser`.
+    private static let isSetUp: Void = xmlInitParser()
+
     deinit { xmlFreeDoc(document) }
 
     /// Parses well-formed XML in `encoding`, by default that of its declaration.
     ///
     /// - Throws: `malformedXML`, with the line counted within the bytes; `tooDeep`.
     static func xml(_ bytes: [UInt8], encoding: String?) throws(InputProblem.Failure) -> MarkupDocument {
+        isSetUp
         guard let context = xmlNewParserCtxt() else { throw InputProblem.Failure(.malformedXML("no memory")) }
         defer { xmlFreeParserCtxt(context) }
         let options = [XML_PARSE_NONET, XML_PARSE_NOENT, XML_PARSE_NOERROR, XML_PARSE_NOWARNING]
@@ -38,6 +43,7 @@ final class MarkupDocument {
     ///
     /// - Throws: `tooDeep`; `noArticle` where nothing at all comes of it.
     static func html(_ text: String) throws(InputProblem.Failure) -> MarkupDocument {
+        isSetUp
         var text = text
         let parsed = text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { bytes -> Result<xmlDocPtr, InputProblem.Failure> in
