@@ -1,38 +1,40 @@
 import Facts
-import GRDB
 
 /// The columns of one row that a question's SQL gave, by name.
 public struct Cells {
-    private let row: Row
+    private let batch: RowBatch
+    private let row: Int
     private let places: ColumnPlaces
 
     /// - Parameter places: shared by all rows of one answer.
-    init(_ row: Row, _ places: ColumnPlaces) {
-        self.row = row
-        self.places = places
-        places.begin(row)
+    init(_ batch: RowBatch, _ row: Int, _ places: ColumnPlaces) {
+        (self.batch, self.row, self.places) = (batch, row, places)
+        places.begin(batch.columns)
     }
 
     /// A text that is never null; empty where the column is.
     func text(_ column: String) -> String { optionalText(column) ?? "" }
 
-    func optionalText(_ column: String) -> String? { places.place(of: column).flatMap { row[$0] } }
+    func optionalText(_ column: String) -> String? { withText(column) { String(decoding: $0, as: UTF8.self) } }
+
+    /// Gives `body` a text as UTF-8; nil where the column is null.
+    func withText<Result>(_ column: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+        places.place(of: column).flatMap { batch.withText(row, $0, body) }
+    }
 
     func integer(_ column: String) -> Int { optionalInteger(column) ?? 0 }
 
-    func optionalInteger(_ column: String) -> Int? { places.place(of: column).flatMap { row[$0] } }
+    func optionalInteger(_ column: String) -> Int? { places.place(of: column).flatMap { batch.integer(row, $0) } }
 
     /// A number that is stored as INTEGER where it is whole, else as REAL.
     func optionalNumber(_ column: String) -> ExactNumber? {
-        let value: DatabaseValue? = places.place(of: column).flatMap { row[$0] }
-        switch value?.storage {
-        case .int64(let whole): return ExactNumber(Int(whole))
-        case .double(let real): return ExactNumber(real.description.utf8)
-        default: return nil
-        }
+        guard let place = places.place(of: column) else { return nil }
+        return batch.isDecimal(row, place)
+            ? batch.real(row, place).flatMap { ExactNumber($0.description.utf8) }
+            : batch.integer(row, place).map { ExactNumber($0) }
     }
 
-    func real(_ column: String) -> Double { places.place(of: column).flatMap { row[$0] } ?? 0 }
+    func real(_ column: String) -> Double { places.place(of: column).flatMap { batch.real(row, $0) } ?? 0 }
 
     /// A JSON array of texts.
     func list(_ column: String) -> [String] {
@@ -56,7 +58,5 @@ public struct Cells {
     }
 
     /// A JSON array of arrays or objects, each as its values.
-    func rows(_ column: String) -> [[FlatJSON.Cell]] {
-        optionalText(column).flatMap(FlatJSON.rows) ?? []
-    }
+    func rows(_ column: String) -> [[FlatJSON.Cell]] { withText(column, FlatJSON.rows(in:)).flatMap(\.self) ?? [] }
 }

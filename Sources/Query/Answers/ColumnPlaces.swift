@@ -1,5 +1,3 @@
-import GRDB
-
 /// Where the columns of an answer stand.
 ///
 /// Rows are mostly read in the same order, so a column is looked for first where the last row had it when as many columns
@@ -9,9 +7,10 @@ final class ColumnPlaces {
     private var lately: [(column: String, place: Int?)] = []
     private var next = 0
 
-    func begin(_ row: Row) {
+    /// To be called before the columns of a row are asked for.
+    func begin(_ columns: [String]) {
         next = 0
-        if places.isEmpty { places = Dictionary(zip(row.columnNames, 0...)) { first, _ in first } }
+        if places.isEmpty { places = Dictionary(zip(columns, 0...)) { first, _ in first } }
     }
 
     /// Nil where the answer has no such column.

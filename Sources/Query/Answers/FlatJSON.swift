@@ -19,11 +19,14 @@ struct FlatJSON {
     /// The rows; nil where the text is anything else.
     static func rows(of text: String) -> [[Cell]]? {
         var text = text
-        return text.withUTF8 { bytes in
-            var json = FlatJSON(bytes)
-            let rows = json.rows()
-            return json.place == bytes.count ? rows : nil
-        }
+        return text.withUTF8(rows(in:))
+    }
+
+    /// The rows of a text in UTF-8; nil where it is anything else.
+    static func rows(in bytes: UnsafeBufferPointer<UInt8>) -> [[Cell]]? {
+        var json = FlatJSON(bytes)
+        let rows = json.rows()
+        return json.place == bytes.count ? rows : nil
     }
 
     private mutating func rows() -> [[Cell]]? {

@@ -12,12 +12,9 @@ public struct Labels: Sendable {
     private let unlisted: Set<String>
 
     /// The languages that have labels, by code.
-    public static var languages: [String] {
-        LexiconFiles.names.compactMap { name in
-            let parts = name.split(separator: "/")
-            return parts.count == 2 && parts[1] == "labels.tsv" ? String(parts[0]) : nil
-        }.sorted()
-    }
+    public static let languages: [String] = LexiconFiles.names.compactMap { name in
+        name.hasSuffix("/labels.tsv") ? String(name.dropLast("/labels.tsv".count)) : nil
+    }.sorted()
 
     /// The language of `preferred` that there are labels for, else English.
     ///
@@ -52,8 +49,10 @@ public struct Labels: Sendable {
     /// The same labels, and the archive's own names for what they leave out: concepts and organizations of packs.
     ///
     /// - Throws: `ArchiveError` where the archive cannot be read.
-    public func naming(_ archive: ReadOnlyArchive) throws -> Labels {
-        let known = try NamedKeys(archive)
+    public func naming(_ archive: ReadOnlyArchive) throws -> Labels { naming(try NamedKeys(archive)) }
+
+    /// The same labels, and these names for what they leave out.
+    func naming(_ known: NamedKeys) -> Labels {
         var names = names
         for (vocabulary, entries) in [(Vocabulary.concept, known.concepts), (.organization, known.organizations)] {
             let archived = entries.compactMap { entry in entry.names[language].map { (entry.key, $0) } }

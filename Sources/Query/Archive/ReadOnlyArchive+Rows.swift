@@ -1,3 +1,4 @@
+import Dispatch
 import GRDB
 import Store
 
@@ -11,17 +12,39 @@ extension ReadOnlyArchive {
     func send<Asked: Question>(
         _ question: Asked, script: String?, to receiver: some RowReceiver, inSentences: Bool
     ) throws {
-        let fields = Asked.Row.fields
-        let sentence = inSentences ? EvidenceSentence(fields) : nil
-        try reader.read { db in
-            try receiver.begin(fields)
-            let rows = try Row.fetchCursor(script.map { try db.makeStatement(sql: $0) } ?? prepared(question, db))
-            let places = ColumnPlaces()
-            while let row = try rows.next() {
-                let values = Asked.Row(Cells(row, places)).values
-                guard try receiver.take(sentence?.shown(in: values, db) ?? values) else { return }
+        try receiver.begin(Asked.Row.fields)
+        if inSentences, let sentence = EvidenceSentence(Asked.Row.fields) {
+            return try reader.read { db in
+                try reading(question, script, db).each(Asked.Row.self) { row in
+                    try receiver.take(sentence.shown(in: row.values, db))
+                }
             }
         }
+        let handover = Handover<RowBatch>(most: Self.batchesAhead)
+        DispatchQueue(label: "onrecord.rows").async {
+            handover.finish(Result { try self.read(question, script, to: handover) })
+        }
+        defer { handover.close { reader.database.interrupt() } }
+        let places = ColumnPlaces()
+        while let batch = try handover.take() {
+            for row in batch.rows(Asked.Row.self, places) where try !receiver.take(row.values) { return }
+        }
+    }
+
+    /// Batches that SQLite may be ahead of who prints them.
+    private static let batchesAhead = 4
+
+    /// Hands on the rows that answer `question`: soon the first ones, then more at a time.
+    private func read(_ question: some Question, _ script: String?, to handover: Handover<RowBatch>) throws {
+        try reader.read { db in
+            let rows = try reading(question, script, db)
+            var most = 1
+            while let batch = try rows.next(most), handover.give(batch) { most = min(2 * most, RowReading.most) }
+        }
+    }
+
+    private func reading(_ question: some Question, _ script: String?, _ db: Database) throws -> RowReading {
+        try RowReading(script.map { try db.makeStatement(sql: $0) } ?? prepared(question, db))
     }
 
     /// Gives the rows that answer `question` to `receiver`, each as soon as it is read.
@@ -41,9 +64,12 @@ extension ReadOnlyArchive {
     }
 
     func rows<Asked: Question>(_ question: Asked, _ db: Database) throws -> [Asked.Row] {
-        let places = ColumnPlaces()
-        let rows = try Row.fetchCursor(prepared(question, db))
-        return try Array(rows.map { Asked.Row(Cells($0, places)) })
+        var rows: [Asked.Row] = []
+        try reading(question, nil, db).each(Asked.Row.self) { row in
+            rows.append(row)
+            return true
+        }
+        return rows
     }
 
     /// The same as a table.

@@ -10,10 +10,13 @@ struct ArchiveNames: Sendable {
     init(_ archive: ReadOnlyArchive) throws {
         self.archive = archive
         let names = try archive.reader.read { db in try String.fetchAll(db, sql: Self.publisherNames) }
-        let folded = names.flatMap { name in
-            Set([FoldedName(name).text, Spelling.foldedName(name).text]).map { (key: $0, name: name) }
+        publishers = names.reduce(into: [:]) { publishers, name in
+            let folded = FoldedName(name).text
+            publishers[folded, default: []].append(name)
+            guard name.utf8.contains(where: { $0 >= 0x80 }) else { return }
+            let spelledOut = Spelling.foldedName(name).text
+            if spelledOut != folded { publishers[spelledOut, default: []].append(name) }
         }
-        publishers = Dictionary(grouping: folded, by: \.key).mapValues { $0.map(\.name) }
     }
 
     /// Each outlet and agency once: an index is asked for the next one, however many sources share it.

@@ -13,7 +13,7 @@ public struct Asker: Sendable {
     private let codes: [String]
     private let tables: LexiconTables
     private let tree: ConceptTree
-    private let organizations: [NamedKeys.Entry]
+    private let known: NamedKeys
     private let archive: ArchiveNames
     private let singleWords = SingleWords()
 
@@ -31,18 +31,20 @@ public struct Asker: Sendable {
     /// - Throws: `ArchiveError` where the archive cannot be read.
     package init(_ archive: ReadOnlyArchive, preferred: String, tables: LexiconTables) throws {
         codes = Labels.languages.sorted { ($0 != preferred ? 1 : 0, $0) < ($1 != preferred ? 1 : 0, $1) }
-        let known = try NamedKeys(archive)
+        known = try NamedKeys(archive)
         self.tables = tables
         tree = try ConceptTree(tables, known: known.concepts, languages: codes)
-        organizations = known.organizations
         self.archive = try ArchiveNames(archive)
     }
+
+    /// The labels, and the archive's own names for what they leave out: concepts and organizations of packs.
+    public func naming(_ labels: Labels) -> Labels { labels.naming(known) }
 
     /// What questions can hold in a language, as far as `starts` admits it.
     private func language(_ code: String, _ starts: WordStarts) throws -> Language {
         Language(
             code: code, words: try QuestionWords(language: code, starts: starts),
-            names: try NameTable(tables, known: organizations, language: code, tree: tree, starts: starts))
+            names: try NameTable(tables, known: known.organizations, language: code, tree: tree, starts: starts))
     }
 
     /// UTF-8 bytes of a question, ten times those of a long one: words are compared with all that was said before them.
@@ -69,9 +71,11 @@ public struct Asker: Sendable {
         guard !tokens.tokens.isEmpty || tokens.quoted != nil else { return .refused(.empty, language: preferred) }
         let starts = WordStarts(tokens)
         var best: (code: String, match: QuestionMatcher.Match) = (preferred, QuestionMatcher.Match())
+        let cities = ArchiveCities(archive.archive)
         for (number, code) in codes.enumerated() {
             let language = try language(code, starts)
-            let matcher = QuestionMatcher(words: language.words, names: language.names, archive: archive)
+            let matcher = QuestionMatcher(
+                words: language.words, names: language.names, archive: archive, cities: cities)
             let match = try matcher.match(tokens)
             if number == 0 || match.rank < best.match.rank { best = (code, match) }
         }

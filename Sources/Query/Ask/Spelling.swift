@@ -4,8 +4,11 @@ import Facts
 enum Spelling {
     /// The text in lower case, with a plain apostrophe and with two letters for each umlaut: `Länder` gives `laender`.
     static func folded(_ text: String) -> String {
+        // Most words are letters that need no table of Unicode's.
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else {
+            return String(decoding: text.utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
+        }
         let lower = text.lowercased()
-        guard lower.utf8.contains(where: { $0 >= 0x80 }) else { return lower }
         guard lower.unicodeScalars.contains(where: isMark) else {
             return lower.unicodeScalars.reduce(into: "") { folded, scalar in
                 if let plain = plainScalars[scalar] { folded += plain } else { folded.unicodeScalars.append(scalar) }

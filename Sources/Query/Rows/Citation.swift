@@ -23,18 +23,13 @@ public struct Citation: Sendable, Hashable {
         agency = cells.optionalText("agency")
         published = cells.optionalText("published")
         sourceID = cells.integer("source_id")
-        if let window = cells.optionalText("window") {
-            let words = Surroundings(
-                window: window, windowStart: cells.integer("window_start"), start: cells.integer("start"),
-                end: cells.integer("end"))
-            start = words.start
-            end = words.end
-            evidence = words.text
-        } else {
-            start = cells.integer("start")
-            end = cells.integer("end")
-            evidence = cells.text("evidence")
+        let (start, end, windowStart) = (cells.integer("start"), cells.integer("end"), cells.integer("window_start"))
+        let words = cells.withText("window") {
+            Surroundings(window: $0, windowStart: windowStart, start: start, end: end)
         }
+        self.start = words?.start ?? start
+        self.end = words?.end ?? end
+        evidence = words?.text ?? cells.text("evidence")
     }
 
     static let fields = [

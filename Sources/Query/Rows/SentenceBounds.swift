@@ -70,15 +70,15 @@ struct SentenceBounds {
     }
 
     private func isEndOfSentence(_ space: Int) -> Bool {
-        var before = letters(before: space)
-        guard var stop = before.next() else { return false }
+        var place = space
+        guard var stop = letter(before: &place) else { return false }
         if Self.isCloser(stop) {
-            guard let inner = before.next() else { return false }
+            guard let inner = letter(before: &place) else { return false }
             stop = inner
         }
         // A single letter before the stop is an abbreviation's.
-        guard Self.isStop(stop), before.next()?.properties.isLowercase == true,
-            before.next()?.properties.isAlphabetic == true
+        guard Self.isStop(stop), letter(before: &place)?.properties.isLowercase == true,
+            letter(before: &place)?.properties.isAlphabetic == true
         else { return false }
         let next = scalar(at: space + 1)
         return next.properties.isUppercase || Self.isOpener(next)
@@ -95,14 +95,11 @@ struct SentenceBounds {
         return first..<last
     }
 
-    /// The code points before `place`, from the last one on.
-    private func letters(before place: Int) -> some IteratorProtocol<Unicode.Scalar> {
-        var place = place
-        return AnyIterator {
-            guard place > 0 else { return nil }
-            place = begin(ofLetterBefore: place)
-            return scalar(at: place)
-        }
+    /// The code point before `place`, which goes to where it begins; nil at the begin of the text.
+    private func letter(before place: inout Int) -> Unicode.Scalar? {
+        guard place > 0 else { return nil }
+        place = begin(ofLetterBefore: place)
+        return scalar(at: place)
     }
 
     private func begin(ofLetterBefore place: Int) -> Int {
@@ -112,9 +109,16 @@ struct SentenceBounds {
     }
 
     private func scalar(at place: Int) -> Unicode.Scalar {
-        var end = place + 1
-        while end < bytes.count, isContinuation(end) { end += 1 }
-        return text(in: place..<end).unicodeScalars.first ?? "\u{FFFD}"
+        let lead = bytes[place]
+        guard lead >= 0x80 else { return Unicode.Scalar(lead) }
+        // Behind as many ones as it has bytes, a lead holds the highest bits.
+        var value = UInt32(lead & (0x7F >> (~lead).leadingZeroBitCount))
+        var next = place + 1
+        while next < bytes.count, isContinuation(next) {
+            value = value << 6 | UInt32(bytes[next] & 0x3F)
+            next += 1
+        }
+        return Unicode.Scalar(value) ?? "\u{FFFD}"
     }
 
     private func isContinuation(_ place: Int) -> Bool { bytes[place] & 0xC0 == 0x80 }

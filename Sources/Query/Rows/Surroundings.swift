@@ -35,16 +35,25 @@ struct Surroundings {
     ///   - isWhole: whether the text ends where the window does.
     init(window: String, windowStart: Int, start placeStart: Int, end placeEnd: Int, isWhole: Bool = false) {
         var window = window
-        (text, start, end) = window.withUTF8 { bytes in
-            let bounds = SentenceBounds(bytes)
-            let first = bounds.place(ofCodePoint: placeStart - windowStart)
-            let last = bounds.place(ofCodePoint: placeEnd - max(placeStart, windowStart), from: first)
-            let found = bounds.sentence(
-                around: first..<last, isCutBefore: windowStart > 0,
-                isCutBehind: !isWhole && bounds.codePoints(in: last..<bytes.count) >= Self.reach)
-            let start = windowStart + bounds.codePoints(in: 0..<found.lowerBound)
-            return (bounds.text(in: found), start, start + bounds.codePoints(in: found))
+        self = window.withUTF8 {
+            Surroundings(window: $0, windowStart: windowStart, start: placeStart, end: placeEnd, isWhole: isWhole)
         }
+    }
+
+    /// The same of a window in UTF-8.
+    init(
+        window: UnsafeBufferPointer<UInt8>, windowStart: Int, start placeStart: Int, end placeEnd: Int,
+        isWhole: Bool = false
+    ) {
+        let bounds = SentenceBounds(window)
+        let first = bounds.place(ofCodePoint: placeStart - windowStart)
+        let last = bounds.place(ofCodePoint: placeEnd - max(placeStart, windowStart), from: first)
+        let found = bounds.sentence(
+            around: first..<last, isCutBefore: windowStart > 0,
+            isCutBehind: !isWhole && bounds.codePoints(in: last..<window.count) >= Self.reach)
+        text = bounds.text(in: found)
+        start = windowStart + bounds.codePoints(in: 0..<found.lowerBound)
+        end = start + bounds.codePoints(in: found)
     }
 
     /// The sentences around `places` of a whole text, in its order, in code points.

@@ -29,8 +29,8 @@ extension ReadOnlyArchive {
                 }
                 var next = first
                 var hasAll = false
-                while let row = next {
-                    let source = FoundSource(Cells(row, places))
+                while let batch = next {
+                    let source = FoundSource(Cells(batch, 0, places))
                     if source.isUncertain { break }
                     hasAll = source.isOfAll
                     if seen.insert(source.id).inserted {
@@ -43,7 +43,7 @@ extension ReadOnlyArchive {
                             count += 1
                         }
                     }
-                    next = try found.next()
+                    next = try found.next(1)
                 }
                 if hasAll { return }
             }
@@ -51,10 +51,11 @@ extension ReadOnlyArchive {
     }
 
     /// The rows of one of the search's questions, with the first one, which tells whether SQLite understands it.
-    private func start(_ question: SearchQuestion, of search: Search, _ db: Database) throws -> (RowCursor, Row?) {
+    private func start(_ question: SearchQuestion, of search: Search, _ db: Database) throws -> (RowReading, RowBatch?)
+    {
         do {
-            let found = try Row.fetchCursor(prepared(question, db))
-            return (found, try found.next())
+            let found = try RowReading(prepared(question, db))
+            return (found, try found.next(1))
         } catch let error as DatabaseError where error.resultCode == .SQLITE_ERROR && search.isRaw {
             throw QueryRefusal.faulty(error.message ?? error.resultCode.description)
         }

@@ -48,7 +48,7 @@ struct AskCommand: ParsableCommand {
         switch try asker.read(question) {
         case .understood(var understanding):
             if let minScore = score.minScore { understanding = try understanding.restricted(toScore: minScore) }
-            let labels = try rows.labels(understanding.language, tables: tables).naming(archive)
+            let labels = asker.naming(try rows.labels(understanding.language, tables: tables))
             if showsSQL { return try Output.data(understanding.script) }
             try answer(question, understanding, archive, labels)
         case .refused(let refusal, let language):

@@ -83,7 +83,7 @@ extension ShowCommand {
         var members = dossier.sections.map { section in
             var encoder = JSONRows(isLines: false)
             var text = encoder.opening(section.answer.fields)
-            for row in section.answer.rows { text += encoder.text(of: row) }
+            text += encoder.text(of: section.answer.rows)
             return "\(JSONString.text(section.name)): \(text)\(encoder.closing().dropLast())"
         }
         if let text = dossier.text { members.append("\"text\": \(JSONString.text(text.paragraph))") }

@@ -15,13 +15,11 @@ struct JSONRows: RowEncoder {
         return isLines ? "" : "["
     }
 
-    mutating func text(of row: [Value]) -> String {
-        var bytes: [UInt8] = []
-        if !isLines { bytes.append(contentsOf: (isFirst ? "\n  " : ",\n  ").utf8) }
+    mutating func add(_ row: [Value], to text: inout [UInt8]) {
+        if !isLines { text.append(contentsOf: (isFirst ? "\n  " : ",\n  ").utf8) }
         isFirst = false
-        write(row, to: &bytes)
-        if isLines { bytes.append(UInt8(ascii: "\n")) }
-        return String(decoding: bytes, as: UTF8.self)
+        write(row, to: &text)
+        if isLines { text.append(UInt8(ascii: "\n")) }
     }
 
     func closing() -> String {

@@ -32,11 +32,10 @@ struct PagedRows: RowEncoder {
         return frame.opening
     }
 
-    mutating func text(of row: [Value]) -> String {
+    mutating func add(_ row: [Value], to text: inout [UInt8]) {
         // A full page waits for the row behind it, so that an answer of just one page has no separator at its end.
-        let text = rows.count == Self.pageLength ? page() : ""
+        if rows.count == Self.pageLength { text.append(contentsOf: page().utf8) }
         rows.append(row)
-        return text
     }
 
     mutating func closing() -> String {

@@ -5,9 +5,18 @@ protocol RowEncoder {
     /// What stands before the rows.
     mutating func opening(_ fields: [Field]) -> String
 
-    /// A row; empty where its text comes with later ones.
-    mutating func text(of row: [Value]) -> String
+    /// Adds a row to `text`, as UTF-8; nothing where it comes with later ones.
+    mutating func add(_ row: [Value], to text: inout [UInt8])
 
     /// What stands behind the last row.
     mutating func closing() -> String
+}
+
+extension RowEncoder {
+    /// Several rows, without what stands before and behind them all.
+    mutating func text(of rows: [[Value]]) -> String {
+        var text: [UInt8] = []
+        for row in rows { add(row, to: &text) }
+        return String(decoding: text, as: UTF8.self)
+    }
 }

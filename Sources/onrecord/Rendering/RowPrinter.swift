@@ -14,18 +14,18 @@ final class RowPrinter: RowReceiver {
     private let labels: Labels
     private let selection: RowSelection
     private let isForPeople: Bool
-    private let write: (String) throws -> Void
+    private let write: ([UInt8]) throws -> Void
     private var encoder: any RowEncoder
     private var sorter: RowSorter?
-    private var pending = ""
+    private var pending: [UInt8] = []
 
     /// What is printed once it is known that the rows can be.
     var announce: () throws -> Void = {}
     /// Rows that came, and rows that were printed.
     private(set) var counts = (read: 0, shown: 0)
 
-    /// - Parameter write: gets the text in pieces.
-    init(_ writer: RowWriter, _ selection: RowSelection = RowSelection(), write: @escaping (String) throws -> Void) {
+    /// - Parameter write: gets the text in pieces, as UTF-8.
+    init(_ writer: RowWriter, _ selection: RowSelection = RowSelection(), write: @escaping ([UInt8]) throws -> Void) {
         labels = writer.labels
         isForPeople = writer.format.isForPeople
         encoder = writer.encoder()
@@ -41,7 +41,7 @@ final class RowPrinter: RowReceiver {
                 labels: isForPeople ? labels : nil)
         }
         try announce()
-        pending = encoder.opening(fields)
+        pending = Array(encoder.opening(fields).utf8)
     }
 
     func take(_ row: [Value]) throws -> Bool {
@@ -58,8 +58,8 @@ final class RowPrinter: RowReceiver {
         for (index, row) in (sorter?.sorted() ?? []).enumerated() {
             guard try print(row, number: index + 1) else { break }
         }
-        try write(pending + encoder.closing())
-        pending = ""
+        try write(pending + Array(encoder.closing().utf8))
+        pending = []
     }
 
     /// Pieces of at least that many bytes are written at once.
@@ -70,10 +70,10 @@ final class RowPrinter: RowReceiver {
         if let limit = selection.limit, counts.shown >= limit { return false }
         guard number > selection.offset else { return true }
         counts.shown += 1
-        pending += encoder.text(of: row)
-        if pending.utf8.count >= Self.pieceLength {
+        encoder.add(row, to: &pending)
+        if pending.count >= Self.pieceLength {
             try write(pending)
-            pending = ""
+            pending.removeAll(keepingCapacity: true)
         }
         return selection.limit.map { counts.shown < $0 } ?? true
     }

@@ -21,9 +21,8 @@ struct RowWriter {
     /// The whole text, with a line break at its end; empty where a people's format has no row to show.
     func text(of answer: Answer) -> String {
         var encoder = encoder()
-        var text = encoder.opening(answer.fields)
-        for row in answer.rows { text += encoder.text(of: row) }
-        return text + encoder.closing()
+        let opening = encoder.opening(answer.fields)
+        return opening + encoder.text(of: answer.rows) + encoder.closing()
     }
 
     /// Writes rows one by one.

@@ -27,7 +27,9 @@ struct Separated: RowEncoder {
         return line(shown.map { fields[$0].key })
     }
 
-    func text(of row: [Value]) -> String { line(shown.map { row[$0].plainText }) }
+    func add(_ row: [Value], to text: inout [UInt8]) {
+        text.append(contentsOf: line(shown.map { row[$0].plainText }).utf8)
+    }
 
     func closing() -> String { "" }
 

@@ -13,10 +13,7 @@ struct WholeRows: RowEncoder {
         return ""
     }
 
-    mutating func text(of row: [Value]) -> String {
-        rows.append(row)
-        return ""
-    }
+    mutating func add(_ row: [Value], to text: inout [UInt8]) { rows.append(row) }
 
     func closing() -> String { draw(Answer(fields: fields, rows: rows)) }
 }

@@ -12,21 +12,24 @@ enum Output {
     ///
     /// - Throws: `Complaint` where the file behind standard output takes no more.
     static func data(_ text: String) throws(Complaint) {
-        guard write(text, to: STDOUT_FILENO) else {
-            throw Complaint("The output cannot be written: \(String(cString: strerror(errno))).", .inputOutput)
-        }
+        var text = text
+        guard text.withUTF8({ write($0, to: STDOUT_FILENO) }) else { throw unwritable }
     }
 
     /// Writes data that is UTF-8 already.
     ///
     /// - Throws: `Complaint` where the file behind standard output takes no more.
     static func data(_ bytes: [UInt8]) throws(Complaint) {
-        try data(String(decoding: bytes, as: UTF8.self))
+        guard bytes.withUnsafeBufferPointer({ write($0, to: STDOUT_FILENO) }) else { throw unwritable }
+    }
+
+    private static var unwritable: Complaint {
+        Complaint("The output cannot be written: \(String(cString: strerror(errno))).", .inputOutput)
     }
 
     /// Writes a message and a line break.
     static func message(_ text: String) {
-        _ = write(VisibleText.escaping(text) + "\n", to: STDERR_FILENO)
+        send(VisibleText.escaping(text) + "\n")
     }
 
     /// Whether a person sees the messages.
@@ -35,7 +38,7 @@ enum Output {
     /// Shows a line on the terminal of the messages in place of the last one, cut to its width; an empty one clears it.
     static func status(_ text: String) {
         let width = (columns(of: STDERR_FILENO) ?? usualWidth) - 1
-        _ = write("\r\u{1B}[2K" + VisibleText.fitting(VisibleText.escaping(text), columns: width), to: STDERR_FILENO)
+        send("\r\u{1B}[2K" + VisibleText.fitting(VisibleText.escaping(text), columns: width))
     }
 
     /// Says that the program waits for a person to type, where standard input is among `paths` and a terminal.
@@ -87,18 +90,21 @@ enum Output {
         return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
-    private static func write(_ text: String, to descriptor: Int32) -> Bool {
+    /// Sends a text to the messages, which nobody misses where they cannot be written.
+    private static func send(_ text: String) {
         var text = text
-        return text.withUTF8 { bytes in
-            var sent = 0
-            while sent < bytes.count {
-                let count = systemWrite(descriptor, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return false }
-                sent += count
-            }
-            return true
+        text.withUTF8 { _ = write($0, to: STDERR_FILENO) }
+    }
+
+    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {
+        var sent = 0
+        while sent < bytes.count {
+            let count = systemWrite(descriptor, bytes.baseAddress.map { $0 + sent }, bytes.count - sent)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            sent += count
         }
+        return true
     }
 
     private static func systemWrite(_ descriptor: Int32, _ bytes: UnsafePointer<UInt8>?, _ count: Int) -> Int {

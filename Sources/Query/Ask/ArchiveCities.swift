@@ -1,20 +1,33 @@
 import GRDB
 
-extension ArchiveNames {
+/// The cities where an archive's meetings are held, for the reading of one question.
+final class ArchiveCities {
+    private let archive: ReadOnlyArchive
+    /// By the ranges that were looked into: the same words are looked for in each language.
+    private var known: [String: [(name: String, folded: String)]] = [:]
+
+    init(_ archive: ReadOnlyArchive) { self.archive = archive }
+
     /// The city that one of the forms names, as sources write it; all begin with the same two letters.
     func city(_ forms: [String]) throws -> String? {
         let forms = forms.map(Spelling.folded)
         guard let first = forms.first else { return nil }
-        let cities = try archive.reader.read { db in
-            let statement = try db.cachedStatement(sql: Self.citiesBetween)
-            return try String.fetchAll(statement, arguments: ["ranges": Self.ranges(beginning: first)])
-        }.map { (name: $0, folded: Spelling.folded($0)) }
+        let cities = try cities(between: Self.ranges(beginning: first))
         for form in forms {
             for city in cities where city.folded == form {
                 if try isCurrentCity(city.name) { return city.name }
             }
         }
         return nil
+    }
+
+    private func cities(between ranges: String) throws -> [(name: String, folded: String)] {
+        if let cities = known[ranges] { return cities }
+        let cities = try archive.reader.read { db in
+            try String.fetchAll(db.cachedStatement(sql: Self.citiesBetween), arguments: ["ranges": ranges])
+        }.map { (name: $0, folded: Spelling.folded($0)) }
+        known[ranges] = cities
+        return cities
     }
 
     /// Whether a current source has a meeting there.
