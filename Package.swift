@@ -50,10 +50,11 @@ let package = Package(
         .target(
             name: "Ingest",
             dependencies: ["Facts", "Readers", "Lexicon", "Linguistics", "Extraction", "Resolution", "Store"]),
+        .target(name: "SQLiteSettings", linkerSettings: [.linkedLibrary("sqlite3")]),
         .executableTarget(
             name: "onrecord",
             dependencies: [
-                "Lexicon", "Readers", "Ingest", "Query", "Export",
+                "Lexicon", "Readers", "Ingest", "Query", "Export", "SQLiteSettings",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(

@@ -78,7 +78,8 @@ final class ImportSitting: Sendable {
         let incoming = importer.incoming(article, file, line)
         let isKnown = target.knows(incoming.source)
         return .article(
-            incoming, isKnown ? ReadArticle(unread: incoming.source) : importer.read(incoming.source))
+            incoming,
+            isKnown ? ReadArticle(unread: incoming.source) : target.foresee(importer.read(incoming.source)))
     }
 
     /// Brings what is ready to the target, and tells of it when the target has it.

@@ -6,6 +6,9 @@ protocol ImportTarget: Sendable {
     /// Whether it need not be told what is in an article; asked on any thread.
     func knows(_ source: IncomingSource) -> Bool
 
+    /// The article with what the target can say of it before it takes it; asked on any thread.
+    func foresee(_ article: ReadArticle) -> ReadArticle
+
     /// Takes articles in their order, never twice at a time; no more of them, and gives fewer results, once `goesOn` is
     /// false.
     ///
@@ -34,6 +37,10 @@ final class ArchiveTarget: ImportTarget {
         // What is only taken back has no text to be read. Where the archive cannot be asked, it says why when it takes
         // the article.
         source.article.wire?.isWithdrawn == true || (try? before?.knows(source)) ?? false
+    }
+
+    func foresee(_ article: ReadArticle) -> ReadArticle {
+        opened.withLock { $0 }?.archive.foresee(article) ?? article
     }
 
     func take(_ articles: [ReadArticle], while goesOn: () -> Bool) throws -> [Archive.RecordResult] {
@@ -81,6 +88,8 @@ final class RehearsalTarget: ImportTarget {
     }
 
     func knows(_ source: IncomingSource) -> Bool { true }
+
+    func foresee(_ article: ReadArticle) -> ReadArticle { article }
 
     func take(_ articles: [ReadArticle], while goesOn: () -> Bool) throws -> [Archive.RecordResult] {
         try articles.map { .success(try outcome(of: $0.source)) }

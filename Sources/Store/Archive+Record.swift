@@ -95,7 +95,7 @@ extension Archive {
         let id = try rows.insert(source, read, in: run)
         if let current { try rows.setSuccessor(of: current.id, to: id) }
 
-        try rows.origins.add(read.sentences, of: id)
+        try rows.origins.add(read.sentences, foreseen: read.foreseen, of: id)
         try derive(read.findings, of: id, source, rows.settling, rows.db)
         return current == nil ? .new : .replaced
     }

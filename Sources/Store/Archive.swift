@@ -11,7 +11,9 @@ package final class Archive: Sendable {
     let queue: DatabaseQueue
     let identity: any PersonIdentity
     let indexing: any SearchIndexing
-    let memory = OriginMemory()
+    let memory: OriginMemory
+    /// Nil where there is no log: who writes would wait for who reads.
+    let foresight: PhraseForesight?
     private let journal: JournalMode
     /// Nil where there is no log.
     private let folding: LogFolding?
@@ -46,6 +48,9 @@ package final class Archive: Sendable {
         self.identity = identity
         self.indexing = indexing
         self.journal = journal
+        let memory = OriginMemory()
+        self.memory = memory
+        foresight = journal == .log ? PhraseForesight(path: StoreFile.plainPath(path), memory: memory) : nil
         (queue, folding) = try StoreError.translating(path) {
             let queue = try DatabaseQueue(path: StoreFile.plainPath(path), configuration: configuration)
             let schema = try Schema.sql()
@@ -75,6 +80,7 @@ package final class Archive: Sendable {
 
     /// Folds the log into the file and closes it. Where another program has the file open the log stays, emptied.
     package func close() throws {
+        foresight?.close()
         try StoreError.translating(path) {
             try queue.writeWithoutTransaction { db in
                 guard let folding else { return }

@@ -29,14 +29,14 @@ struct OriginIndex {
     private var split: PassageSplit { PassageSplit(db: db, passages: passages, phrases: phrases) }
 
     /// Takes in the sentences of a source that has just become current for the first time.
-    func add(_ sentences: [PrintedSentence], of source: Int64) throws {
+    func add(_ sentences: [PrintedSentence], foreseen: ForeseenPhrases?, of source: Int64) throws {
         for sentence in sentences {
             try db.run(
                 "INSERT INTO _sentences (source_id, start, end, print) VALUES (?, ?, ?, ?)",
                 source, Int64(sentence.span.start), Int64(sentence.span.end), sentence.print)
             try passages.insert(sentence.print, of: source)
         }
-        try link(sentences, of: source)
+        try link(sentences, foreseen, of: source)
     }
 
     /// Writes what waits, and keeps the index fast.
@@ -57,10 +57,10 @@ struct OriginIndex {
         let sentences = try Row.fetchAll(statement, arguments: [source]).map { row in
             PrintedSentence(span: Span(row[0], row[1]), print: row[2], wording: Wording(row[3]))
         }
-        try link(sentences, of: source)
+        try link(sentences, nil, of: source)
     }
 
-    private func link(_ sentences: [PrintedSentence], of source: Int64) throws {
+    private func link(_ sentences: [PrintedSentence], _ foreseen: ForeseenPhrases?, of source: Int64) throws {
         var regrouped: Set<Int64> = []
         var linked: Set<Int64> = []
         for sentence in sentences {
@@ -72,7 +72,8 @@ struct OriginIndex {
                 try passages.makePassage(of: sentence.print)
                 continue
             }
-            let found = try phrases.sharing(sentence.phrases, sentence.sketch, of: sentence.print)
+            let found = try phrases.sharing(
+                sentence.phrases, sentence.sketch, of: sentence.print, foreseen: foreseen)
             if try found.isKnown ?? passages.isCarried(sentence.print, besides: source) {
                 try passages.makePassage(of: sentence.print)
                 continue

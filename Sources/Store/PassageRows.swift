@@ -43,8 +43,7 @@ struct PassageRows {
     /// The words of a wording, from any text that has it.
     func wording(of print: Int64) throws -> Wording? {
         if let known = memory.wording(of: print) { return known }
-        let statement = try db.cachedStatement(sql: Self.words)
-        guard let words = try String.fetchOne(statement, arguments: [print]) else { return nil }
+        guard let words = try db.rows(Self.words, print, read: { $0.text(0) }).first ?? nil else { return nil }
         let wording = Wording(words)
         memory.add(wording, of: print)
         return wording
@@ -62,13 +61,12 @@ struct PassageRows {
     /// Makes a passage of all sentences of current sources that have the wording.
     @discardableResult
     func makePassage(of print: Int64) throws -> Int64 {
-        let statement = try db.cachedStatement(sql: Self.carriers)
         let writer = RowWriter(db)
         try writer.run("INSERT INTO _passages DEFAULT VALUES")
         let passage = writer.lastID
         try writer.run("INSERT INTO _wordings (print, passage_id) VALUES (?, ?)", print, passage)
-        for row in try Row.fetchAll(statement, arguments: [print]) {
-            try addCarrier(print, row[0], Span(row[1], row[2]), to: passage)
+        for (source, span) in try db.rows(Self.carriers, print, read: { ($0.number(0), $0.span(1)) }) {
+            try addCarrier(print, source, span, to: passage)
         }
         return passage
     }
@@ -79,14 +77,14 @@ struct PassageRows {
         let second = try passage(of: right) ?? makePassage(of: right)
         guard first != second else { return first }
         let (kept, dropped) = try size(of: first) < size(of: second) ? (second, first) : (first, second)
-        let statement = try db.cachedStatement(
-            sql: "SELECT print, source_id, start, end FROM _passage_carriers WHERE passage_id = ?")
-        let carriers = try Row.fetchAll(statement, arguments: [dropped])
+        let carriers = try db.rows(
+            "SELECT print, source_id, start, end FROM _passage_carriers WHERE passage_id = ?", dropped
+        ) { ($0.number(0), $0.number(1), $0.span(2)) }
         let writer = RowWriter(db)
         try writer.run("DELETE FROM _passage_carriers WHERE passage_id = ?", dropped)
         try writer.run("UPDATE _wordings SET passage_id = ? WHERE passage_id = ?", kept, dropped)
         try writer.run("DELETE FROM _passages WHERE id = ?", dropped)
-        for row in carriers { try addCarrier(row[0], row[1], Span(row[2], row[3]), to: kept) }
+        for (print, source, span) in carriers { try addCarrier(print, source, span, to: kept) }
         return kept
     }
 
@@ -97,24 +95,20 @@ struct PassageRows {
     /// Adds a sentence that carries the passage, unless it is there.
     func addCarrier(_ print: Int64, _ source: Int64, _ span: Span, to passage: Int64) throws {
         // The plus keeps SQLite to the few rows of the source: a passage can have thousands.
-        let present = try db.cachedStatement(
-            sql: """
-                SELECT count(*), coalesce(max(start = ?), 0) FROM _passage_carriers
-                WHERE source_id = ? AND +passage_id = ?
-                """)
-        guard let found = try Row.fetchOne(present, arguments: [span.start, source, passage]), found[1] == 0 else {
-            return
-        }
+        let starts = try db.rows(
+            "SELECT start FROM _passage_carriers WHERE source_id = ? AND +passage_id = ?", source, passage
+        ) { $0.number(0) }
+        guard !starts.contains(Int64(span.start)) else { return }
         let publisher = try publisher(of: source)
-        let known = try db.cachedStatement(
-            sql: "SELECT EXISTS (SELECT 1 FROM _passage_carriers WHERE passage_id = ? AND publisher = ?)")
-        let isNewPublisher = try !(Bool.fetchOne(known, arguments: [passage, publisher]) ?? false)
+        let isNewPublisher = try db.rows(
+            "SELECT 1 FROM _passage_carriers WHERE passage_id = ? AND publisher = ? LIMIT 1", passage, publisher
+        ) { _ in }.isEmpty
         let writer = RowWriter(db)
         try writer.run(
             "INSERT INTO _passage_carriers (source_id, start, end, print, passage_id, publisher) "
                 + "VALUES (?, ?, ?, ?, ?, ?)",
             source, span.start, span.end, print, passage, publisher)
-        guard found[0] == 0 else { return }
+        guard starts.isEmpty else { return }
         try writer.run(
             """
             UPDATE _passages
@@ -160,9 +154,10 @@ struct PassageRows {
 
     /// Outlet, else the host of the URL; a source that gives neither stands for itself.
     private func publisher(of source: Int64) throws -> String {
-        let statement = try db.cachedStatement(sql: "SELECT outlet, url, key FROM sources WHERE id = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [source]) else { return "" }
-        return row[0] ?? (row[1] as String?).flatMap(Self.host) ?? row[2]
+        let publishers = try db.rows("SELECT outlet, url, key FROM sources WHERE id = ?", source) {
+            $0.text(0) ?? $0.text(1).flatMap(Self.host) ?? $0.text(2)
+        }
+        return publishers.first.flatMap(\.self) ?? ""
     }
 
     static func host(of url: String) -> String? {
@@ -170,4 +165,9 @@ struct PassageRows {
         let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }.lowercased()
         return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
     }
+}
+
+extension StatementRun {
+    /// The span whose bounds stand in this column and the next.
+    fileprivate func span(_ column: Int32) -> Span { Span(Int(number(column)), Int(number(column + 1))) }
 }

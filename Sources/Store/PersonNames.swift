@@ -16,8 +16,7 @@ struct PersonNames {
 
     /// Counts one more source that uses the name, for the person of a profile.
     func add(_ name: String, ofProfile profile: Int64, from source: Int64) throws {
-        let statement = try db.cachedStatement(sql: "SELECT person_id FROM person_profiles WHERE id = ?")
-        guard let person = try Int64.fetchOne(statement, arguments: [profile]) else { return }
+        guard let person = try db.number("SELECT person_id FROM person_profiles WHERE id = ?", profile) else { return }
         try add(Use(name: name, source: source, count: 1), to: person)
     }
 
@@ -82,18 +81,17 @@ struct PersonNames {
 
     /// Lets the person go by the name given by hand, else by that of most sources; a full name goes before a part of one.
     func choose(for person: Int64) throws {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT name, COALESCE(given_name, (
-                    SELECT name FROM person_names WHERE person_id = persons.id
-                    ORDER BY
-                        source_count > 0 DESC, folded_name LIKE '% %' DESC, source_count DESC, length(name) DESC, name
-                    LIMIT 1))
-                FROM persons WHERE id = ?
-                """)
-        guard let row = try Row.fetchOne(statement, arguments: [person]), let chosen = row[1] as String?,
-            chosen != row[0]
-        else { return }
+        let names = try db.rows(
+            """
+            SELECT name, COALESCE(given_name, (
+                SELECT name FROM person_names WHERE person_id = persons.id
+                ORDER BY
+                    source_count > 0 DESC, folded_name LIKE '% %' DESC, source_count DESC, length(name) DESC, name
+                LIMIT 1))
+            FROM persons WHERE id = ?
+            """, person
+        ) { ($0.text(0), $0.text(1)) }
+        guard case (let name, let chosen?)? = names.first, chosen != name else { return }
         try RowWriter(db).run("UPDATE persons SET name = ? WHERE id = ?", chosen, person)
     }
 

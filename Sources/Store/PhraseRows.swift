@@ -5,15 +5,12 @@ import Origins
 ///
 /// What a transaction adds waits for `flush()` at its end: the rows of many articles are written faster in their order.
 final class PhraseRows {
-    private struct Holder {
-        let print: Int64
-        let sketch: WordingSketch
-    }
-
     private let db: Database
     private let memory: OriginMemory
     private let withPhrase: Statement
-    private var added: [Int64: [Holder]] = [:]
+    private var added: [Int64: [PhraseHolder]] = [:]
+    /// Whether this transaction took phrases away, so that nothing is foreseen.
+    private var hasDeleted = false
 
     init(db: Database, memory: OriginMemory) throws {
         self.db = db
@@ -41,18 +38,34 @@ final class PhraseRows {
         var isKnown: Bool?
     }
 
+    /// Wordings with how many phrases they share with one.
+    private struct Shared {
+        private var counts: [Int64: (count: Int, sketch: WordingSketch)] = [:]
+
+        mutating func add(_ others: [PhraseHolder]) {
+            for other in others { counts[other.print, default: (0, other.sketch)].count += 1 }
+        }
+
+        /// Those that can be the same text as a wording.
+        func alike(_ sketch: WordingSketch) -> Set<Int64> {
+            Set(counts.filter { PhraseRows.isLike(sketch, $0.value.sketch, sharing: $0.value.count) }.keys)
+        }
+    }
+
     /// What is found by the phrases of the wording `print`, which is entered or about to be.
-    func sharing(_ phrases: Set<Int64>, _ sketch: WordingSketch, of print: Int64) throws -> Sharing {
+    func sharing(
+        _ phrases: Set<Int64>, _ sketch: WordingSketch, of print: Int64, foreseen: ForeseenPhrases? = nil
+    ) throws -> Sharing {
         var sharing = Sharing()
-        var shared: [Int64: (count: Int, sketch: WordingSketch)] = [:]
+        var shared = Shared()
         for phrase in phrases where !memory.isIdiom(phrase) {
-            var others = try wordings(with: phrase)
+            var others = try wordings(with: phrase, foreseen)
             let all = others.count
             others.removeAll { $0.print == print }
             let isKnown = others.count < all
             switch others.count + 1 {
             case ...OriginIndex.commonPhrase:
-                for other in others { shared[other.print] = ((shared[other.print]?.count ?? 0) + 1, other.sketch) }
+                shared.add(others)
             case OriginIndex.commonPhrase + 1: sharing.atLimit.formUnion(others.map(\.print))
             default:
                 memory.addIdiom(phrase)
@@ -60,10 +73,24 @@ final class PhraseRows {
             }
             sharing.isKnown = isKnown
         }
-        for (other, (count, known)) in shared where Self.isLike(sketch, known, sharing: count) {
-            sharing.alike.insert(other)
-        }
+        sharing.alike = shared.alike(sketch)
         return sharing
+    }
+
+    /// The wordings with each of the phrases that are no idioms.
+    func holders(of phrases: Set<Int64>) throws -> [Int64: [PhraseHolder]] {
+        var holders: [Int64: [PhraseHolder]] = [:]
+        for phrase in phrases where !memory.isIdiom(phrase) { holders[phrase] = try wordings(with: phrase) }
+        return holders
+    }
+
+    /// The wordings among the holders of a sentence's phrases that can be the same text.
+    static func alike(_ sentence: PrintedSentence, among holders: [Int64: [PhraseHolder]]) -> Set<Int64> {
+        var shared = Shared()
+        for others in holders.values where others.count < OriginIndex.commonPhrase {
+            shared.add(others.filter { $0.print != sentence.print })
+        }
+        return shared.alike(sentence.sketch)
     }
 
     /// Whether wordings that share so many phrases are worth a comparison, word by word.
@@ -86,11 +113,12 @@ final class PhraseRows {
     }
 
     func insert(_ phrases: Set<Int64>, _ sketch: WordingSketch, of print: Int64) {
-        for phrase in phrases { added[phrase, default: []].append(Holder(print: print, sketch: sketch)) }
+        for phrase in phrases { added[phrase, default: []].append(PhraseHolder(print: print, sketch: sketch)) }
     }
 
-    /// Writes what was added.
+    /// Writes what was added, at the end of the transaction.
     func flush() throws {
+        memory.note(added: added, hasDeleted: hasDeleted)
         for (phrase, holders) in added.sorted(by: { $0.key < $1.key }) {
             for holder in holders.sorted(by: { $0.print < $1.print }) {
                 try db.run(Self.insertion, phrase, holder.print, holder.sketch.bits)
@@ -102,6 +130,7 @@ final class PhraseRows {
     /// Deletes the phrases of a wording; gives the wordings of those that link again because one less has them.
     func delete(_ phrases: Set<Int64>, of print: Int64) throws -> Set<Int64> {
         var freed: Set<Int64> = []
+        hasDeleted = true
         for phrase in phrases {
             memory.removeIdiom(phrase)
             added[phrase]?.removeAll { $0.print == print }
@@ -113,12 +142,16 @@ final class PhraseRows {
     }
 
     /// The wordings with that phrase; no more than tell that it is an idiom.
-    private func wordings(with phrase: Int64) throws -> [Holder] {
+    private func wordings(with phrase: Int64, _ foreseen: ForeseenPhrases? = nil) throws -> [PhraseHolder] {
+        if !hasDeleted, let known = foreseen?.holders(of: phrase, memory) {
+            var prints: Set<Int64> = []
+            return (known + (added[phrase] ?? [])).filter { prints.insert($0.print).inserted }
+        }
         let statement = StatementRun(db, withPhrase, [phrase])
         defer { statement.end() }
         var known = added[phrase] ?? []
         while known.count < OriginIndex.commonPhrase + 2, try statement.step() {
-            known.append(Holder(print: statement.number(0), sketch: WordingSketch(bits: statement.number(1))))
+            known.append(PhraseHolder(print: statement.number(0), sketch: WordingSketch(bits: statement.number(1))))
         }
         return known
     }

@@ -10,6 +10,8 @@ package struct ReadArticle: Sendable {
         let sentences: [PrintedSentence]
         /// Its words for the search.
         let words: SearchIndex
+        /// What its phrases lead to, where that was looked up.
+        var foreseen: ForeseenPhrases?
 
         init(_ findings: Findings, in article: Article, indexing: any SearchIndexing) {
             self.findings = findings
@@ -20,7 +22,7 @@ package struct ReadArticle: Sendable {
 
     package let source: IncomingSource
     /// Nil where nobody looked, because the store was thought to know the text.
-    let read: Contents?
+    fileprivate(set) var read: Contents?
 
     /// An article that need not be read.
     package init(unread source: IncomingSource) {
@@ -32,5 +34,16 @@ package struct ReadArticle: Sendable {
     package init(_ source: IncomingSource, findings: Findings, indexing: any SearchIndexing) {
         self.source = source
         read = Contents(findings, in: source.article, indexing: indexing)
+    }
+}
+
+extension Archive {
+    /// The article with what can be looked up for it before its turn comes; can be asked on any thread, also while others
+    /// are written.
+    package func foresee(_ article: ReadArticle) -> ReadArticle {
+        guard let foresight, let sentences = article.read?.sentences else { return article }
+        var article = article
+        article.read?.foreseen = foresight.look(up: sentences)
+        return article
     }
 }

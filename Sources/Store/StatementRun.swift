@@ -57,8 +57,18 @@ struct StatementRun {
         }
     }
 
-    /// The number in a column of the row, counted from 0.
+    /// The number in a column of the row, counted from 0; 0 for NULL.
     func number(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
+
+    /// The number with a fraction in a column; 0 for NULL.
+    func real(_ column: Int32) -> Double { sqlite3_column_double(handle, column) }
+
+    /// The text in a column; nil for NULL.
+    func text(_ column: Int32) -> String? {
+        guard let text = sqlite3_column_text(handle, column) else { return nil }
+        let length = Int(sqlite3_column_bytes(handle, column))
+        return String(decoding: UnsafeBufferPointer(start: text, count: length), as: UTF8.self)
+    }
 
     /// Makes the statement ready for another run.
     func end() {
@@ -93,6 +103,18 @@ extension Database {
         let statement = try StatementRun(self, sql, numbers)
         defer { statement.end() }
         return try statement.step() ? statement.number(0) : nil
+    }
+
+    /// What `read` makes of each row that a query gives. It must not run the same query.
+    func rows<Result>(
+        _ sql: String, _ values: (any DatabaseValueConvertible)?..., read: (StatementRun) throws -> Result
+    ) throws -> [Result] {
+        let statement = try StatementRun(self, sql)
+        for (place, value) in values.enumerated() { statement.bind(value, at: place) }
+        defer { statement.end() }
+        var results: [Result] = []
+        while try statement.step() { results.append(try read(statement)) }
+        return results
     }
 
     /// Whether a query gives a row.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Export
 import Lexicon
 import Query
+import SQLiteSettings
 
 /// The program: reads the command line, runs a command, turns errors into sentences and exit statuses.
 @main
@@ -43,6 +44,7 @@ struct OnRecordCommand: ParsableCommand {
     }
 
     static func main() {
+        onrecord_sqlite_count_no_memory()
         Output.endQuietlyOnClosedPipe()
         Output.surviveFileSizeLimit()
         let arguments = Array(CommandLine.arguments.dropFirst())

@@ -128,9 +128,7 @@ import Testing
         func decidedAtOnce() throws -> [String] {
             let (rows, judgements) = try archive.read { db in
                 (
-                    try Row.fetchAll(
-                        db, sql: "SELECT \(ProfileRow.columns) FROM person_profiles WHERE source_count > 0"
-                    ).map { ProfileRow($0) }, try JudgementRows(db: db).persons()
+                    try ProfileRows.rows(db, "source_count > ?", 0), try JudgementRows(db: db).persons()
                 )
             }
             let groups = resolver.groups(of: rows.map(\.profile), judgements: judgements)

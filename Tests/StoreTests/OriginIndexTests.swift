@@ -107,7 +107,7 @@ import Testing
     }
 
     /// Articles of sentences from a small stock, cut and edited.
-    private static func articles(_ count: Int, _ random: inout SeededRandom) -> [(String, [String])] {
+    static func articles(_ count: Int, _ random: inout SeededRandom) -> [(String, [String])] {
         let words = (0..<60).map { "wort\($0)" }
         let stock = (0..<80).map { _ in
             (0..<Int.random(in: 8...24, using: &random)).map { _ in words.randomElement(using: &random) ?? "" }
@@ -127,7 +127,13 @@ import Testing
 
 extension StoreUnderTest {
     /// Stores an article of these sentences.
-    fileprivate func record(_ name: String, _ sentences: [String], url: String? = nil, date: String? = nil) throws {
+    func record(_ name: String, _ sentences: [String], url: String? = nil, date: String? = nil) throws {
+        let article = article(name, sentences, url: url, date: date)
+        _ = try archive.record([article], in: run) { _ in Findings(language: "de") }
+    }
+
+    /// An article of these sentences that is ready to be stored.
+    func article(_ name: String, _ sentences: [String], url: String? = nil, date: String? = nil) -> ReadArticle {
         var spans: [Span] = []
         var start = 0
         for sentence in sentences {
@@ -135,12 +141,11 @@ extension StoreUnderTest {
             start += sentence.unicodeScalars.count + 1
         }
         let source = Fixture.source(text: sentences.joined(separator: "\n"), location: name, url: url, date: date)
-        _ = try archive.record(
-            source, findings: Findings(language: "de", sentences: spans), in: run)
+        return ReadArticle(source, findings: Findings(language: "de", sentences: spans), indexing: WordsAlone())
     }
 
     /// Each passage with its carriers and the source that it counts for, whatever the numbers of their rows.
-    fileprivate func passages() throws -> [String] {
+    func passages() throws -> [String] {
         try rows(
             """
             SELECT group_concat(carrier, ' | ') || ' <' || max(origin) || '>' FROM (

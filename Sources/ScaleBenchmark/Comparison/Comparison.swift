@@ -9,8 +9,11 @@ package struct Comparison: Sendable {
         package let programProcessor: Double
         package let shellProcessor: Double
 
-        /// How many times as long as the shell the program takes of the processor, its `start` left out.
-        package func ratio(start: Figures) -> Double {
+        /// How many times as long as the shell the program takes on the clock, its `start` left out.
+        package func ratio(start: Figures) -> Double { max(program - start.program, 0) / max(shell, 1e-9) }
+
+        /// The same of the processor: an answer is printed by one thread while another one reads on.
+        package func processorRatio(start: Figures) -> Double {
             max(programProcessor - start.programProcessor, 0) / max(shellProcessor, 1e-9)
         }
     }

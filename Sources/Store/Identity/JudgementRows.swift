@@ -126,9 +126,7 @@ struct JudgementRows {
             }
             throw JudgementError.severalPersons(words, keys: keys.sorted())
         }
-        let rows = try Row.fetchAll(
-            db, sql: "SELECT \(ProfileRow.columns) FROM person_profiles WHERE person_id = ?", arguments: [id]
-        ).map { ProfileRow($0) }
+        let rows = try ProfileRows.rows(db, "person_id = ?", id)
         return (id, Self.named(rows) ?? PersonJudgement.Named(name: FoldedName(words)))
     }
 

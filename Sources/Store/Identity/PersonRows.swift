@@ -131,11 +131,12 @@ struct PersonRows {
 
     private func setKeys(of groups: [PersonGroup], _ persons: [Int64]) throws {
         let writer = RowWriter(db)
-        let current = try db.cachedStatement(sql: "SELECT key, given_name FROM persons WHERE id = ?")
         var changed: [(group: PersonGroup, person: Int64)] = []
         for (group, person) in zip(groups, persons) {
-            guard let row = try Row.fetchOne(current, arguments: [person]) else { continue }
-            if row[0] as String != group.key || row[1] as String? != group.givenName { changed.append((group, person)) }
+            let isChanged = try db.rows("SELECT key, given_name FROM persons WHERE id = ?", person) {
+                $0.text(0) != group.key || $0.text(1) != group.givenName
+            }
+            if isChanged.contains(true) { changed.append((group, person)) }
         }
         // Two persons can change their keys with each other.
         for (_, person) in changed {

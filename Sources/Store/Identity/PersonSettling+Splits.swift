@@ -6,22 +6,20 @@ extension PersonSettling {
     /// all.
     func reprofile(name: FoldedName, source: String?) throws {
         let judgements = try JudgementRows(db: db).persons()
-        let links = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT person_links.id, sources.key, superseded_in IS NULL, \(ProfileRow.columns(of: "person_profiles"))
-                FROM person_links
-                JOIN person_profiles ON person_profiles.id = profile_id
-                JOIN sources ON sources.id = source_id
-                WHERE folded_name = ?1 AND (?2 IS NULL OR sources.key = ?2)
-                """,
-            arguments: [name.text, source])
+        let links = try db.rows(
+            """
+            SELECT person_links.id, sources.key, superseded_in IS NULL, \(ProfileRow.columns(of: "person_profiles"))
+            FROM person_links
+            JOIN person_profiles ON person_profiles.id = profile_id
+            JOIN sources ON sources.id = source_id
+            WHERE folded_name = ?1 AND (?2 IS NULL OR sources.key = ?2)
+            """, name.text, source
+        ) { (id: $0.number(0), source: $0.text(1) ?? "", isCurrent: $0.number(2) == 1, row: ProfileRow($0, from: 3)) }
         for link in links {
-            let row = ProfileRow(link, from: 3)
-            var profile = row.profile
-            profile.apart = judgements.last { $0.setsApart(profile.name, in: link[1]) }?.key
-            guard profile != row.profile else { continue }
-            try relink(link[0], from: row, to: profile, isCurrent: link[2])
+            var profile = link.row.profile
+            profile.apart = judgements.last { $0.setsApart(profile.name, in: link.source) }?.key
+            guard profile != link.row.profile else { continue }
+            try relink(link.id, from: link.row, to: profile, isCurrent: link.isCurrent)
         }
         try settle(identity.block(of: name))
     }

@@ -40,10 +40,9 @@ struct PersonSettling {
         }
         for row in changed { try persons.part(row) }
         try settle(changes(of: changed, judgements), judgements)
-        let statement = try db.cachedStatement(sql: "SELECT person_id FROM person_links WHERE id = ?")
         var found: [String: PersonLinkRow] = [:]
         for (name, id) in links {
-            guard let person = try Int64.fetchOne(statement, arguments: [id]) else { continue }
+            guard let person = try db.number("SELECT person_id FROM person_links WHERE id = ?", id) else { continue }
             found[name] = PersonLinkRow(id: id, person: person)
         }
         for person in Set(found.values.map(\.person)).sorted() { try personNames.choose(for: person) }

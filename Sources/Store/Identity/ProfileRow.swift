@@ -1,5 +1,4 @@
 import Facts
-import GRDB
 
 /// A profile as the store has it.
 struct ProfileRow {
@@ -19,15 +18,16 @@ struct ProfileRow {
     static func columns(of table: String) -> String { names.map { "\(table).\($0)" }.joined(separator: ", ") }
 
     /// `first` is the place of the first column in the row.
-    init(_ row: Row, from first: Int = 0) {
-        id = row[first]
-        person = row[first + 1]
+    init(_ row: StatementRun, from first: Int32 = 0) {
+        func text(_ column: Int32) -> String { row.text(first + column) ?? "" }
+        id = row.number(first)
+        person = row.number(first + 1)
         profile = PersonProfile(
-            name: FoldedName(folded: row[first + 2]), offices: ProfileText.offices(row[first + 3]),
-            states: ProfileText.states(row[first + 4]), source: row[first + 5], apart: row[first + 6])
-        sourceCount = row[first + 7]
+            name: FoldedName(folded: text(2)), offices: ProfileText.offices(text(3)),
+            states: ProfileText.states(text(4)), source: row.text(first + 5), apart: row.text(first + 6))
+        sourceCount = Int(row.number(first + 7))
         link = .init(
-            rule: row[first + 9], score: row[first + 8], reason: row[first + 10], decidedBy: row[first + 11])
+            rule: text(9), score: row.real(first + 8), reason: text(10), decidedBy: text(11))
     }
 }
 

@@ -8,26 +8,21 @@ struct ProfileRows {
 
     /// The row with this content, where there is one.
     func row(of profile: PersonProfile) throws -> ProfileRow? {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT \(ProfileRow.columns) FROM person_profiles
-                WHERE folded_name = ? AND offices = ? AND states = ? AND COALESCE(source_key, '') = ?
-                    AND COALESCE(apart, '') = ?
-                """)
-        return try Row.fetchOne(
-            statement,
-            arguments: [
-                profile.name.text, ProfileText.text(profile.offices), ProfileText.text(profile.states),
-                profile.source ?? "", profile.apart ?? "",
-            ]
-        ).map { ProfileRow($0) }
+        try db.rows(
+            Self.withContent, profile.name.text, ProfileText.text(profile.offices), ProfileText.text(profile.states),
+            profile.source ?? "", profile.apart ?? ""
+        ) { ProfileRow($0) }.first
     }
+
+    private static let withContent = """
+        SELECT \(ProfileRow.columns) FROM person_profiles
+        WHERE folded_name = ? AND offices = ? AND states = ? AND COALESCE(source_key, '') = ?
+            AND COALESCE(apart, '') = ?
+        """
 
     /// The row of that number.
     func row(_ id: Int64) throws -> ProfileRow? {
-        let statement = try db.cachedStatement(
-            sql: "SELECT \(ProfileRow.columns) FROM person_profiles WHERE id = ?")
-        return try Row.fetchOne(statement, arguments: [id]).map { ProfileRow($0) }
+        try Self.rows(db, "id = ?", id).first
     }
 
     /// Makes a row for a profile that has none, taken for `person`.
@@ -54,23 +49,24 @@ struct ProfileRows {
 
     /// The profiles of a block, in use or not, but for the parts of names that only their own article supports.
     func rows(of block: String) throws -> [ProfileRow] {
-        try rows("block = ? AND source_key IS NULL", block)
+        try Self.rows(db, "block = ? AND source_key IS NULL", block)
     }
 
     /// The parts of names in a block that only their own, current article supports.
     func lonelyParts(of block: String) throws -> [ProfileRow] {
-        try rows("block = ? AND source_key IS NOT NULL AND source_count > 0", block)
+        try Self.rows(db, "block = ? AND source_key IS NOT NULL AND source_count > 0", block)
     }
 
     /// The profiles of that part of a name with a post, in use or not.
     func parts(named part: String) throws -> [ProfileRow] {
-        try rows("folded_name = ? AND source_key IS NULL", part)
+        try Self.rows(db, "folded_name = ? AND source_key IS NULL", part)
     }
 
-    private func rows(_ condition: String, _ value: String) throws -> [ProfileRow] {
-        let statement = try db.cachedStatement(
-            sql: "SELECT \(ProfileRow.columns) FROM person_profiles WHERE \(condition)")
-        return try Row.fetchAll(statement, arguments: [value]).map { ProfileRow($0) }
+    /// The profiles that meet a condition on one value.
+    static func rows(
+        _ db: Database, _ condition: String, _ value: any DatabaseValueConvertible
+    ) throws -> [ProfileRow] {
+        try db.rows("SELECT \(ProfileRow.columns) FROM person_profiles WHERE \(condition)", value) { ProfileRow($0) }
     }
 
     /// The blocks of full names with this given name and one of the posts.

@@ -1,0 +1,95 @@
+import Facts
+import TestSupport
+import Testing
+
+@testable import Store
+
+/// What is looked up for an article before its turn comes.
+@Suite struct PhraseForesightTests {
+    /// Articles are looked up up to 40 transactions before they are stored; some replace others meanwhile.
+    @Test(arguments: 0..<UInt64(TestShare.of(4)))
+    func theSamePassagesAreFoundHoweverLongAgoAnArticleWasLookedUp(_ seed: UInt64) throws {
+        var random = SeededRandom(seed: seed)
+        var articles = OriginIndexTests.articles(160, &random)
+        for place in stride(from: 45, to: 160, by: 15) { articles[place].0 = articles[place - 40].0 }
+        let plain = try StoreUnderTest()
+        for (name, sentences) in articles { try plain.record(name, sentences) }
+
+        let store = try StoreUnderTest()
+        var waiting: [ReadArticle] = []
+        func storeFirst() throws {
+            _ = try store.archive.record([waiting.removeFirst()], in: store.run) { _ in Findings(language: "de") }
+        }
+        for (name, sentences) in articles {
+            let article = store.archive.foresee(store.article(name, sentences))
+            #expect(article.read?.foreseen != nil)
+            waiting.append(article)
+            while waiting.count > Int.random(in: 0..<40, using: &random) { try storeFirst() }
+        }
+        while !waiting.isEmpty { try storeFirst() }
+
+        let found = try plain.passages()
+        #expect(found.count > 20)
+        #expect(try store.passages() == found)
+        for table in ["_phrases_new", "_wordings", "_passages", "_passage_carriers"] {
+            #expect(try store.count(table) == plain.count(table), "\(table)")
+        }
+    }
+
+    @Test func whatAnotherConnectionChangedIsLookedUpAgain() throws {
+        let store = try StoreUnderTest()
+        let text = [OriginIndexTests.cut + "hieß es."]
+        let early = store.archive.foresee(store.article("b", text))
+        let other = try Archive(path: store.folder.path("a.db"), identity: NamesAlone())
+        let source = store.article("a", [OriginIndexTests.news])
+        _ = try other.record([source], in: store.run) { _ in Findings(language: "de") }
+        try other.close()
+        _ = try store.archive.record([early], in: store.run) { _ in Findings(language: "de") }
+        #expect(try store.count("passages") == 1)
+    }
+}
+
+/// What the last transactions added.
+@Suite struct PhraseJournalTests {
+    private func holder(_ print: Int64) -> PhraseHolder { PhraseHolder(print: print, sketch: .init(bits: 0)) }
+
+    private func prints(_ journal: PhraseJournal, _ phrase: Int64, _ moment: PhraseJournal.Moment) -> Set<Int64>? {
+        journal.holders(of: phrase, since: moment).map { Set($0.map(\.print)) }
+    }
+
+    @Test func whatWasAddedSinceIsKnown() {
+        var journal = PhraseJournal()
+        journal.add([1: [holder(10)]])
+        let moment = journal.now
+        journal.add([1: [holder(11)], 2: [holder(12)]])
+        journal.add([1: [holder(13)]])
+        // Small transactions are kept together, so one from before may be told, too.
+        #expect(prints(journal, 1, moment)?.isSuperset(of: [11, 13]) == true)
+        #expect(prints(journal, 2, moment) == [12])
+        #expect(prints(journal, 3, moment) == [])
+        #expect(prints(journal, 1, journal.now) == [])
+    }
+
+    @Test func whatIsTooLongAgoIsNotKnown() {
+        var journal = PhraseJournal()
+        let first = journal.now
+        var moment = first
+        for number in 0..<40 {
+            moment = journal.now
+            journal.add(Dictionary(uniqueKeysWithValues: (0..<10_000).map { (Int64($0), [holder(Int64(number))]) }))
+        }
+        #expect(prints(journal, 1, first) == nil)
+        #expect(prints(journal, 1, moment) == [39])
+    }
+
+    @Test func afterABreakNothingFromBeforeIsKnown() {
+        var journal = PhraseJournal()
+        journal.add([1: [holder(10)]])
+        let before = journal.now
+        journal.breakOff()
+        #expect(prints(journal, 1, before) == nil)
+        let after = journal.now
+        journal.add([1: [holder(11)]])
+        #expect(prints(journal, 1, after) == [11])
+    }
+}
