@@ -23,11 +23,26 @@ import Testing
     }
 
     @Test func passOverWhatBeginsOtherwise() {
-        let starts = WordStarts(QuestionTokens("Does a US-backed Łódź send troops to Oesterreich?"))
-        for name in ["Sendai", "SEoul", "Trento", "A", "a number of", "USA", "Österreich", "*flugzeug", "b*"] {
-            #expect(starts.admit(name), "\(name)")
+        let starts = WordStarts(QuestionTokens("Does a US-backed Łódź send troops to Oesterreich and Praesident Kim?"))
+        for name in [
+            "Sendai", "SEN", "Trough", "A", "a number of", "US", "US Navy", "Österreich", "Präsident", "*flugzeug",
+            "b*",
+            "se*",
+        ] {
+            let isAdmitted = starts.admit(name)
+            #expect(isAdmitted, "\(name)")
         }
-        for name in ["Norway", "Ankara", "Uruguay", "U.S.", "AU"] { #expect(!starts.admit(name), "\(name)") }
+        for name in ["Norway", "Ankara", "Seoul", "USA", "Uruguay", "U.S.", "AU", "Prüfer", "Prinz"] {
+            let isAdmitted = starts.admit(name)
+            #expect(!isAdmitted, "\(name)")
+        }
+    }
+
+    @Test func aStemGoesOnBehindItsLetters() {
+        let starts = WordStarts(["usbekisch", "deutsche"])
+        let stems = ["us", "u", "usb", "deutsch", "de", "usa", "ud", "den"]
+        let admitted = stems.filter { starts.admit(stem: $0.utf8) }
+        #expect(admitted == ["us", "u", "usb", "deutsch", "de"])
     }
 
     @Test func passNothingOverWhereEverythingIsWanted() {

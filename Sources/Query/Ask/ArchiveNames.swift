@@ -4,19 +4,13 @@ import GRDB
 /// The names that an archive holds, for the reading of questions.
 struct ArchiveNames: Sendable {
     let archive: ReadOnlyArchive
-    /// Outlets and agencies of current sources, and names of those without a title, by their folded form.
-    private let publishers: [String: [String]]
+    /// Outlets and agencies of current sources, and names of those without a title.
+    private let publishers: PublisherNames
 
     init(_ archive: ReadOnlyArchive) throws {
         self.archive = archive
-        let names = try archive.reader.read { db in try String.fetchAll(db, sql: Self.publisherNames) }
-        publishers = names.reduce(into: [:]) { publishers, name in
-            let folded = FoldedName(name).text
-            publishers[folded, default: []].append(name)
-            guard name.utf8.contains(where: { $0 >= 0x80 }) else { return }
-            let spelledOut = Spelling.foldedName(name).text
-            if spelledOut != folded { publishers[spelledOut, default: []].append(name) }
-        }
+        publishers = try PublisherNames(
+            archive.reader.read { db in try String.fetchAll(db, sql: Self.publisherNames) })
     }
 
     /// Each outlet and agency once: an index is asked for the next one, however many sources share it.
@@ -90,9 +84,11 @@ struct ArchiveNames: Sendable {
 
     /// Surnames of persons whom current sources name, and publishers, as they are typed.
     func singleWords() throws -> [String] {
-        try archive.reader.read { db in
+        let surnames = try archive.reader.read { db in
             try String.fetchAll(db, sql: "SELECT DISTINCT folded_surname FROM person_names ORDER BY 1")
-        } + publishers.keys.filter { !$0.contains(" ") } + titles().filter { !$0.contains(" ") }
+        }
+        let names = try publishers.names.map { FoldedName($0).text } + titles()
+        return surnames + names.filter { !$0.contains(" ") }
     }
 
     /// The folded titles of current sources.
@@ -139,7 +135,7 @@ struct ArchiveNames: Sendable {
     func publishers(_ name: String) throws -> [String] {
         let folded = FoldedName(name).text
         guard !folded.isEmpty else { return [] }
-        return try (publishers[folded] ?? []) + titles(name, folded)
+        return try publishers.named(folded) + titles(name, folded)
     }
 
     /// The words behind one another, in the language of FTS5.
@@ -158,7 +154,7 @@ struct ArchiveNames: Sendable {
                     ORDER BY 1
                     """)
             return try String.fetchAll(statement, arguments: ["{title} : ^ \(Self.phrase(name))"])
-        }.filter { FoldedName($0).text == folded || Spelling.foldedName($0).text == folded }
+        }.filter { PublisherNames.keys(of: $0).contains(folded) }
     }
 
     /// Persons whom a current source gives the office.

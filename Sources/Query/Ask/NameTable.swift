@@ -121,7 +121,7 @@ struct NameTable: Sendable {
                 for name in row.list(column) where starts.admit(name) { add(text(name), .state(code, .noun)) }
             }
             for prefix in row.list(prefixes) where starts.admit(prefix) { add(text(prefix), .state(code, .prefix)) }
-            for stem in row.list(adjectives) where stem.count < 2 || starts.admit(stem) {
+            for stem in row.list(adjectives) where starts.admit(stem: stem) {
                 for ending in adjectiveEndings { add(text(stem) + ending, .state(code, .adjective)) }
             }
         }

@@ -40,6 +40,13 @@ enum Spelling {
         text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     }
 
+    /// The two letters for a letter of two bytes in UTF-8; nil where it stays as it is.
+    static func pair(_ lead: UInt8, _ continuation: UInt8) -> (UInt8, UInt8)? {
+        let scalar = Unicode.Scalar(UInt32(lead & 0x1F) << 6 | UInt32(continuation & 0x3F))
+        guard let letters = scalar.flatMap({ plainPairs[$0] }) else { return nil }
+        return (letters[0], letters[1])
+    }
+
     /// Whether a scalar may belong to the letter before it.
     private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
         scalar.value >= 0x300 && !(0x2010...0x2026).contains(scalar.value)
@@ -48,6 +55,14 @@ enum Spelling {
     /// Letters that have a second one, `e`, for an umlaut.
     private static let bases = Set(plainScalars.values.filter { $0.hasSuffix("e") }.compactMap(\.utf8.first))
     private static let plain = Dictionary(uniqueKeysWithValues: plainScalars.map { (Character($0.key), $0.value) })
+    /// The two letters of those that have as many, in either case.
+    private static let plainPairs: [Unicode.Scalar: [UInt8]] = plainScalars.filter { $0.value.utf8.count == 2 }
+        .reduce(into: [:]) { pairs, plain in
+            for scalar in [plain.key] + plain.key.properties.uppercaseMapping.unicodeScalars where scalar.value >= 0x80
+            {
+                pairs[scalar] = Array(plain.value.utf8)
+            }
+        }
     private static let plainScalars: [Unicode.Scalar: String] = [
         "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'",
     ]
