@@ -131,12 +131,24 @@ struct ArchiveNames: Sendable {
         }
     }
 
-    /// Outlets, agencies and sources of that name, as sources write it.
-    func publishers(_ name: String) throws -> [String] {
+    /// Outlets, agencies and sources of that name, as sources write it; without titles where none is looked for.
+    func publishers(_ name: String, withTitles: Bool = true) throws -> [String] {
         let folded = FoldedName(name).text
         guard !folded.isEmpty else { return [] }
-        return try publishers.named(folded) + titles(name, folded)
+        return try publishers.named(folded) + (withTitles ? titles(name, folded) : [])
     }
+
+    /// Whether the title of an article begins with the word.
+    func beginsTitle(_ word: String) throws -> Bool {
+        try archive.reader.read { db in
+            let statement = try db.cachedStatement(
+                sql: "SELECT 1 FROM source_search WHERE source_search MATCH ? LIMIT 1")
+            return try Int.fetchOne(statement, arguments: [Self.title(beginning: word)]) != nil
+        }
+    }
+
+    /// What titles that begin with these words match, as FTS5 reads it.
+    private static func title(beginning words: String) -> String { "{title} : ^ \(phrase(words))" }
 
     /// The words behind one another, in the language of FTS5.
     private static func phrase(_ words: String) -> String {
@@ -153,7 +165,7 @@ struct ArchiveNames: Sendable {
                     WHERE source_search MATCH ? AND superseded_in IS NULL AND sources.title IS NOT NULL
                     ORDER BY 1
                     """)
-            return try String.fetchAll(statement, arguments: ["{title} : ^ \(Self.phrase(name))"])
+            return try String.fetchAll(statement, arguments: [Self.title(beginning: name)])
         }.filter { PublisherNames.keys(of: $0).contains(folded) }
     }
 

@@ -71,11 +71,10 @@ public struct Asker: Sendable {
         guard !tokens.tokens.isEmpty || tokens.quoted != nil else { return .refused(.empty, language: preferred) }
         let starts = WordStarts(tokens)
         var best: (code: String, match: QuestionMatcher.Match) = (preferred, QuestionMatcher.Match())
-        let cities = ArchiveCities(archive.archive)
+        let lookups = QuestionLookups(archive)
         for (number, code) in codes.enumerated() {
             let language = try language(code, starts)
-            let matcher = QuestionMatcher(
-                words: language.words, names: language.names, archive: archive, cities: cities)
+            let matcher = QuestionMatcher(words: language.words, names: language.names, archive: lookups)
             let match = try matcher.match(tokens)
             if number == 0 || match.rank < best.match.rank { best = (code, match) }
         }

@@ -2,8 +2,7 @@
 struct QuestionMatcher {
     let words: QuestionWords
     let names: NameTable
-    let archive: ArchiveNames
-    let cities: ArchiveCities
+    let archive: QuestionLookups
 
     /// What was found, in the order of the question.
     struct Match {
@@ -88,7 +87,7 @@ struct QuestionMatcher {
         for (length, meaning) in found {
             offer(length, [meaning], addsToEqual: meanings.allSatisfy { $0.sharesState(with: meaning) })
         }
-        if best <= 1, let city = try cities.city(names.places(of: tokens[start].text)) {
+        if best <= 1, let city = try archive.city(names.places(of: tokens[start].text)) {
             offer(1, [.role(.city(city))], addsToEqual: true)
         }
         try offerArchiveNames(tokens, start, limit, best, offer)
