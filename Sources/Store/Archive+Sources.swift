@@ -40,9 +40,8 @@ extension Archive {
 extension ArchiveReader {
     /// Whether the store has this very article, current or not.
     package func knows(_ source: IncomingSource) throws -> Bool {
-        try read { db in
-            let statement = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM sources WHERE key = ?)")
-            return try Bool.fetchOne(statement, arguments: [source.key]) ?? false
+        try readOnce { db in
+            try !db.rows("SELECT 1 FROM sources WHERE key = ?", source.key, read: { _ in }).isEmpty
         }
     }
 
@@ -86,8 +85,9 @@ struct SourceVersions {
     }
 
     private static func version(_ condition: String, _ value: String, _ db: Database) throws -> Version? {
-        let statement = try db.cachedStatement(sql: "SELECT id, superseded_in IS NULL FROM sources WHERE \(condition)")
-        return try Row.fetchOne(statement, arguments: [value]).map { Version(id: $0[0], isCurrent: $0[1]) }
+        try db.rows("SELECT id, superseded_in IS NULL FROM sources WHERE \(condition)", value) {
+            Version(id: $0.number(0), isCurrent: $0.number(1) == 1)
+        }.first
     }
 }
 
@@ -118,22 +118,20 @@ struct SourceRows {
     /// True where the carrier now gives something other than what is stored.
     static func differs(_ version: SourceVersions.Version, from article: Article, db: Database) throws -> Bool {
         let date = article.date.flatMap(PublicationDate.init)
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT (?1 IS NOT NULL AND title IS NOT ?1) OR (?2 IS NOT NULL AND published IS NOT ?2)
-                    OR (?3 IS NOT NULL AND author IS NOT ?3) OR (?4 IS NOT NULL AND outlet IS NOT ?4)
-                    OR (?5 IS NOT NULL AND agency IS NOT ?5) OR (?6 IS NOT NULL AND slug IS NOT ?6)
-                    OR (?7 IS NOT NULL AND urgency IS NOT ?7) OR (?8 IS NOT NULL AND dateline IS NOT ?8)
-                    OR (?9 IS NOT NULL AND wire_version IS NOT ?9)
-                FROM sources WHERE id = ?10
-                """)
-        return try Bool.fetchOne(
-            statement,
-            arguments: [
-                article.title, date?.text, article.author, article.outlet, article.agency, article.wire?.slug,
-                article.wire?.urgency, article.wire?.dateline, article.wire?.version, version.id,
-            ]) ?? false
+        return try db.rows(
+            difference, article.title, date?.text, article.author, article.outlet, article.agency, article.wire?.slug,
+            article.wire?.urgency, article.wire?.dateline, article.wire?.version, version.id
+        ) { $0.number(0) == 1 }.contains(true)
     }
+
+    private static let difference = """
+        SELECT (?1 IS NOT NULL AND title IS NOT ?1) OR (?2 IS NOT NULL AND published IS NOT ?2)
+            OR (?3 IS NOT NULL AND author IS NOT ?3) OR (?4 IS NOT NULL AND outlet IS NOT ?4)
+            OR (?5 IS NOT NULL AND agency IS NOT ?5) OR (?6 IS NOT NULL AND slug IS NOT ?6)
+            OR (?7 IS NOT NULL AND urgency IS NOT ?7) OR (?8 IS NOT NULL AND dateline IS NOT ?8)
+            OR (?9 IS NOT NULL AND wire_version IS NOT ?9)
+        FROM sources WHERE id = ?10
+        """
 
     /// Takes over what the carrier gives; what it leaves open stays as it was.
     func updateCarrierData(_ id: Int64, from source: IncomingSource) throws {

@@ -34,4 +34,9 @@ package final class ArchiveReader: Sendable {
     package func read<Result>(_ query: (Database) throws -> Result) throws -> Result {
         try StoreError.translating(path) { try database.read(query) }
     }
+
+    /// Runs a single statement, which needs no transaction to see one state of the store.
+    func readOnce<Result>(_ query: (Database) throws -> Result) throws -> Result {
+        try StoreError.translating(path) { try database.unsafeRead(query) }
+    }
 }

@@ -17,9 +17,15 @@ struct ForeseenPhrases: Sendable {
 /// Looks up phrases of articles that wait to be written, on a connection of its own: most of what is read to find out who
 /// carries the same sentences is read while another article is written.
 final class PhraseForesight: Sendable {
+    private enum State {
+        case unopened
+        case open(DatabaseQueue)
+        case closed
+    }
+
     private let path: String
     private let memory: OriginMemory
-    private let reader = Locked<DatabaseQueue?>(nil)
+    private let state = Locked(State.unopened)
 
     /// Of the store at `path`, which is there.
     init(path: String, memory: OriginMemory) {
@@ -30,7 +36,7 @@ final class PhraseForesight: Sendable {
     /// What the phrases of these sentences lead to; can be asked on any thread. Nil where the store cannot be read, which
     /// who writes will find out, too.
     func look(up sentences: [PrintedSentence]) -> ForeseenPhrases? {
-        guard let reader = try? opened() else { return nil }
+        guard let reader = try? opened() ?? nil else { return nil }
         // What is stored later than this can be among what is read. It is added once.
         let moment = memory.moment
         let holders = try? reader.unsafeRead { db in
@@ -49,23 +55,28 @@ final class PhraseForesight: Sendable {
         return holders.map { ForeseenPhrases(moment: moment, holders: $0) }
     }
 
-    /// Ends the connection.
+    /// Ends the connection; nothing is looked up any more.
     func close() {
-        reader.withLock { reader in
-            try? reader?.close()
-            reader = nil
+        state.withLock { state in
+            if case .open(let reader) = state { try? reader.close() }
+            state = .closed
         }
     }
 
-    private func opened() throws -> DatabaseQueue {
-        try reader.withLock { reader in
-            if let reader { return reader }
+    /// Nil where it is closed.
+    private func opened() throws -> DatabaseQueue? {
+        try state.withLock { state in
+            switch state {
+            case .open(let reader): return reader
+            case .closed: return nil
+            case .unopened: break
+            }
             var configuration = Configuration()
             configuration.readonly = true
             configuration.label = "onrecord.foresight"
             configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16384") }
             let opened = try DatabaseQueue(path: path, configuration: configuration)
-            reader = opened
+            state = .open(opened)
             return opened
         }
     }

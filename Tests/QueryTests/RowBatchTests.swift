@@ -49,6 +49,6 @@ import Testing
 
     @Test func longTextsMakeABatchSmall() throws {
         let counts = try batches(Self.numbers + "SELECT printf('%.*c', 100000, 'x') AS text FROM n", 256).map(\.count)
-        #expect(counts == [3, 3, 3, 1])
+        #expect(counts == [Int](repeating: 1, count: 10))
     }
 }

@@ -22,6 +22,12 @@ struct RowBatch: Sendable {
 
     init(columns: [String]) { self.columns = columns }
 
+    /// Makes room for so many.
+    mutating func reserve(rows: Int, bytes: Int) {
+        cells.reserveCapacity(rows * columns.count)
+        self.bytes.reserveCapacity(bytes + bytes / 4)
+    }
+
     /// How many bytes the texts are.
     var length: Int { bytes.count }
 

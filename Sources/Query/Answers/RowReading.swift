@@ -7,9 +7,10 @@ struct RowReading {
     private let columns: [String]
 
     /// More rows in one batch gain nothing.
-    static let most = 256
-    /// A batch with texts of that many bytes has no further row.
-    private static let fullLength = 1 << 18
+    static let most = 64
+    /// A batch with texts of that many bytes has no further row. Blocks of twice as many would be taken from the system
+    /// and given back to it each time.
+    private static let fullLength = 1 << 15
 
     /// - Throws: `DatabaseError`.
     init(_ statement: GRDB.Statement) throws {
@@ -23,6 +24,7 @@ struct RowReading {
     /// - Throws: `DatabaseError`.
     func next(_ most: Int) throws -> RowBatch? {
         var batch = RowBatch(columns: columns)
+        if most == Self.most { batch.reserve(rows: most, bytes: Self.fullLength) }
         while batch.count < most, batch.length < Self.fullLength, try rows.next() != nil { batch.add(statement) }
         return batch.count > 0 ? batch : nil
     }

@@ -18,20 +18,23 @@ struct NamedKeys: Sendable {
     /// - Throws: `ArchiveError` where the archive cannot be read.
     init(_ archive: ReadOnlyArchive) throws {
         (concepts, organizations) = try archive.reader.read { db in
-            let schemes = try Row.fetchAll(db, sql: "SELECT concept, scheme FROM concept_schemes")
-            let schemesByConcept = Dictionary(grouping: schemes) { $0["concept"] as String }
-            let concepts = try Row.fetchAll(db, sql: "SELECT key, name, name_de, broader FROM concepts ORDER BY key")
-            let organizations = try Row.fetchAll(db, sql: "SELECT key, name, name_de FROM organizations ORDER BY key")
+            var schemes: [String: Set<String>] = [:]
+            let ofConcepts = try Row.fetchCursor(db, sql: "SELECT concept, scheme FROM concept_schemes")
+            while let row = try ofConcepts.next() { schemes[row[0], default: []].insert(row[1]) }
+            let concepts = try Row.fetchCursor(db, sql: "SELECT key, name, name_de, broader FROM concepts ORDER BY key")
+            let organizations = try Row.fetchCursor(
+                db, sql: "SELECT key, name, name_de FROM organizations ORDER BY key")
             return (
-                concepts.map { row in
-                    Entry(
-                        key: row["key"], names: Self.names(row), broader: row["broader"],
-                        schemes: Set((schemesByConcept[row["key"]] ?? []).map { $0["scheme"] }))
-                },
-                organizations.map { Entry(key: $0["key"], names: Self.names($0)) }
+                try Array(
+                    concepts.map { row in
+                        let key: String = row[0]
+                        return Entry(key: key, names: Self.names(row), broader: row[3], schemes: schemes[key] ?? [])
+                    }),
+                try Array(organizations.map { Entry(key: $0[0], names: Self.names($0)) })
             )
         }
     }
 
-    private static func names(_ row: Row) -> [String: String] { ["en": row["name"], "de": row["name_de"]] }
+    /// The names in the second and third column.
+    private static func names(_ row: Row) -> [String: String] { ["en": row[1], "de": row[2]] }
 }

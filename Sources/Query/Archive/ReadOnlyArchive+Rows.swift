@@ -32,7 +32,7 @@ extension ReadOnlyArchive {
     }
 
     /// Batches that SQLite may be ahead of who prints them.
-    private static let batchesAhead = 4
+    private static let batchesAhead = 16
 
     /// Hands on the rows that answer `question`: soon the first ones, then more at a time.
     private func read(_ question: some Question, _ script: String?, to handover: Handover<RowBatch>) throws {

@@ -8,7 +8,7 @@ final class ArchiveCities {
 
     init(_ archive: ReadOnlyArchive) { self.archive = archive }
 
-    /// The city that one of the forms names, as sources write it; all begin with the same two letters.
+    /// The city that one of the forms names, as sources write it; all begin with the same three letters, as far as they have as many.
     func city(_ forms: [String]) throws -> String? {
         let forms = forms.map(Spelling.folded)
         guard let first = forms.first else { return nil }
@@ -55,20 +55,24 @@ final class ArchiveCities {
         SELECT name FROM cities WHERE name IS NOT NULL ORDER BY name
         """
 
-    /// Where texts stand in the order of bytes that begin with the word's first two letters, small or capital, or have
+    /// Where texts stand in the order of bytes that begin with the word's first three letters, small or capital, or have
     /// one beyond ASCII among them.
-    private static func ranges(beginning word: String) -> String {
-        let letters = Array(word.utf8.prefix(2))
-        guard let first = letters.first, letters.allSatisfy({ $0 < 0x7F }) else { return "[[\"\",\"\(last)\"]]" }
-        let ranges =
-            letters.count == 1
-            ? cases(first).map { [text($0), text($0, 1)] }
-            : cases(first).flatMap { first in
-                cases(letters[1]).map { [text(first, $0), text(first, $0 + 1)] } + [
-                    [text(first, 0x80), text(first + 1)]
-                ]
-            } + [[text(0x80), last]]
+    static func ranges(beginning word: String) -> String {
+        let letters = word.utf8.prefix(3)
+        let ranges: [[String]] =
+            switch letters.count {
+            case _ where letters.isEmpty || !letters.allSatisfy({ $0 < 0x7F }): [["", last]]
+            case 1: letters.flatMap(cases).map { [text([$0]), text([$0, 1])] }
+            default: ranges([], letters[...])
+            }
         return "[\(ranges.map(QuestionArgument.json).joined(separator: ","))]"
+    }
+
+    private static func ranges(_ begin: [UInt8], _ letters: Substring.UTF8View) -> [[String]] {
+        let end = begin.last.map { text(begin.dropLast() + [$0 + 1]) } ?? last
+        guard let letter = letters.first else { return [[text(begin), end]] }
+        return cases(letter).sorted().flatMap { ranges(begin + [$0], letters.dropFirst()) }
+            + [[text(begin + [0x80]), end]]
     }
 
     private static let last = "\u{10FFFF}"
@@ -79,7 +83,7 @@ final class ArchiveCities {
         return isLetter ? [letter, letter - 32] : [letter]
     }
 
-    private static func text(_ scalars: UInt8...) -> String {
+    private static func text(_ scalars: [UInt8]) -> String {
         String(String.UnicodeScalarView(scalars.map { Unicode.Scalar($0) }))
     }
 }

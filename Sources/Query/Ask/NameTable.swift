@@ -133,8 +133,7 @@ struct NameTable: Sendable {
         let state = concept.state
         let texts = [concept.label] + concept.triggers
         for text in (state == nil ? texts.filter { starts.admit($0) } : texts).map(Spelling.folded) {
-            let words =
-                state == nil ? [] : Spelling.words(text.replacing("-", with: " ").replacing("*", with: ""))
+            let words = state == nil ? [] : Self.plainWords(text)
             let isWhole = state == nil || words.indices.contains { names(words[$0], state) }
             concepts.append(
                 ConceptPattern(pattern: WordPattern(text), key: concept.key, needsState: isWhole ? nil : state))
@@ -145,6 +144,14 @@ struct NameTable: Sendable {
                     ConceptPattern(pattern: WordPattern(String(rest)), key: concept.key, needsState: state))
             }
         }
+    }
+
+    /// The words of a pattern, cut at hyphens too, without its stars.
+    private static func plainWords(_ pattern: String) -> [String] {
+        let separators = [UInt8(ascii: " "), UInt8(ascii: "-")]
+        return pattern.utf8.split(whereSeparator: separators.contains).map { word in
+            String(decoding: word.filter { $0 != UInt8(ascii: "*") }, as: UTF8.self)
+        }.filter { !$0.isEmpty }
     }
 
     /// Whether the single word names the state, or is its code.

@@ -36,7 +36,7 @@ final class QuestionLookups {
         return begins
     }
 
-    /// The city that one of the forms names, as sources write it; all begin with the same two letters.
+    /// The city that one of the forms names, as sources write it; all begin with the same letters.
     func city(_ forms: [String]) throws -> String? { try cities.city(forms) }
 
     /// Whether statements are made to somebody whom the word names.

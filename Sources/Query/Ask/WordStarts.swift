@@ -59,26 +59,27 @@ struct WordStarts: Sendable {
     /// The first three letters, with spaces for those behind the first word; nil where they do not tell.
     private static func letters(_ text: some Collection<UInt8>) -> Letters? {
         var bytes = text.makeIterator()
-        var found = [space, space, space]
-        var count = 0
+        // The last letter is the lowest seven bits.
+        var (found, count) = (0, 0)
         while count < 3, let byte = bytes.next(), byte != UInt8(ascii: " ") {
             if let letter = small(byte) {
-                found[count] = letter
+                found = found << 7 | letter
                 count += 1
             } else {
                 // The letters that are mostly typed as two have two bytes.
                 guard byte & 0xE0 == 0xC0, let second = bytes.next(), let pair = Spelling.pair(byte, second) else {
                     return nil
                 }
-                found[count] = Int(pair.0)
-                if count < 2 { found[count + 1] = Int(pair.1) }
+                found = found << 7 | Int(pair.0)
+                if count < 2 { found = found << 7 | Int(pair.1) }
                 count += 2
             }
         }
         guard count > 0 else { return nil }
         // A mark on the third letter makes it another one.
         if count >= 3, let next = bytes.next(), next == 0xCC || next == 0xCD { return nil }
-        return (found[0], found[1], found[2])
+        for _ in min(count, 3)..<3 { found = found << 7 | space }
+        return (found >> 14, found >> 7 & 0x7F, found & 0x7F)
     }
 
     private static func small(_ letter: UInt8) -> Int? {

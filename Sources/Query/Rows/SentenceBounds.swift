@@ -18,6 +18,12 @@ struct SentenceBounds {
     /// where it has no more.
     func place(ofCodePoint number: Int, from start: Int = 0) -> Int {
         var (place, left) = (start, number)
+        while place + 8 <= bytes.count {
+            let begun = 8 - continuations(ofEightAt: place)
+            guard left >= begun else { break }
+            left -= begun
+            place += 8
+        }
         while place < bytes.count {
             if !isContinuation(place) {
                 if left <= 0 { return place }
@@ -30,9 +36,21 @@ struct SentenceBounds {
 
     /// How many code points these bytes are.
     func codePoints(in range: Range<Int>) -> Int {
-        var count = 0
-        for byte in UnsafeBufferPointer(rebasing: bytes[range]) where byte & 0xC0 != 0x80 { count += 1 }
-        return count
+        var (place, continuations) = (range.lowerBound, 0)
+        while place + 8 <= range.upperBound {
+            continuations += self.continuations(ofEightAt: place)
+            place += 8
+        }
+        for byte in UnsafeBufferPointer(rebasing: bytes[place..<range.upperBound]) where byte & 0xC0 == 0x80 {
+            continuations += 1
+        }
+        return range.count - continuations
+    }
+
+    /// How many of eight bytes continue a code point: their highest bit is set, the next one is not.
+    private func continuations(ofEightAt place: Int) -> Int {
+        let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        return (eight >> 7 & ~(eight >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
     }
 
     /// The text of these bytes.

@@ -18,7 +18,12 @@ enum JSONString {
     /// Copies what needs no escape in pieces as long as possible.
     private static func write(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         var (written, place) = (0, 0)
+        let raw = UnsafeRawBufferPointer(text)
         while place < text.count {
+            while place + 8 <= text.count,
+                !anyMayNeedEscape(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+            { place += 8 }
+            guard place < text.count else { break }
             guard mayNeedEscape(text[place]), let (scalar, length) = character(in: text, at: place), needsEscape(scalar)
             else {
                 place += 1
@@ -58,6 +63,17 @@ enum JSONString {
         case 0x00...0x1F, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xD8, 0xE2: true
         default: false
         }
+    }
+
+    /// The same of eight bytes at once, after "Determine if a word has a byte equal to n" (Anderson, Bit Twiddling Hacks).
+    private static func anyMayNeedEscape(_ eight: UInt64) -> Bool {
+        let (ones, highest): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        func having(_ byte: UInt64) -> UInt64 {
+            let different = eight ^ (ones &* byte)
+            return (different &- ones) & ~different & highest
+        }
+        let controls = (eight &- ones &* 0x20) & ~eight & highest
+        return controls | having(0x22) | having(0x5C) | having(0x7F) | having(0xC2) | having(0xD8) | having(0xE2) != 0
     }
 
     private static func writeEscaped(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
