@@ -39,7 +39,7 @@ package final class Archive: Sendable {
             try db.execute(sql: "PRAGMA synchronous = \(journal.synchronous)")
             // So many kilobytes of pages are kept. SQLite goes through all of them at a commit that splits one, which
             // articles that come together share.
-            try db.execute(sql: "PRAGMA cache_size = -180224")
+            try db.execute(sql: "PRAGMA cache_size = -196608")
             // What is deleted was made from the articles' texts, which stay: nothing has to be wiped out.
             try db.execute(sql: "PRAGMA secure_delete = OFF")
             try db.execute(sql: "PRAGMA temp_store = MEMORY")
