@@ -13,6 +13,7 @@ struct MeasuredArchive {
     private let isResolved: Bool
     private let folder: URL
     private let archive: Archive
+    private let resolver: Resolver
     private let run: ImportRun
     /// The place of the next article in the press.
     private var next = 0
@@ -23,7 +24,9 @@ struct MeasuredArchive {
         (self.press, self.size, self.isResolved) = (press, size, isResolved)
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("resolution-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        archive = try Archive(path: folder.appendingPathComponent("a.db").path, identity: Resolver(.bundled()))
+        let resolver = try Resolver(.bundled())
+        self.resolver = resolver
+        archive = try Archive(path: folder.appendingPathComponent("a.db").path, identity: resolver)
         try archive.seed(.bundled())
         run = try archive.beginRun(at: "2025-01-01T00:00:00Z", extractorVersion: "benchmark")
     }
@@ -77,7 +80,9 @@ struct MeasuredArchive {
 
     /// Makes articles ready to be compared and stores them, in one transaction.
     private func store(_ articles: [(source: IncomingSource, findings: Findings)]) throws {
-        let read = articles.map { ReadArticle($0.source, findings: $0.findings, indexing: WordsAlone()) }
+        let read = articles.map {
+            ReadArticle($0.source, findings: $0.findings, indexing: WordsAlone(), identity: resolver)
+        }
         for result in try archive.record(read, in: run, findings: { _ in Findings(language: "de") }) {
             _ = try result.get()
         }

@@ -164,7 +164,7 @@ package struct Importer: Sendable {
 
     /// Finds all in an article that can be found without the store.
     func read(_ source: IncomingSource) -> ReadArticle {
-        ReadArticle(source, findings: extractor.findings(in: source.article), indexing: indexing)
+        ReadArticle(source, findings: extractor.findings(in: source.article), indexing: indexing, identity: resolver)
     }
 
     func timestamp() -> String { now().formatted(.iso8601) }

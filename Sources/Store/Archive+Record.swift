@@ -43,7 +43,7 @@ extension Archive {
         } catch let error as StoreError where error.concernsOneArticle {
             return [.failure(error)]
         } catch let error as DatabaseError where Self.isUnknownKey(error) {
-            guard let findings = articles.first?.read?.findings,
+            guard let findings = articles.first?.read?.found.findings,
                 let unknown = try read({ try KeyUse(findings).firstUnknown(in: $0) })
             else { throw StoreError(error, path: path) }
             return [.failure(unknown)]
@@ -54,7 +54,7 @@ extension Archive {
 
     /// Stores one article in a transaction of its own.
     package func record(_ source: IncomingSource, findings: Findings, in run: ImportRun) throws -> ImportOutcome {
-        let article = ReadArticle(source, findings: findings, indexing: indexing)
+        let article = ReadArticle(source, findings: findings, indexing: indexing, identity: identity)
         return try record([article], in: run) { _ in findings }[0].get()
     }
 
@@ -82,38 +82,43 @@ extension Archive {
         _ article: ReadArticle, in run: ImportRun, _ rows: SourceRows, _ findings: (Article) -> Findings
     ) throws -> ImportOutcome {
         let source = article.source
-        if let outcome = try settle(source, in: run, rows) { return outcome }
-        let read = article.read ?? .init(findings(source.article), in: source.article, indexing: indexing)
-        return try insert(source, read, in: run, rows)
+        if let outcome = try settleWireItem(source, in: run, rows) { return outcome }
+        let versions = try SourceVersions(of: source, db: rows.db)
+        if let outcome = try settle(source, versions, in: run, rows) { return outcome }
+        let read = article.read ?? .init(findings(source.article), in: source, indexing: indexing, identity: identity)
+        return try insert(source, read, over: versions.current, in: run, rows)
     }
 
     private func insert(
-        _ source: IncomingSource, _ read: ReadArticle.Contents, in run: ImportRun, _ rows: SourceRows
+        _ source: IncomingSource, _ read: ReadArticle.Contents, over current: SourceVersions.Version?,
+        in run: ImportRun, _ rows: SourceRows
     ) throws -> ImportOutcome {
-        let current = try SourceVersions(of: source, db: rows.db).current
         if let current { try rows.supersede(current.id, by: nil, in: run) }
         let id = try rows.insert(source, read, in: run)
         if let current { try rows.setSuccessor(of: current.id, to: id) }
 
         try rows.origins.add(read.sentences, foreseen: read.foreseen, of: id)
-        try derive(read.findings, of: id, source, rows.settling, rows.db)
+        try derive(read.found, of: id, source, rows.settling, rows.db)
         return current == nil ? .new : .replaced
     }
 
     /// Writes everything that was found in one version of an article.
     func derive(
-        _ findings: Findings, of id: Int64, _ source: IncomingSource, _ settling: PersonSettling, _ db: Database
+        _ found: ArticleFindings, of id: Int64, _ source: IncomingSource, _ settling: PersonSettling, _ db: Database
     ) throws {
+        let findings = found.findings
         var actors = ActorRows(db: db, source: id, text: CodePointIndex(source.article.text))
         try actors.addReadings(findings.masthead)
         let judgements = try JudgementRows(db: db).persons()
-        try actors.addPersons(
-            findings.persons, identity.profiles(in: findings, source: source.key, judgements: judgements), settling)
+        let profiles =
+            judgements.isEmpty
+            ? found.profiles : identity.profiles(in: findings, source: source.key, judgements: judgements)
+        try actors.addPersons(findings.persons, profiles, settling)
         try actors.addMentions(of: findings.states, findings.organizations)
         let statements = try StatementRows(db: db, source: id).insert(findings.statements, &actors)
         let commitments = try CommitmentRows(db: db, source: id).insert(
             findings.commitments,
-            statements: identity.statementsOfCommitments(in: findings).map { $0.map { statements[$0] } }, &actors)
+            statements: found.statementsOfCommitments.map { $0.map { statements[$0] } }, &actors)
         try DateRows(db: db, source: id).insert(findings, statements: statements, commitments: commitments, actors)
         let events = try EventRows(db: db, source: id).insert(findings.events, &actors)
         try FigureRows(db: db, source: id).insert(findings.figures, events: events, actors)
@@ -124,7 +129,7 @@ extension Archive {
 extension SourceRows {
     /// Inserts a current version; gives its row.
     func insert(_ source: IncomingSource, _ read: ReadArticle.Contents, in run: ImportRun) throws -> Int64 {
-        let (article, findings) = (source.article, read.findings)
+        let (article, findings) = (source.article, read.found.findings)
         let masthead = findings.masthead
         let date =
             article.date.flatMap(PublicationDate.init) ?? masthead.date.flatMap { PublicationDate($0.value) }

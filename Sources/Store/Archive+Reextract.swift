@@ -45,7 +45,8 @@ extension Archive {
                     try RowWriter(db).run("DELETE FROM \(table) WHERE source_id = ?", stored.id)
                 }
             }
-            try derive(findings, of: stored.id, stored.source, settling, db)
+            let found = ArticleFindings(findings, of: stored.source.key, identity: identity)
+            try derive(found, of: stored.id, stored.source, settling, db)
             try RowWriter(db).run(
                 "UPDATE sources SET extractor_version = ?, extraction_run_id = ? WHERE id = ?", run.extractorVersion,
                 run.id, stored.id)

@@ -11,13 +11,11 @@ extension Archive {
         }
     }
 
-    /// Settles an article whose text the store has already, or a newswire's item that needs none; nil for any other.
+    /// Settles an article whose text the store has already; nil for any other.
     func settle(
-        _ source: IncomingSource, in run: ImportRun, _ rows: SourceRows
+        _ source: IncomingSource, _ versions: SourceVersions, in run: ImportRun, _ rows: SourceRows
     ) throws -> ImportOutcome? {
         let db = rows.db
-        if let outcome = try settleWireItem(source, in: run, rows) { return outcome }
-        let versions = try SourceVersions(of: source, db: db)
         guard let known = versions.known else { return nil }
         var outcome = ImportOutcome.unchanged
         if let current = versions.current, current.id != known.id {

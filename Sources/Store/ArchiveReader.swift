@@ -36,7 +36,7 @@ package final class ArchiveReader: Sendable {
     }
 
     /// Runs a single statement, which needs no transaction to see one state of the store.
-    func readOnce<Result>(_ query: (Database) throws -> Result) throws -> Result {
+    package func readOnce<Result>(_ query: (Database) throws -> Result) throws -> Result {
         try StoreError.translating(path) { try database.unsafeRead(query) }
     }
 }

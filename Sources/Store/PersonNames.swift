@@ -14,9 +14,8 @@ struct PersonNames {
 
     let db: Database
 
-    /// Counts one more source that uses the name, for the person of a profile.
-    func add(_ name: String, ofProfile profile: Int64, from source: Int64) throws {
-        guard let person = try db.number("SELECT person_id FROM person_profiles WHERE id = ?", profile) else { return }
+    /// Counts one more source that uses the name for the person.
+    func add(_ name: String, of person: Int64, from source: Int64) throws {
         try add(Use(name: name, source: source, count: 1), to: person)
     }
 
@@ -77,6 +76,13 @@ struct PersonNames {
             WHERE person_id = ?1 AND name = ?2 AND source_id IS NOT NULL
                 AND NOT EXISTS (SELECT 1 FROM person_links WHERE person_id = ?1 AND name = ?2)
             """, person, name)
+    }
+
+    /// The same as `choose(for:)` where nothing else has changed since but that one more source uses the name: if the
+    /// person goes by it already, it is only the more chosen.
+    func choose(for person: Int64, behindUseOf name: String) throws {
+        let isKnownByIt = try db.rows("SELECT name FROM persons WHERE id = ?", person) { $0.text(0) == name }
+        if !isKnownByIt.contains(true) { try choose(for: person) }
     }
 
     /// Lets the person go by the name given by hand, else by that of most sources; a full name goes before a part of one.

@@ -119,11 +119,11 @@ final class PhraseRows {
     /// Writes what was added, at the end of the transaction.
     func flush() throws {
         memory.note(added: added, hasDeleted: hasDeleted)
-        for (phrase, holders) in added.sorted(by: { $0.key < $1.key }) {
-            for holder in holders.sorted(by: { $0.print < $1.print }) {
-                try db.run(Self.insertion, phrase, holder.print, holder.sketch.bits)
-            }
-        }
+        var rows: [(phrase: Int64, holder: PhraseHolder)] = []
+        rows.reserveCapacity(2 * added.count)
+        for (phrase, holders) in added { for holder in holders { rows.append((phrase, holder)) } }
+        rows.sort { ($0.phrase, $0.holder.print) < ($1.phrase, $1.holder.print) }
+        for (phrase, holder) in rows { try db.run(Self.insertion, phrase, holder.print, holder.sketch.bits) }
         added = [:]
     }
 

@@ -5,7 +5,7 @@ import Origins
 package struct ReadArticle: Sendable {
     /// What an article says, and by what it is found again.
     struct Contents: Sendable {
-        let findings: Findings
+        let found: ArticleFindings
         /// Its sentences, by which it is compared with others.
         let sentences: [PrintedSentence]
         /// Its words for the search.
@@ -13,8 +13,11 @@ package struct ReadArticle: Sendable {
         /// What its phrases lead to, where that was looked up.
         var foreseen: ForeseenPhrases?
 
-        init(_ findings: Findings, in article: Article, indexing: any SearchIndexing) {
-            self.findings = findings
+        init(
+            _ findings: Findings, in source: IncomingSource, indexing: any SearchIndexing, identity: any PersonIdentity
+        ) {
+            let article = source.article
+            found = ArticleFindings(findings, of: source.key, identity: identity)
             sentences = SentencePrints.of(findings.sentences, in: CodePointIndex(article.text))
             words = indexing.index(title: article.title, text: article.text, language: findings.language)
         }
@@ -31,9 +34,11 @@ package struct ReadArticle: Sendable {
     }
 
     /// An article in which `findings` were found; can be made on any thread.
-    package init(_ source: IncomingSource, findings: Findings, indexing: any SearchIndexing) {
+    package init(
+        _ source: IncomingSource, findings: Findings, indexing: any SearchIndexing, identity: any PersonIdentity
+    ) {
         self.source = source
-        read = Contents(findings, in: source.article, indexing: indexing)
+        read = Contents(findings, in: source, indexing: indexing, identity: identity)
     }
 }
 
@@ -45,5 +50,21 @@ extension Archive {
         var article = article
         article.read?.foreseen = foresight.look(up: sentences)
         return article
+    }
+}
+
+/// What an article says, with what follows from that alone.
+struct ArticleFindings: Sendable {
+    let findings: Findings
+    /// The profile of every name of a person, where no judgement sets names apart.
+    let profiles: [(name: String, profile: PersonProfile)]
+    /// For each commitment the index of the statement that it comes out of, or nil.
+    let statementsOfCommitments: [Int?]
+
+    /// `key` is that of the article.
+    init(_ findings: Findings, of key: String, identity: any PersonIdentity) {
+        self.findings = findings
+        profiles = identity.profiles(in: findings, source: key, judgements: [])
+        statementsOfCommitments = identity.statementsOfCommitments(in: findings)
     }
 }

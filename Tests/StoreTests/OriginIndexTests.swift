@@ -141,7 +141,9 @@ extension StoreUnderTest {
             start += sentence.unicodeScalars.count + 1
         }
         let source = Fixture.source(text: sentences.joined(separator: "\n"), location: name, url: url, date: date)
-        return ReadArticle(source, findings: Findings(language: "de", sentences: spans), indexing: WordsAlone())
+        return ReadArticle(
+            source, findings: Findings(language: "de", sentences: spans), indexing: WordsAlone(), identity: NamesAlone()
+        )
     }
 
     /// Each passage with its carriers and the source that it counts for, whatever the numbers of their rows.

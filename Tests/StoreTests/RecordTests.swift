@@ -283,7 +283,7 @@ import Testing
         let articles = [("a", Fixture.findings), ("b", wrong), ("c", Fixture.findings)].map { name, findings in
             ReadArticle(
                 Fixture.source(text: Fixture.text + " " + name, location: name), findings: findings,
-                indexing: WordsAlone())
+                indexing: WordsAlone(), identity: NamesAlone())
         }
         let results = try store.archive.record(articles, in: store.run) { _ in Findings(language: "de") }
         let failure = StoreError.unknownKey(table: "concepts", key: "luck")

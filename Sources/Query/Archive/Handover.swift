@@ -11,6 +11,9 @@ final class Handover<Element: Sendable>: @unchecked Sendable {
     /// Up to `most` elements wait to be taken.
     init(most: Int) { self.most = most }
 
+    /// Whether the maker would have to wait now.
+    var isFull: Bool { condition.withLock { isWanted && waiting.count >= most } }
+
     /// Hands `element` on, once there is room; false where no more is wanted.
     func give(_ element: Element) -> Bool {
         condition.withLock {

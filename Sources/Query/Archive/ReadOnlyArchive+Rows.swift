@@ -20,26 +20,51 @@ extension ReadOnlyArchive {
                 }
             }
         }
-        let handover = Handover<RowBatch>(most: Self.batchesAhead)
+        let handover = Handover<RowParcel>(most: Self.batchesAhead)
+        let shaping = receiver.shaping
         DispatchQueue(label: "onrecord.rows").async {
-            handover.finish(Result { try self.read(question, script, to: handover) })
+            handover.finish(Result { try self.read(question, script, to: handover, shaping) })
         }
         defer { handover.close { reader.database.interrupt() } }
         let places = ColumnPlaces()
-        while let batch = try handover.take() {
-            for row in batch.rows(Asked.Row.self, places) where try !receiver.take(row.values) { return }
+        while let parcel = try handover.take() {
+            switch parcel {
+            case .read(let batch):
+                for row in batch.rows(Asked.Row.self, places) where try !receiver.take(row.values) { return }
+            case .shaped(let text, let count): guard try receiver.take(text, rows: count) else { return }
+            }
         }
+    }
+
+    /// Rows on their way from who reads them to who prints them.
+    private enum RowParcel: Sendable {
+        case read(RowBatch)
+        /// The text of so many rows.
+        case shaped([UInt8], Int)
     }
 
     /// Batches that SQLite may be ahead of who prints them.
     private static let batchesAhead = 16
 
-    /// Hands on the rows that answer `question`: soon the first ones, then more at a time.
-    private func read(_ question: some Question, _ script: String?, to handover: Handover<RowBatch>) throws {
+    /// Hands on the rows that answer `question`: soon the first ones, then more at a time. Where who prints them cannot
+    /// keep up, some come with their text.
+    private func read<Asked: Question>(
+        _ question: Asked, _ script: String?, to handover: Handover<RowParcel>, _ shaping: RowShaping?
+    ) throws {
         try reader.read { db in
             let rows = try reading(question, script, db)
+            let places = ColumnPlaces()
             var most = 1
-            while let batch = try rows.next(most), handover.give(batch) { most = min(2 * most, RowReading.most) }
+            while let batch = try rows.next(most) {
+                var parcel = RowParcel.read(batch)
+                if let shaping, handover.isFull {
+                    var text: [UInt8] = []
+                    for row in batch.rows(Asked.Row.self, places) { shaping(row.values, &text) }
+                    parcel = .shaped(text, batch.count)
+                }
+                guard handover.give(parcel) else { return }
+                most = min(2 * most, RowReading.most)
+            }
         }
     }
 

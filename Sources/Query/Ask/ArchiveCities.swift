@@ -23,7 +23,7 @@ final class ArchiveCities {
 
     private func cities(between ranges: String) throws -> [(name: String, folded: String)] {
         if let cities = known[ranges] { return cities }
-        let cities = try archive.reader.read { db in
+        let cities = try archive.reader.readOnce { db in
             try String.fetchAll(db.cachedStatement(sql: Self.citiesBetween), arguments: ["ranges": ranges])
         }.map { (name: $0, folded: Spelling.folded($0)) }
         known[ranges] = cities
@@ -32,7 +32,7 @@ final class ArchiveCities {
 
     /// Whether a current source has a meeting there.
     private func isCurrentCity(_ name: String) throws -> Bool {
-        try archive.reader.read { db in
+        try archive.reader.readOnce { db in
             let statement = try db.cachedStatement(
                 sql: """
                     SELECT EXISTS (

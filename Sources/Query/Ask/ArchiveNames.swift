@@ -7,27 +7,41 @@ struct ArchiveNames: Sendable {
     /// Outlets and agencies of current sources, and names of those without a title.
     private let publishers: PublisherNames
 
-    init(_ archive: ReadOnlyArchive) throws {
+    init(_ archive: ReadOnlyArchive) {
         self.archive = archive
-        publishers = try PublisherNames(
-            archive.reader.read { db in try String.fetchAll(db, sql: Self.publisherNames) })
+        publishers = PublisherNames { try Self.publisherNames(in: archive, $0.ranges) }
     }
 
-    /// Each outlet and agency once: an index is asked for the next one, however many sources share it.
+    private static func publisherNames(in archive: ReadOnlyArchive, _ ranges: [[String]]) throws -> [String] {
+        try archive.reader.readOnce { db in
+            try String.fetchAll(
+                db.cachedStatement(sql: publisherNames),
+                arguments: ["ranges": "[\(ranges.map(QuestionArgument.json).joined(separator: ","))]"])
+        }
+    }
+
+    /// Each outlet and agency between two texts once: an index is asked for the next one, however many sources share it.
     private static let publisherNames = """
-        WITH RECURSIVE outlets (name) AS (
-            SELECT min(outlet) FROM sources WHERE outlet IS NOT NULL AND superseded_in IS NULL
+        WITH RECURSIVE ranges (low, beyond) AS MATERIALIZED (
+            SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(:ranges)),
+        outlets (name, beyond) AS (
+            SELECT (SELECT min(outlet) FROM sources
+                WHERE outlet >= low AND outlet < beyond AND superseded_in IS NULL), beyond FROM ranges
             UNION ALL
-            SELECT (SELECT min(outlet) FROM sources WHERE outlet > outlets.name AND superseded_in IS NULL)
+            SELECT (SELECT min(outlet) FROM sources
+                WHERE outlet > outlets.name AND outlet < beyond AND superseded_in IS NULL), beyond
             FROM outlets WHERE name IS NOT NULL),
-        agencies (name) AS (
-            SELECT min(agency) FROM sources WHERE agency IS NOT NULL AND superseded_in IS NULL
+        agencies (name, beyond) AS (
+            SELECT (SELECT min(agency) FROM sources
+                WHERE agency >= low AND agency < beyond AND superseded_in IS NULL), beyond FROM ranges
             UNION ALL
-            SELECT (SELECT min(agency) FROM sources WHERE agency > agencies.name AND superseded_in IS NULL)
+            SELECT (SELECT min(agency) FROM sources
+                WHERE agency > agencies.name AND agency < beyond AND superseded_in IS NULL), beyond
             FROM agencies WHERE name IS NOT NULL)
         SELECT name FROM outlets WHERE name IS NOT NULL
         UNION SELECT name FROM agencies WHERE name IS NOT NULL
-        UNION SELECT name FROM sources WHERE title IS NULL AND superseded_in IS NULL
+        UNION SELECT name FROM ranges CROSS JOIN sources
+            WHERE title IS NULL AND superseded_in IS NULL AND name >= low AND name < beyond
         """
 
     /// Whether a current source names the row of `persons`.
@@ -41,7 +55,7 @@ struct ArchiveNames: Sendable {
     func persons(_ name: String) throws -> [NamedPerson] {
         let folded = FoldedName(name)
         guard !folded.words.isEmpty else { return [] }
-        let found = try archive.reader.read { db in
+        let found = try archive.reader.readOnce { db in
             let statement = try db.cachedStatement(
                 sql: """
                     SELECT DISTINCT persons.key, persons.name
@@ -60,7 +74,7 @@ struct ArchiveNames: Sendable {
     private func personsSpelledOut(_ typed: FoldedName) throws -> [NamedPerson] {
         let forms = Spelling.contractions(of: typed.text)
         guard !forms.isEmpty else { return [] }
-        let rows = try archive.reader.read { db in
+        let rows = try archive.reader.readOnce { db in
             let statement = try db.cachedStatement(
                 sql: """
                     SELECT DISTINCT person_names.name AS spelling, persons.key, persons.name
@@ -84,16 +98,17 @@ struct ArchiveNames: Sendable {
 
     /// Surnames of persons whom current sources name, and publishers, as they are typed.
     func singleWords() throws -> [String] {
-        let surnames = try archive.reader.read { db in
+        let surnames = try archive.reader.readOnce { db in
             try String.fetchAll(db, sql: "SELECT DISTINCT folded_surname FROM person_names ORDER BY 1")
         }
-        let names = try publishers.names.map { FoldedName($0).text } + titles()
+        let publishers = try Self.publisherNames(in: archive, [["", PublisherNames.Beginning.last]])
+        let names = try publishers.map { FoldedName($0).text } + titles()
         return surnames + names.filter { !$0.contains(" ") }
     }
 
     /// The folded titles of current sources.
     private func titles() throws -> Set<String> {
-        try archive.reader.read { db in
+        try archive.reader.readOnce { db in
             Set(
                 try String.fetchAll(
                     db, sql: "SELECT DISTINCT name FROM sources WHERE title IS NOT NULL AND superseded_in IS NULL"
@@ -104,7 +119,7 @@ struct ArchiveNames: Sendable {
     /// Whether statements are made to somebody whom the word names.
     func addresses(_ word: String) throws -> Bool {
         guard word.first?.isUppercase ?? false else { return false }
-        let addressees = try archive.reader.read { db in
+        let addressees = try archive.reader.readOnce { db in
             // Only articles that have the word can have it there.
             try String.fetchAll(
                 db,
@@ -124,7 +139,7 @@ struct ArchiveNames: Sendable {
     /// Whether an article has the word, in any form.
     func mentions(_ word: String) throws -> Bool {
         guard let expression = SearchQuery(word)?.expression else { return false }
-        return try archive.reader.read { db in
+        return try archive.reader.readOnce { db in
             try Bool.fetchOne(
                 db, sql: "SELECT EXISTS (SELECT 1 FROM source_search WHERE source_search MATCH ?)",
                 arguments: [expression]) ?? false
@@ -140,7 +155,7 @@ struct ArchiveNames: Sendable {
 
     /// Whether the title of an article begins with the word.
     func beginsTitle(_ word: String) throws -> Bool {
-        try archive.reader.read { db in
+        try archive.reader.readOnce { db in
             let statement = try db.cachedStatement(
                 sql: "SELECT 1 FROM source_search WHERE source_search MATCH ? LIMIT 1")
             return try Int.fetchOne(statement, arguments: [Self.title(beginning: word)]) != nil
@@ -157,7 +172,7 @@ struct ArchiveNames: Sendable {
 
     /// The titles of current sources that are `name`; full-text search finds them among those that begin with it.
     private func titles(_ name: String, _ folded: String) throws -> [String] {
-        try archive.reader.read { db in
+        try archive.reader.readOnce { db in
             let statement = try db.cachedStatement(
                 sql: """
                     SELECT DISTINCT sources.name
@@ -180,4 +195,21 @@ struct ArchiveNames: Sendable {
         question.office.qualifiers = qualifiers
         return try archive.rows(question).map { NamedPerson(key: $0.key, name: $0.name) }
     }
+}
+
+extension PublisherNames.Beginning {
+    /// What no name stands behind in the order of bytes.
+    fileprivate static let last = "\u{10FFFF}"
+
+    /// Where names that begin so stand in the order of bytes: each range with its first text and the one behind it.
+    fileprivate var ranges: [[String]] {
+        switch self {
+        case .letter(let letter):
+            let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
+            return (isLetter ? [letter - 32, letter] : [letter]).map { [Self.text($0), Self.text($0 + 1)] }
+        case .other: return [["", "0"], [":", "A"], ["[", "a"], ["{", Self.last]]
+        }
+    }
+
+    private static func text(_ byte: UInt8) -> String { String(Unicode.Scalar(byte)) }
 }

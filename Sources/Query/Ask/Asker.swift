@@ -3,16 +3,33 @@ import Lexicon
 
 /// Reads questions in plain words, by the same word lists that read the articles; offline, and always the same.
 public struct Asker: Sendable {
-    private struct Language: Sendable {
+    /// What questions can hold in a language.
+    fileprivate struct Language: Sendable {
         let code: String
         let words: QuestionWords
         let names: NameTable
+
+        /// As far as `starts` admits it.
+        init(_ code: String, _ tables: LexiconTables, _ starts: WordStarts) throws {
+            self.code = code
+            words = try QuestionWords(language: code, starts: starts)
+            names = try NameTable(tables, language: code, starts: starts)
+        }
+    }
+
+    /// A question on its way to be read: the word lists that it can need are read on other threads, also while there is no
+    /// archive yet.
+    package struct Awaited: Sendable {
+        fileprivate let tokens: QuestionTokens
+        /// The preferred one first; none where no word will be looked up.
+        fileprivate let languages: [(code: String, words: Ahead<Language>)]
+        fileprivate let tree: Ahead<ConceptTree>
+        fileprivate let refusal: Refusal?
     }
 
     /// Codes of the languages, the preferred one first.
     private let codes: [String]
     private let tables: LexiconTables
-    private let tree: ConceptTree
     private let known: NamedKeys
     private let archive: ArchiveNames
     private let singleWords = SingleWords()
@@ -30,22 +47,18 @@ public struct Asker: Sendable {
     ///
     /// - Throws: `ArchiveError` where the archive cannot be read.
     package init(_ archive: ReadOnlyArchive, preferred: String, tables: LexiconTables) throws {
-        codes = Labels.languages.sorted { ($0 != preferred ? 1 : 0, $0) < ($1 != preferred ? 1 : 0, $1) }
+        codes = Self.codes(preferred)
         known = try NamedKeys(archive)
         self.tables = tables
-        tree = try ConceptTree(tables, known: known.concepts, languages: codes)
-        self.archive = try ArchiveNames(archive)
+        self.archive = ArchiveNames(archive)
+    }
+
+    private static func codes(_ preferred: String) -> [String] {
+        Labels.languages.sorted { ($0 != preferred ? 1 : 0, $0) < ($1 != preferred ? 1 : 0, $1) }
     }
 
     /// The labels, and the archive's own names for what they leave out: concepts and organizations of packs.
     public func naming(_ labels: Labels) -> Labels { labels.naming(known) }
-
-    /// What questions can hold in a language, as far as `starts` admits it.
-    private func language(_ code: String, _ starts: WordStarts) throws -> Language {
-        Language(
-            code: code, words: try QuestionWords(language: code, starts: starts),
-            names: try NameTable(tables, known: known.organizations, language: code, tree: tree, starts: starts))
-    }
 
     /// UTF-8 bytes of a question, ten times those of a long one: words are compared with all that was said before them.
     private static let longestQuestion = 2000
@@ -64,23 +77,47 @@ public struct Asker: Sendable {
     /// Reads a question; every word of it counts, or it is refused.
     ///
     /// - Throws: `ArchiveError` where the archive cannot be read.
-    public func read(_ question: String) throws -> Outcome {
-        let preferred = codes.first ?? ""
-        guard question.utf8.count <= Self.longestQuestion else { return .refused(.tooLong, language: preferred) }
+    public func read(_ question: String) throws -> Outcome { try read(Self.awaiting(question, codes, tables)) }
+
+    /// The question, to be read by an asker with the same preferred language and tables.
+    package static func awaiting(_ question: String, preferred: String, tables: LexiconTables) -> Awaited {
+        awaiting(question, codes(preferred), tables)
+    }
+
+    private static func awaiting(_ question: String, _ codes: [String], _ tables: LexiconTables) -> Awaited {
+        let tree = Ahead { try ConceptTree(tables, languages: codes) }
+        guard question.utf8.count <= longestQuestion else {
+            return Awaited(tokens: QuestionTokens(""), languages: [], tree: tree, refusal: .tooLong)
+        }
         let tokens = QuestionTokens(question)
-        guard !tokens.tokens.isEmpty || tokens.quoted != nil else { return .refused(.empty, language: preferred) }
+        guard !tokens.tokens.isEmpty || tokens.quoted != nil else {
+            return Awaited(tokens: tokens, languages: [], tree: tree, refusal: .empty)
+        }
         let starts = WordStarts(tokens)
+        return Awaited(
+            tokens: tokens, languages: codes.map { code in (code, Ahead { try Language(code, tables, starts) }) },
+            tree: tree, refusal: nil)
+    }
+
+    /// Reads a question; every word of it counts, or it is refused.
+    ///
+    /// - Throws: `ArchiveError` where the archive cannot be read.
+    package func read(_ question: Awaited) throws -> Outcome {
+        let (tokens, preferred) = (question.tokens, codes.first ?? "")
+        if let refusal = question.refusal { return .refused(refusal, language: preferred) }
+        let tree = try question.tree.get().adding(known.concepts)
         var best: (code: String, match: QuestionMatcher.Match) = (preferred, QuestionMatcher.Match())
         let lookups = QuestionLookups(archive)
-        for (number, code) in codes.enumerated() {
-            let language = try language(code, starts)
-            let matcher = QuestionMatcher(words: language.words, names: language.names, archive: lookups)
+        for (number, (code, words)) in question.languages.enumerated() {
+            let language = try words.get()
+            let matcher = QuestionMatcher(
+                words: language.words, names: language.names.adding(known, tree), archive: lookups)
             let match = try matcher.match(tokens)
             if number == 0 || match.rank < best.match.rank { best = (code, match) }
         }
         let code = best.code
         if !best.match.unknown.isEmpty {
-            return .refused(.unknownWords(try helped(best.match.unknown, in: code)), language: code)
+            return .refused(.unknownWords(try helped(best.match.unknown, in: code, tree)), language: code)
         }
         let composed = QuestionComposer(best.match.items)
         if let item = composed.stateless.first { return .refused(.missingState(item.text), language: code) }
@@ -95,10 +132,10 @@ public struct Asker: Sendable {
     }
 
     /// The words, with the known one that each may mean.
-    private func helped(_ words: [String], in code: String) throws -> [UnknownWord] {
+    private func helped(_ words: [String], in code: String, _ tree: ConceptTree) throws -> [UnknownWord] {
         let known = try singleWords.known(in: code) {
-            let language = try language(code, .all)
-            return language.words.singleWords + language.names.singleWords
+            let language = try Language(code, tables, .all)
+            return language.words.singleWords + language.names.adding(self.known, tree).singleWords
         }
         // What the archive holds can change from question to question.
         let archived = KnownWords(try archive.singleWords().sorted())

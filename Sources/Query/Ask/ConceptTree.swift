@@ -16,10 +16,10 @@ struct ConceptTree: Sendable {
     private var unnamed: Set<String> = []
     private var words: [String: [Words]] = [:]
 
-    /// The concepts of the lexicon files, and those that only the archive has: their words are their names.
+    /// The concepts of the lexicon files.
     ///
     /// - Throws: `LexiconProblem` where a file is missing or malformed.
-    init(_ tables: LexiconTables, known: [NamedKeys.Entry] = [], languages: [String]) throws {
+    init(_ tables: LexiconTables, languages: [String]) throws {
         var states: [String: String] = [:]
         for row in try tables.table("common/concepts.tsv").rows {
             add(row["key"], schemes: [row["scheme"]], broader: row["broader"].isEmpty ? nil : row["broader"])
@@ -32,13 +32,20 @@ struct ConceptTree: Sendable {
                     key: row["key"], state: states[row["key"]], label: row["label"], triggers: row.list("triggers"))
             }
         }
+    }
+
+    /// The same with the concepts that only the archive has, behind all others: their words are their names.
+    func adding(_ known: [NamedKeys.Entry]) -> ConceptTree {
+        var tree = self
         for entry in known where schemes[entry.key] == nil {
-            add(entry.key, schemes: entry.schemes, broader: entry.broader)
-            for language in languages {
-                guard let name = entry.names[language] else { continue }
-                words[language, default: []].append(Words(key: entry.key, state: nil, label: name, triggers: [name]))
+            tree.add(entry.key, schemes: entry.schemes, broader: entry.broader)
+            for language in words.keys {
+                guard let name = entry.name(in: language) else { continue }
+                tree.words[language, default: []].append(
+                    Words(key: entry.key, state: nil, label: name, triggers: [name]))
             }
         }
+        return tree
     }
 
     private mutating func add(_ key: String, schemes: Set<String>, broader: String?) {

@@ -28,10 +28,10 @@ public struct NameFinder: Sendable {
     /// - Throws: `ArchiveError` where the archive cannot be read.
     package init(_ archive: ReadOnlyArchive, tables: LexiconTables) throws {
         self.archive = archive
-        archived = try ArchiveNames(archive)
+        archived = ArchiveNames(archive)
         self.tables = tables
         known = try NamedKeys(archive)
-        tree = try ConceptTree(tables, known: known.concepts, languages: Labels.languages)
+        tree = try ConceptTree(tables, languages: Labels.languages).adding(known.concepts)
     }
 
     /// The codes of the state.
@@ -89,7 +89,7 @@ public struct NameFinder: Sendable {
         guard !words.isEmpty else { throw UnknownName(part: part, name: name, nearest: nil) }
         let starts = WordStarts(words)
         let whole = try Labels.languages.flatMap { language in
-            try NameTable(tables, known: known.organizations, language: language, tree: tree, starts: starts)
+            try NameTable(tables, language: language, starts: starts).adding(known, tree)
                 .matches(words, at: 0)
         }.filter { $0.length == words.count }
         return try named(part, name, Set(whole.compactMap { meaning($0.meaning) }), nearestOf: names)

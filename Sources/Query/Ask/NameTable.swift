@@ -17,33 +17,48 @@ struct NameTable: Sendable {
         let needsState: String?
     }
 
-    let tree: ConceptTree
+    private let language: String
+    private(set) var tree: ConceptTree
     private let starts: WordStarts
     private var names: [String: [Name]] = [:]
     private(set) var concepts: [ConceptPattern] = []
     private(set) var nameEndings: [String] = []
     private var adjectiveEndings: [String] = [""]
+    /// Keys of the organizations that the lexicon files name.
+    private var listedOrganizations: Set<String> = []
 
-    /// The names of the lexicon files and of the tree's concepts, and of the organizations that only the archive has, as
-    /// far as `starts` admits them.
+    /// The names of the lexicon files and of their concepts, as far as `starts` admits them.
     ///
     /// - Throws: `LexiconProblem` where a file is missing or malformed.
-    init(
-        _ tables: LexiconTables, known: [NamedKeys.Entry] = [], language: String, tree: ConceptTree,
-        starts: WordStarts = .all
-    ) throws {
-        self.tree = tree
+    init(_ tables: LexiconTables, language: String, starts: WordStarts = .all) throws {
+        self.language = language
+        tree = try ConceptTree(tables, languages: [language])
         self.starts = starts
         if let inflection = try tables.optionalTable("\(language)/inflection.tsv") {
             nameEndings = inflection.rows.filter { $0["kind"] == "name_genitive" }.map { $0["value"] }
             adjectiveEndings = inflection.rows.filter { $0["kind"] == "adjective_ending" }.map { $0["value"] }
         }
         if let states = try tables.optionalTable("\(language)/states.tsv") { addStates(states, language) }
-        try addOrganizations(tables.optionalTable("\(language)/organizations.tsv"), known, language)
+        if let organizations = try tables.optionalTable("\(language)/organizations.tsv") {
+            addNames(of: organizations, ["names"], Meaning.organization)
+            listedOrganizations = Set(organizations.rows.map { $0["key"] })
+        }
         if let offices = try tables.optionalTable("\(language)/offices.tsv") {
             addNames(of: offices, ["masculine", "feminine"], Meaning.office)
         }
         for concept in tree.concepts(in: language) { addConcept(concept) }
+    }
+
+    /// The same with the names of organizations and concepts that only the archive has; `tree` has its concepts.
+    func adding(_ known: NamedKeys, _ tree: ConceptTree) -> NameTable {
+        var table = self
+        table.tree = tree
+        for entry in known.organizations where !listedOrganizations.contains(entry.key) {
+            if let name = entry.name(in: language), starts.admit(name) { table.add(name, .organization(entry.key)) }
+        }
+        let listed = self.tree.concepts(in: language).count
+        for concept in tree.concepts(in: language).dropFirst(listed) { table.addConcept(concept) }
+        return table
     }
 
     /// The names and concepts that are one word, as a question can hold them.
@@ -98,14 +113,6 @@ struct NameTable: Sendable {
             for column in columns {
                 for name in row.list(column) where starts.admit(name) { add(text(name), meaning(row["key"])) }
             }
-        }
-    }
-
-    private mutating func addOrganizations(_ table: LexiconTable?, _ known: [NamedKeys.Entry], _ language: String) {
-        if let table { addNames(of: table, ["names"], Meaning.organization) }
-        let listed = Set((table?.rows ?? []).map { $0["key"] })
-        for entry in known where !listed.contains(entry.key) {
-            if let name = entry.names[language], starts.admit(name) { add(name, .organization(entry.key)) }
         }
     }
 

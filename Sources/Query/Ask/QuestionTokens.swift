@@ -22,17 +22,31 @@ struct QuestionTokens: Sendable {
     /// The first passage in quotation marks.
     private(set) var quoted: String?
 
-    private static let openers: [Character: Character] = ["\"": "\"", "„": "“", "“": "”", "«": "»", "»": "«"]
-    private static let punctuation: Set<Character> = [
-        ".", ",", ";", ":", "?", "!", "(", ")", "[", "]", "\"", "„", "“", "”", "«", "»", "'", "’", "‘", "…",
-    ]
+    /// The mark that ends a passage in quotation marks, by the one that begins it.
+    private static func closer(of opener: Character) -> Character? {
+        switch opener {
+        case "\"": "\""
+        case "„": "“"
+        case "“": "”"
+        case "«": "»"
+        case "»": "«"
+        default: nil
+        }
+    }
+
+    private static func isPunctuation(_ character: Character) -> Bool {
+        switch character {
+        case ".", ",", ";", ":", "?", "!", "(", ")", "[", "]", "\"", "„", "“", "”", "«", "»", "'", "’", "‘", "…": true
+        default: false
+        }
+    }
 
     init(_ question: String) {
         var rest = Substring(question)
         var plain = ""
         while let character = rest.first {
             rest.removeFirst()
-            guard quoted == nil, let closer = Self.openers[character], let end = rest.firstIndex(of: closer) else {
+            guard quoted == nil, let closer = Self.closer(of: character), let end = rest.firstIndex(of: closer) else {
                 plain.append(character)
                 continue
             }
@@ -47,9 +61,9 @@ struct QuestionTokens: Sendable {
     static func words(of text: String) -> [Token] {
         text.split(whereSeparator: \.isWhitespace).compactMap { word in
             var core = word
-            while let first = core.first, punctuation.contains(first) { core.removeFirst() }
-            let hadEnd = core.last.map(punctuation.contains) ?? false
-            while let last = core.last, punctuation.contains(last) { core.removeLast() }
+            while let first = core.first, isPunctuation(first) { core.removeFirst() }
+            let hadEnd = core.last.map(isPunctuation) ?? false
+            while let last = core.last, isPunctuation(last) { core.removeLast() }
             guard core.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
             return Token(String(core), endsClause: hadEnd)
         }

@@ -11,10 +11,10 @@ enum Spelling {
         let lower = text.lowercased()
         guard lower.unicodeScalars.contains(where: isMark) else {
             return lower.unicodeScalars.reduce(into: "") { folded, scalar in
-                if let plain = plainScalars[scalar] { folded += plain } else { folded.unicodeScalars.append(scalar) }
+                if let plain = plain(Character(scalar)) { folded += plain } else { folded.unicodeScalars.append(scalar) }
             }
         }
-        return lower.reduce(into: "") { $0 += plain[$1] ?? String($1) }
+        return lower.reduce(into: "") { $0 += plain($1) ?? String($1) }
     }
 
     /// A name as look-ups compare it, with two letters for each umlaut: `Müller-Groß` gives `mueller gross`.
@@ -26,7 +26,7 @@ enum Spelling {
         var forms: [[UInt8]] = [[]]
         var previous: UInt8?
         for byte in folded.utf8 {
-            let canBeUmlaut = byte == UInt8(ascii: "e") && previous.map(bases.contains) == true
+            let canBeUmlaut = byte == UInt8(ascii: "e") && previous.map(isBase) == true
             let contracted = canBeUmlaut ? forms : []
             guard forms.count <= 512 else { return [] }
             forms = forms.map { $0 + [byte] } + contracted
@@ -43,8 +43,13 @@ enum Spelling {
     /// The two letters for a letter of two bytes in UTF-8; nil where it stays as it is.
     static func pair(_ lead: UInt8, _ continuation: UInt8) -> (UInt8, UInt8)? {
         let scalar = Unicode.Scalar(UInt32(lead & 0x1F) << 6 | UInt32(continuation & 0x3F))
-        guard let letters = scalar.flatMap({ plainPairs[$0] }) else { return nil }
-        return (letters[0], letters[1])
+        switch scalar {
+        case "ä", "Ä": return (UInt8(ascii: "a"), UInt8(ascii: "e"))
+        case "ö", "Ö": return (UInt8(ascii: "o"), UInt8(ascii: "e"))
+        case "ü", "Ü": return (UInt8(ascii: "u"), UInt8(ascii: "e"))
+        case "ß": return (UInt8(ascii: "s"), UInt8(ascii: "s"))
+        default: return nil
+        }
     }
 
     /// Whether a scalar may belong to the letter before it.
@@ -52,18 +57,21 @@ enum Spelling {
         scalar.value >= 0x300 && !(0x2010...0x2026).contains(scalar.value)
     }
 
-    /// Letters that have a second one, `e`, for an umlaut.
-    private static let bases = Set(plainScalars.values.filter { $0.hasSuffix("e") }.compactMap(\.utf8.first))
-    private static let plain = Dictionary(uniqueKeysWithValues: plainScalars.map { (Character($0.key), $0.value) })
-    /// The two letters of those that have as many, in either case.
-    private static let plainPairs: [Unicode.Scalar: [UInt8]] = plainScalars.filter { $0.value.utf8.count == 2 }
-        .reduce(into: [:]) { pairs, plain in
-            for scalar in [plain.key] + plain.key.properties.uppercaseMapping.unicodeScalars where scalar.value >= 0x80
-            {
-                pairs[scalar] = Array(plain.value.utf8)
-            }
+    /// What is typed for a small letter, or a mark, that a keyboard may lack; nil where it stays as it is. A dictionary would
+    /// take longer to be made than a question's few letters.
+    private static func plain(_ letter: Character) -> String? {
+        switch letter {
+        case "ä": "ae"
+        case "ö": "oe"
+        case "ü": "ue"
+        case "ß": "ss"
+        case "’": "'"
+        default: nil
         }
-    private static let plainScalars: [Unicode.Scalar: String] = [
-        "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "’": "'",
-    ]
+    }
+
+    /// Whether a second letter, `e`, makes it an umlaut.
+    private static func isBase(_ letter: UInt8) -> Bool {
+        letter == UInt8(ascii: "a") || letter == UInt8(ascii: "o") || letter == UInt8(ascii: "u")
+    }
 }

@@ -95,19 +95,18 @@ struct SentenceBounds {
             stop = inner
         }
         // A single letter before the stop is an abbreviation's.
-        guard Self.isStop(stop), letter(before: &place)?.properties.isLowercase == true,
-            letter(before: &place)?.properties.isAlphabetic == true
+        guard Self.isStop(stop), letter(before: &place)?.isSmall == true, letter(before: &place)?.isAlphabetic == true
         else { return false }
         let next = scalar(at: space + 1)
-        return next.properties.isUppercase || Self.isOpener(next)
+        return next.isCapital || Self.isOpener(next)
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var (first, last) = (range.lowerBound, range.upperBound)
-        while first < last, scalar(at: first).properties.isWhitespace { first = place(ofCodePoint: 1, from: first) }
+        while first < last, scalar(at: first).isWhitespace { first = place(ofCodePoint: 1, from: first) }
         while last > first {
             let start = begin(ofLetterBefore: last)
-            guard scalar(at: start).properties.isWhitespace else { break }
+            guard scalar(at: start).isWhitespace else { break }
             last = start
         }
         return first..<last
@@ -166,5 +165,20 @@ struct SentenceBounds {
         case "„", "“", "\"", "«", "»", "(": true
         default: false
         }
+    }
+}
+
+/// Unicode's properties; its tables are asked for what is beyond ASCII only.
+extension Unicode.Scalar {
+    fileprivate var isSmall: Bool { value < 0x80 ? ("a"..."z").contains(self) : properties.isLowercase }
+
+    fileprivate var isCapital: Bool { value < 0x80 ? ("A"..."Z").contains(self) : properties.isUppercase }
+
+    fileprivate var isAlphabetic: Bool {
+        value < 0x80 ? ("a"..."z").contains(self) || ("A"..."Z").contains(self) : properties.isAlphabetic
+    }
+
+    fileprivate var isWhitespace: Bool {
+        value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
     }
 }

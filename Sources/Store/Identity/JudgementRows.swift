@@ -24,6 +24,7 @@ struct JudgementRows {
 
     /// Those about persons that are in force, in the order in which they were made.
     func persons() throws -> [PersonJudgement] {
+        guard try areThereAny() else { return [] }
         let statement = try db.cachedStatement(
             sql: """
                 SELECT \(Self.columns), judged_by
@@ -35,8 +36,12 @@ struct JudgementRows {
         }
     }
 
+    /// Most archives have none, and each article asks.
+    private func areThereAny() throws -> Bool { try db.hasRow("SELECT 1 FROM judgements LIMIT 1") }
+
     /// Those about words that are in force.
     func words() throws -> [(key: String, content: JudgementContent)] {
+        guard try areThereAny() else { return [] }
         let statement = try db.cachedStatement(
             sql: """
                 SELECT \(Self.columns)

@@ -22,28 +22,33 @@ struct PersonSettling {
     /// Links the names of an article to persons; gives the link and the person of each name.
     func link(_ names: [(name: String, profile: PersonProfile)], of source: Int64) throws -> [String: PersonLinkRow] {
         let judgements = try JudgementRows(db: db).persons()
-        var links: [(name: String, id: Int64)] = []
+        var found: [String: PersonLinkRow] = [:]
         var changed: [Int64] = []
         for (name, profile) in names {
             let known = try profiles.row(of: profile)
-            let row = try known.map(\.id) ?? profiles.make(profile, person: persons.make(named: profile.name.text))
+            let person = try known?.person ?? persons.make(named: profile.name.text)
+            let row = try known.map(\.id) ?? profiles.make(profile, person: person)
             let writer = RowWriter(db)
             try writer.run(
                 """
                 INSERT INTO person_links (source_id, name, person_id, profile_id, score, rule, reason, decided_by)
                 SELECT ?, ?, person_id, id, score, rule, reason, decided_by FROM person_profiles WHERE id = ?
                 """, source, name, row)
-            links.append((name, writer.lastID))
+            found[name] = PersonLinkRow(id: writer.lastID, person: person)
             try writer.run("UPDATE person_profiles SET source_count = source_count + 1 WHERE id = ?", row)
-            try personNames.add(name, ofProfile: row, from: source)
+            try personNames.add(name, of: person, from: source)
             if known?.sourceCount ?? 0 == 0 { changed.append(row) }
+        }
+        guard !changed.isEmpty else {
+            for (name, link) in found { try personNames.choose(for: link.person, behindUseOf: name) }
+            return found
         }
         for row in changed { try persons.part(row) }
         try settle(changes(of: changed, judgements), judgements)
-        var found: [String: PersonLinkRow] = [:]
-        for (name, id) in links {
-            guard let person = try db.number("SELECT person_id FROM person_links WHERE id = ?", id) else { continue }
-            found[name] = PersonLinkRow(id: id, person: person)
+        found = try found.compactMapValues { link in
+            try db.number("SELECT person_id FROM person_links WHERE id = ?", link.id).map {
+                PersonLinkRow(id: link.id, person: $0)
+            }
         }
         for person in Set(found.values.map(\.person)).sorted() { try personNames.choose(for: person) }
         return found

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facts
 import Query
 
 struct AskCommand: ParsableCommand {
@@ -42,13 +43,20 @@ struct AskCommand: ParsableCommand {
     func run() throws {
         try rows.verifyFigure()
         let tables = try lexicon.tables()
-        let archive = try database.open()
-        let asker = try Asker(archive, preferred: rows.language ?? RowOptions.systemLanguage, tables: tables)
+        let preferred = rows.language ?? RowOptions.systemLanguage
+        // Most questions are in the preferred language: its labels are read while the question is.
         let question = question.joined(separator: " ")
-        switch try asker.read(question) {
+        let awaited = Asker.awaiting(question, preferred: preferred, tables: tables)
+        let preferredLabels = Ahead { [rows] in try rows.labels(preferred, tables: tables) }
+        let archive = try database.open()
+        let asker = try Asker(archive, preferred: preferred, tables: tables)
+        switch try asker.read(awaited) {
         case .understood(var understanding):
             if let minScore = score.minScore { understanding = try understanding.restricted(toScore: minScore) }
-            let labels = asker.naming(try rows.labels(understanding.language, tables: tables))
+            let known = try preferredLabels.get()
+            let labels = asker.naming(
+                rows.language != nil || known.language == understanding.language
+                    ? known : try rows.labels(understanding.language, tables: tables))
             if showsSQL { return try Output.data(understanding.script) }
             try answer(question, understanding, archive, labels)
         case .refused(let refusal, let language):

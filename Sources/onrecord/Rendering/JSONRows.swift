@@ -22,6 +22,14 @@ struct JSONRows: RowEncoder {
         if isLines { text.append(UInt8(ascii: "\n")) }
     }
 
+    var shaping: RowShaping? {
+        guard isLines else { return nil }
+        return { [self] row, text in
+            write(row, to: &text)
+            text.append(UInt8(ascii: "\n"))
+        }
+    }
+
     func closing() -> String {
         guard !isLines else { return "" }
         return isFirst ? "]\n" : "\n]\n"

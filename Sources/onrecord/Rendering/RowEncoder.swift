@@ -10,9 +10,14 @@ protocol RowEncoder {
 
     /// What stands behind the last row.
     mutating func closing() -> String
+
+    /// The same as `add`, behind `opening` and on any thread; nil where the text of a row depends on those before it.
+    var shaping: RowShaping? { get }
 }
 
 extension RowEncoder {
+    var shaping: RowShaping? { nil }
+
     /// Several rows, without what stands before and behind them all.
     mutating func text(of rows: [[Value]]) -> String {
         var text: [UInt8] = []

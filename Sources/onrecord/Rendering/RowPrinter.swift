@@ -53,6 +53,19 @@ final class RowPrinter: RowReceiver {
         return try print(row, number: counts.read)
     }
 
+    /// Only where all rows are printed as they come.
+    var shaping: RowShaping? {
+        sorter == nil && selection.limit == nil && selection.offset == 0 ? encoder.shaping : nil
+    }
+
+    func take(_ shaped: [UInt8], rows count: Int) throws -> Bool {
+        counts.read += count
+        counts.shown += count
+        pending.append(contentsOf: shaped)
+        try writeFullPiece()
+        return true
+    }
+
     /// Prints what is left, once no row comes any more.
     func finish() throws {
         for (index, row) in (sorter?.sorted() ?? []).enumerated() {
@@ -71,10 +84,13 @@ final class RowPrinter: RowReceiver {
         guard number > selection.offset else { return true }
         counts.shown += 1
         encoder.add(row, to: &pending)
-        if pending.count >= Self.pieceLength {
-            try write(pending)
-            pending.removeAll(keepingCapacity: true)
-        }
+        try writeFullPiece()
         return selection.limit.map { counts.shown < $0 } ?? true
+    }
+
+    private func writeFullPiece() throws {
+        guard pending.count >= Self.pieceLength else { return }
+        try write(pending)
+        pending.removeAll(keepingCapacity: true)
     }
 }

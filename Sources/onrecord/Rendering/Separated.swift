@@ -33,6 +33,8 @@ struct Separated: RowEncoder {
 
     func closing() -> String { "" }
 
+    var shaping: RowShaping? { { [self] row, text in add(row, to: &text) } }
+
     private func line(_ cells: [String]) -> String {
         switch dialect {
         case .csv:

@@ -1,0 +1,26 @@
+import Dispatch
+
+/// A value that another thread makes while this one goes on; who asks for it waits until it is there.
+package final class Ahead<Value: Sendable>: Sendable {
+    private let made = Locked<Result<Value, any Error>?>(nil)
+    private let group = DispatchGroup()
+
+    /// Begins at once to make the value.
+    package init(_ make: @escaping @Sendable () throws -> Value) {
+        DispatchQueue.global(qos: .userInitiated).async(group: group) { [made] in
+            let value = Result { try make() }
+            made.withLock { $0 = value }
+        }
+    }
+
+    /// The value, as often as it is asked for.
+    ///
+    /// - Throws: what making it threw.
+    package func get() throws -> Value {
+        group.wait()
+        guard let value = made.withLock({ $0 }) else {
+            preconditionFailure("A value ahead is made before the wait ends.")
+        }
+        return try value.get()
+    }
+}
