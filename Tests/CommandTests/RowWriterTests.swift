@@ -57,6 +57,23 @@ import Testing
         #expect(try text(.json).hasPrefix("[\n  {\"id\": \"c1\""))
     }
 
+    @Test(arguments: OutputFormat.allCases, [false, true]) func rowsHaveTheSameTextOnEveryThread(
+        _ format: OutputFormat, isTerminal: Bool
+    ) throws {
+        let writer = RowWriter(
+            format: format, labels: try Labels(language: "en"), width: 100, isTerminal: isTerminal)
+        var encoder = writer.encoder()
+        let opening = encoder.opening(Self.answer.fields)
+        guard let shaping = encoder.shaping else {
+            // What depends on the rows before has none.
+            #expect([.table, .markdown, .html, .svg, .json].contains(format))
+            return
+        }
+        var text: [UInt8] = []
+        for row in Self.answer.rows { shaping(row, &text) }
+        #expect(try opening + String(decoding: text, as: UTF8.self) == self.text(format, isTerminal: isTerminal))
+    }
+
     @Test func markdownEscapesItsOwnMarks() throws {
         #expect(
             try text(.markdown) == """
