@@ -24,33 +24,34 @@ struct LanguageCheck: Sendable {
     /// They are more than a quarter of nearly every news article, and a tenth or less in other languages, some of
     /// whose words look the same.
     private func isForeign(_ text: String) -> Bool {
-        let sample = Array(text.utf8.prefix(Self.sampleLength))
+        let sample = Array(SmallLetters(Array(text.utf8.prefix(Self.sampleLength))[...]))
         var words = 0
         var known = 0
         var index = 0
-        while index < sample.count {
-            let gap = Self.gap(at: index, sample)
-            if gap > 0 {
-                index += gap
-                continue
+        sample.withUnsafeBufferPointer { sample in
+            while index < sample.count {
+                let gap = Self.gap(at: index, sample)
+                if gap > 0 {
+                    index += gap
+                    continue
+                }
+                let start = index
+                while index < sample.count, Self.gap(at: index, sample) == 0 { index += 1 }
+                words += 1
+                if isFunctionWord(UnsafeBufferPointer(rebasing: sample[start..<index])) { known += 1 }
             }
-            let start = index
-            while index < sample.count, Self.gap(at: index, sample) == 0 { index += 1 }
-            words += 1
-            if isFunctionWord(sample[start..<index]) { known += 1 }
         }
         guard words >= Self.leastWords else { return false }
         return Double(known) < Double(words) * Self.leastShare
     }
 
-    private func isFunctionWord(_ word: ArraySlice<UInt8>) -> Bool {
-        let number = Array(SmallLetters(word)).withUnsafeBufferPointer { lexicon.words.find($0) }
-        return !lexicon.features[Int(number)].isDisjoint(with: Self.functionWords)
+    private func isFunctionWord(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        !lexicon.features[Int(lexicon.words.find(word))].isDisjoint(with: Self.functionWords)
     }
 
     /// The length in bytes of what stands between words here, in UTF-8; 0 inside a word. Whatever is not ASCII counts as a
     /// letter, but for the signs of Latin-1, and for the blocks of punctuation of all, of East Asian and of wide letters.
-    private static func gap(at index: Int, _ text: [UInt8]) -> Int {
+    private static func gap(at index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Int {
         let byte = text[index]
         if byte < 0x80 { return (byte | 0x20) >= 97 && (byte | 0x20) <= 122 ? 0 : 1 }
         if byte == 0xC2 { return 2 }
@@ -66,7 +67,7 @@ struct LanguageCheck: Sendable {
         .reflexivePronoun, .relativePronoun, .coordinating, .subordinating, .preposition, .negation,
     ]
     /// Bytes that are looked at.
-    private static let sampleLength = 4000
+    private static let sampleLength = 2000
     private static let leastWords = 25
     private static let leastShare = 0.15
 }

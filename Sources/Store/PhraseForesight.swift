@@ -74,7 +74,7 @@ final class PhraseForesight: Sendable {
             var configuration = Configuration()
             configuration.readonly = true
             configuration.label = "onrecord.foresight"
-            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -32768") }
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16384") }
             let opened = try DatabaseQueue(path: path, configuration: configuration)
             state = .open(opened)
             return opened
