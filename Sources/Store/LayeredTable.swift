@@ -30,6 +30,9 @@ struct LayeredTable {
     /// A query that asks all parts what `select` asks of one.
     func query(_ select: (_ part: String) -> String) -> String { parts.map(select).joined(separator: " UNION ALL ") }
 
+    /// Whether no part has a row.
+    func isEmpty(_ db: Database) throws -> Bool { try !db.hasRow(query { "SELECT 1 FROM \($0)" } + " LIMIT 1") }
+
     /// Hands on what fills a part; to be called at the end of a transaction that added rows.
     func settle(_ db: Database) throws {
         var capacity = capacity

@@ -10,6 +10,8 @@ final class OriginMemory: Sendable {
         var known: Int64?
         var begun: Int64?
         var journal = PhraseJournal()
+        /// The phrases that wordings have; nil where that would have to be read first.
+        var filter: PhraseFilter?
         /// The phrases of the transaction that is under way; nil where it does more than adding some.
         var noted: [Int64: [PhraseHolder]]?
     }
@@ -19,12 +21,15 @@ final class OriginMemory: Sendable {
 
     private let state = Locked(State())
 
-    /// A transaction begins. `version` is another one than before where another program wrote into the store.
-    func begin(_ version: Int64?) {
-        state.withLock { state in
+    /// A transaction begins. `version` is another one than before where another program wrote into the store; then it is
+    /// asked whether there is no phrase in it at all.
+    func begin(_ version: Int64?, hasNoPhrases: () throws -> Bool) rethrows {
+        try state.withLock { state in
             if state.known != version {
                 state.idioms.removeAll()
                 state.journal.breakOff()
+                state.filter = nil
+                if try hasNoPhrases() { state.filter = PhraseFilter() }
             }
             state.known = nil
             state.noted = [:]
@@ -43,8 +48,14 @@ final class OriginMemory: Sendable {
 
     /// What the transaction that is under way did to the phrases.
     func note(added: [Int64: [PhraseHolder]], hasDeleted: Bool) {
-        state.withLock { $0.noted = hasDeleted ? nil : added }
+        state.withLock { state in
+            state.noted = hasDeleted ? nil : added
+            for phrase in added.keys { state.filter?.insert(phrase) }
+        }
     }
+
+    /// False where no wording in the store has the phrase, for sure.
+    func mayBeHeld(_ phrase: Int64) -> Bool { state.withLock { $0.filter?.mayHave(phrase) ?? true } }
 
     /// Where the store stands that everybody can read.
     var moment: PhraseJournal.Moment { state.withLock { $0.journal.now } }

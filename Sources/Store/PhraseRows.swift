@@ -143,6 +143,7 @@ final class PhraseRows {
 
     /// The wordings with that phrase; no more than tell that it is an idiom.
     private func wordings(with phrase: Int64, _ foreseen: ForeseenPhrases? = nil) throws -> [PhraseHolder] {
+        guard memory.mayBeHeld(phrase) else { return added[phrase] ?? [] }
         if !hasDeleted, let known = foreseen?.holders(of: phrase, memory) {
             var prints: Set<Int64> = []
             return (known + (added[phrase] ?? [])).filter { prints.insert($0.print).inserted }

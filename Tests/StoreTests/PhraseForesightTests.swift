@@ -49,6 +49,53 @@ import Testing
     }
 }
 
+/// Which phrases need not be looked up at all.
+@Suite struct PhraseFilterTests {
+    /// Phrases as winnowing chooses them: the smallest of some numbers.
+    private static func phrases(_ count: Int, _ random: inout SeededRandom) -> [Int64] {
+        (0..<count).map { _ in
+            (0..<6).map { _ in Int64.random(in: .min ... .max, using: &random) }.min() ?? 0
+        }
+    }
+
+    @Test(arguments: [0, 100, 20_000, 150_000, 700_000])
+    func whatWasAddedIsKnownAndMostElseIsNot(_ count: Int) {
+        var random = SeededRandom(seed: UInt64(count))
+        let (phrases, others) = (Self.phrases(count, &random), Self.phrases(20_000, &random))
+        var filter = PhraseFilter()
+        for phrase in phrases { filter.insert(phrase) }
+        #expect(phrases.allSatisfy(filter.mayHave))
+        #expect(others.count(where: filter.mayHave) < 1_600)
+    }
+
+    @Test func anEmptyStoreIsFilteredAndOneWithPhrasesIsNot() throws {
+        let memory = OriginMemory()
+        #expect(memory.mayBeHeld(1))
+        memory.begin(1) { true }
+        #expect(!memory.mayBeHeld(1))
+        memory.note(added: [1: []], hasDeleted: false)
+        memory.commit()
+        memory.begin(1) { false }
+        #expect(memory.mayBeHeld(1))
+        #expect(!memory.mayBeHeld(2))
+        memory.commit()
+        // Another program has written.
+        memory.begin(2) { false }
+        #expect(memory.mayBeHeld(2))
+    }
+
+    @Test func whatAnotherConnectionAddedIsFound() throws {
+        let store = try StoreUnderTest()
+        try store.record("a", ["Ein Satz, den sonst niemand hat und den auch niemand so noch einmal schreiben wird."])
+        let other = try Archive(path: store.folder.path("a.db"), identity: NamesAlone())
+        let source = store.article("b", [OriginIndexTests.news])
+        _ = try other.record([source], in: store.run) { _ in Findings(language: "de") }
+        try other.close()
+        try store.record("c", [OriginIndexTests.cut + "hieß es."])
+        #expect(try store.count("passages") == 1)
+    }
+}
+
 /// What the last transactions added.
 @Suite struct PhraseJournalTests {
     private func holder(_ print: Int64) -> PhraseHolder { PhraseHolder(print: print, sketch: .init(bits: 0)) }

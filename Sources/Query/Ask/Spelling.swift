@@ -11,7 +11,11 @@ enum Spelling {
         let lower = text.lowercased()
         guard lower.unicodeScalars.contains(where: isMark) else {
             return lower.unicodeScalars.reduce(into: "") { folded, scalar in
-                if let plain = plain(Character(scalar)) { folded += plain } else { folded.unicodeScalars.append(scalar) }
+                if let plain = plain(Character(scalar)) {
+                    folded += plain
+                } else {
+                    folded.unicodeScalars.append(scalar)
+                }
             }
         }
         return lower.reduce(into: "") { $0 += plain($1) ?? String($1) }

@@ -1,0 +1,57 @@
+/// Tells of most phrases that no wording has them, without a look into the store.
+///
+/// A Bloom filter that grows, after "Space/Time Trade-offs in Hash Coding with Allowable Errors" (Bloom 1970) and "Scalable
+/// Bloom Filters" (Almeida, Baquero, Preguiça, Hutchison 2007); the bits of a phrase lie together, so that one is one look
+/// into memory. What was never added is taken for known in some of a hundred cases, and more often beyond eight million
+/// phrases.
+struct PhraseFilter: Sendable {
+    private struct Layer {
+        /// Each line of eight words holds the bits of some phrases.
+        var words: [UInt64]
+        /// How many phrases it takes before the next layer is made.
+        var room: Int
+
+        init(lines: Int) {
+            words = [UInt64](repeating: 0, count: lines << 3)
+            room = lines << 6
+        }
+    }
+
+    /// Lines of the first layer, how many times as many the next one has, and how many layers there are at most: 11 MB.
+    private static let (firstLines, growth, mostLayers) = (1 << 11, 4, 4)
+
+    private var layers = [Layer(lines: firstLines)]
+
+    /// Adds a phrase.
+    mutating func insert(_ phrase: Int64) {
+        guard !mayHave(phrase) else { return }
+        if let last = layers.last, last.room <= 0, layers.count < Self.mostLayers {
+            layers.append(Layer(lines: last.words.count >> 3 * Self.growth))
+        }
+        let place = layers.count - 1
+        let (line, bits) = Self.bits(of: phrase, lines: layers[place].words.count >> 3)
+        layers[place].words[line + bits.0] |= bits.1
+        layers[place].words[line + bits.2] |= bits.3
+        layers[place].room -= 1
+    }
+
+    /// False where the phrase was never added.
+    func mayHave(_ phrase: Int64) -> Bool {
+        layers.contains { layer in
+            let (line, bits) = Self.bits(of: phrase, lines: layer.words.count >> 3)
+            return layer.words[line + bits.0] & bits.1 == bits.1 && layer.words[line + bits.2] & bits.3 == bits.3
+        }
+    }
+
+    /// Where the line of a phrase begins, and in two words of it two bits of each.
+    private static func bits(of phrase: Int64, lines: Int) -> (line: Int, (Int, UInt64, Int, UInt64)) {
+        // Phrases are the smallest of several numbers: their highest bits tell little.
+        let mixed = UInt64(bitPattern: phrase) &* 0x9E37_79B9_7F4A_7C15
+        let other = (mixed ^ mixed >> 32) &* 0xD6E8_FEB8_6659_FD93
+        func bit(_ shift: UInt64) -> UInt64 { 1 << (other >> shift & 63) }
+        return (
+            (Int(mixed >> 32) & (lines - 1)) << 3,
+            (Int(other >> 60 & 7), bit(32) | bit(38), Int(other >> 57 & 7), bit(44) | bit(50))
+        )
+    }
+}
