@@ -16,6 +16,13 @@ struct PersonNames {
 
     /// Counts one more source that uses the name for the person.
     func add(_ name: String, of person: Int64, from source: Int64) throws {
+        // Most names are known from an earlier source: then no index changes.
+        try RowWriter(db).run(
+            """
+            UPDATE person_names SET source_count = source_count + 1
+            WHERE person_id = ? AND name = ? AND source_id <= ?
+            """, person, name, source)
+        guard db.changesCount == 0 else { return }
         try add(Use(name: name, source: source, count: 1), to: person)
     }
 
