@@ -25,9 +25,9 @@ package struct Importer: Sendable {
     }
 
     /// Articles that one transaction takes at most.
-    package static let mostAtOnce = 512
-    /// What articles have together that wait to be stored: so many, or 6 MB of text.
-    static let placesOfWaiting = 768
+    package static let mostAtOnce = 384
+    /// What articles have together that wait to be stored: so many, or 4.5 MB of text.
+    static let placesOfWaiting = 576
 
     /// How much of that an article takes: a place for each 8 KB of its text.
     static func places(of article: Article) -> Int { 1 + article.text.utf8.count / (1 << 13) }

@@ -74,7 +74,7 @@ final class PhraseForesight: Sendable {
             var configuration = Configuration()
             configuration.readonly = true
             configuration.label = "onrecord.foresight"
-            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -16384") }
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -8192") }
             let opened = try DatabaseQueue(path: path, configuration: configuration)
             state = .open(opened)
             return opened
