@@ -1,3 +1,5 @@
+import Origins
+
 /// Tells of most phrases that no wording has them, without a look into the store.
 ///
 /// A Bloom filter that grows, after "Space/Time Trade-offs in Hash Coding with Allowable Errors" (Bloom 1970) and "Scalable
@@ -46,12 +48,14 @@ struct PhraseFilter: Sendable {
     /// Where the line of a phrase begins, and in two words of it two bits of each.
     private static func bits(of phrase: Int64, lines: Int) -> (line: Int, (Int, UInt64, Int, UInt64)) {
         // Phrases are the smallest of several numbers: their highest bits tell little.
-        let mixed = UInt64(bitPattern: phrase) &* 0x9E37_79B9_7F4A_7C15
-        let other = (mixed ^ mixed >> 32) &* 0xD6E8_FEB8_6659_FD93
-        func bit(_ shift: UInt64) -> UInt64 { 1 << (other >> shift & 63) }
+        let mixed = Mixing.finished(UInt64(bitPattern: phrase))
+        func part(_ shift: UInt64, below count: Int) -> Int {
+            Int(truncatingIfNeeded: mixed >> shift) & (count - 1)
+        }
+        func bit(_ shift: UInt64) -> UInt64 { 1 << UInt64(part(shift, below: 64)) }
         return (
-            (Int(mixed >> 32) & (lines - 1)) << 3,
-            (Int(other >> 60 & 7), bit(32) | bit(38), Int(other >> 57 & 7), bit(44) | bit(50))
+            part(30, below: lines) << 3,
+            (part(24, below: 8), bit(0) | bit(6), part(27, below: 8), bit(12) | bit(18))
         )
     }
 }

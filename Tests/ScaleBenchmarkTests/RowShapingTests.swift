@@ -23,17 +23,15 @@ import Testing
             return true
         }
 
-        var shaping: RowShaping? {
-            { [shaped] row, text in
+        var shapedRows: ShapedRows? {
+            ShapedRows { [shaped] row, text in
                 shaped.withLock { $0 += 1 }
                 Self.write(row, &text)
+            } take: { [self] text, count in
+                counts.shaped += count
+                self.text += text
+                return true
             }
-        }
-
-        func take(_ shaped: [UInt8], rows count: Int) -> Bool {
-            counts.shaped += count
-            text += shaped
-            return true
         }
 
         static func write(_ row: [Value], _ text: inout [UInt8]) { text += Array("\(row)\n".utf8) }

@@ -6,22 +6,27 @@ public protocol RowReceiver: AnyObject {
     /// One row, with a value a field; false where it wants no more.
     func take(_ row: [Value]) throws -> Bool
 
-    /// Turns a row into the text that this receiver would make of it, as UTF-8, on whichever thread has time. Nil where
-    /// rows have to come one by one, as they are. It is asked for once, behind `begin`.
-    var shaping: RowShaping? { get }
-
-    /// The text of the next `count` rows, as `shaping` made it; false where no more is wanted.
-    func take(_ shaped: [UInt8], rows count: Int) throws -> Bool
+    /// How rows can come as text; nil where they have to come one by one, as they are. It is asked for once, behind `begin`.
+    var shapedRows: ShapedRows? { get }
 }
 
-/// Adds the text of a row, as UTF-8.
+extension RowReceiver {
+    public var shapedRows: ShapedRows? { nil }
+}
+
+/// Adds the text of a row, as UTF-8, on whichever thread has time.
 public typealias RowShaping = @Sendable (_ row: [Value], _ text: inout [UInt8]) -> Void
 
-extension RowReceiver {
-    public var shaping: RowShaping? { nil }
+/// How a receiver takes rows that are text already.
+public struct ShapedRows {
+    /// Makes the text of a row that the receiver would make of it.
+    public let shaping: RowShaping
+    /// Takes the text of the next `count` rows; false where no more is wanted.
+    public let take: (_ text: [UInt8], _ count: Int) throws -> Bool
 
-    public func take(_ shaped: [UInt8], rows count: Int) throws -> Bool {
-        preconditionFailure("A receiver without a shaping gets its rows one by one.")
+    /// Rows whose text `shaping` makes, and `take` takes.
+    public init(_ shaping: @escaping RowShaping, take: @escaping (_ text: [UInt8], _ count: Int) throws -> Bool) {
+        (self.shaping, self.take) = (shaping, take)
     }
 }
 

@@ -21,8 +21,8 @@ extension ReadOnlyArchive {
             }
         }
         let handover = Handover<RowParcel>(most: Self.batchesAhead)
-        let shaping = receiver.shaping
-        DispatchQueue(label: "onrecord.rows").async {
+        let shaped = receiver.shapedRows
+        DispatchQueue(label: "onrecord.rows").async { [shaping = shaped?.shaping] in
             handover.finish(Result { try self.read(question, script, to: handover, shaping) })
         }
         defer { handover.close { reader.database.interrupt() } }
@@ -31,7 +31,7 @@ extension ReadOnlyArchive {
             switch parcel {
             case .read(let batch):
                 for row in batch.rows(Asked.Row.self, places) where try !receiver.take(row.values) { return }
-            case .shaped(let text, let count): guard try receiver.take(text, rows: count) else { return }
+            case .shaped(let text, let count): guard try shaped?.take(text, count) ?? false else { return }
             }
         }
     }

@@ -9,37 +9,21 @@ struct ArchiveNames: Sendable {
 
     init(_ archive: ReadOnlyArchive) {
         self.archive = archive
-        publishers = PublisherNames { try Self.publisherNames(in: archive, $0.ranges) }
+        publishers = PublisherNames { try Self.publisherNames(in: archive, $0) }
     }
 
-    private static func publisherNames(in archive: ReadOnlyArchive, _ ranges: [[String]]) throws -> [String] {
+    private static func publisherNames(in archive: ReadOnlyArchive, _ ranges: TextRanges) throws -> [String] {
         try archive.reader.readOnce { db in
-            try String.fetchAll(
-                db.cachedStatement(sql: publisherNames),
-                arguments: ["ranges": "[\(ranges.map(QuestionArgument.json).joined(separator: ","))]"])
+            try String.fetchAll(db.cachedStatement(sql: publisherNames), arguments: ["ranges": ranges.argument])
         }
     }
 
-    /// Each outlet and agency between two texts once: an index is asked for the next one, however many sources share it.
     private static let publisherNames = """
-        WITH RECURSIVE ranges (low, beyond) AS MATERIALIZED (
-            SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(:ranges)),
-        outlets (name, beyond) AS (
-            SELECT (SELECT min(outlet) FROM sources
-                WHERE outlet >= low AND outlet < beyond AND superseded_in IS NULL), beyond FROM ranges
-            UNION ALL
-            SELECT (SELECT min(outlet) FROM sources
-                WHERE outlet > outlets.name AND outlet < beyond AND superseded_in IS NULL), beyond
-            FROM outlets WHERE name IS NOT NULL),
-        agencies (name, beyond) AS (
-            SELECT (SELECT min(agency) FROM sources
-                WHERE agency >= low AND agency < beyond AND superseded_in IS NULL), beyond FROM ranges
-            UNION ALL
-            SELECT (SELECT min(agency) FROM sources
-                WHERE agency > agencies.name AND agency < beyond AND superseded_in IS NULL), beyond
-            FROM agencies WHERE name IS NOT NULL)
-        SELECT name FROM outlets WHERE name IS NOT NULL
-        UNION SELECT name FROM agencies WHERE name IS NOT NULL
+        \(TextRanges.table)
+        \(TextRanges.texts("outlets", of: "outlet", in: "sources", where: "superseded_in IS NULL"))
+        \(TextRanges.texts("agencies", of: "agency", in: "sources", where: "superseded_in IS NULL"))
+        SELECT text FROM outlets WHERE text IS NOT NULL
+        UNION SELECT text FROM agencies WHERE text IS NOT NULL
         UNION SELECT name FROM ranges CROSS JOIN sources
             WHERE title IS NULL AND superseded_in IS NULL AND name >= low AND name < beyond
         """
@@ -101,7 +85,7 @@ struct ArchiveNames: Sendable {
         let surnames = try archive.reader.readOnce { db in
             try String.fetchAll(db, sql: "SELECT DISTINCT folded_surname FROM person_names ORDER BY 1")
         }
-        let publishers = try Self.publisherNames(in: archive, [["", PublisherNames.Beginning.last]])
+        let publishers = try Self.publisherNames(in: archive, .all)
         let names = try publishers.map { FoldedName($0).text } + titles()
         return surnames + names.filter { !$0.contains(" ") }
     }
@@ -195,21 +179,4 @@ struct ArchiveNames: Sendable {
         question.office.qualifiers = qualifiers
         return try archive.rows(question).map { NamedPerson(key: $0.key, name: $0.name) }
     }
-}
-
-extension PublisherNames.Beginning {
-    /// What no name stands behind in the order of bytes.
-    fileprivate static let last = "\u{10FFFF}"
-
-    /// Where names that begin so stand in the order of bytes: each range with its first text and the one behind it.
-    fileprivate var ranges: [[String]] {
-        switch self {
-        case .letter(let letter):
-            let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
-            return (isLetter ? [letter - 32, letter] : [letter]).map { [Self.text($0), Self.text($0 + 1)] }
-        case .other: return [["", "0"], [":", "A"], ["[", "a"], ["{", Self.last]]
-        }
-    }
-
-    private static func text(_ byte: UInt8) -> String { String(Unicode.Scalar(byte)) }
 }

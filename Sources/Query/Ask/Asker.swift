@@ -5,26 +5,26 @@ import Lexicon
 public struct Asker: Sendable {
     /// What questions can hold in a language.
     fileprivate struct Language: Sendable {
-        let code: String
         let words: QuestionWords
         let names: NameTable
 
         /// As far as `starts` admits it.
-        init(_ code: String, _ tables: LexiconTables, _ starts: WordStarts) throws {
-            self.code = code
+        init(_ code: String, _ tables: LexiconTables, _ tree: ConceptTree, _ starts: WordStarts) throws {
             words = try QuestionWords(language: code, starts: starts)
-            names = try NameTable(tables, language: code, starts: starts)
+            names = try NameTable(tables, language: code, tree: tree, starts: starts)
         }
     }
 
     /// A question on its way to be read: the word lists that it can need are read on other threads, also while there is no
     /// archive yet.
     package struct Awaited: Sendable {
-        fileprivate let tokens: QuestionTokens
-        /// The preferred one first; none where no word will be looked up.
-        fileprivate let languages: [(code: String, words: Ahead<Language>)]
-        fileprivate let tree: Ahead<ConceptTree>
-        fileprivate let refusal: Refusal?
+        fileprivate enum State: Sendable {
+            case refused(Refusal)
+            /// The preferred language first; `tree` has the concepts of all.
+            case reading(QuestionTokens, [(code: String, words: Ahead<Language>)], tree: Ahead<ConceptTree>)
+        }
+
+        fileprivate let state: State
     }
 
     /// Codes of the languages, the preferred one first.
@@ -85,33 +85,34 @@ public struct Asker: Sendable {
     }
 
     private static func awaiting(_ question: String, _ codes: [String], _ tables: LexiconTables) -> Awaited {
-        let tree = Ahead { try ConceptTree(tables, languages: codes) }
-        guard question.utf8.count <= longestQuestion else {
-            return Awaited(tokens: QuestionTokens(""), languages: [], tree: tree, refusal: .tooLong)
-        }
+        guard question.utf8.count <= longestQuestion else { return Awaited(state: .refused(.tooLong)) }
         let tokens = QuestionTokens(question)
-        guard !tokens.tokens.isEmpty || tokens.quoted != nil else {
-            return Awaited(tokens: tokens, languages: [], tree: tree, refusal: .empty)
-        }
+        guard !tokens.tokens.isEmpty || tokens.quoted != nil else { return Awaited(state: .refused(.empty)) }
         let starts = WordStarts(tokens)
-        return Awaited(
-            tokens: tokens, languages: codes.map { code in (code, Ahead { try Language(code, tables, starts) }) },
-            tree: tree, refusal: nil)
+        let tree = Ahead { try ConceptTree(tables, languages: codes) }
+        let languages = codes.map { code in (code, Ahead { try Language(code, tables, tree.get(), starts) }) }
+        return Awaited(state: .reading(tokens, languages, tree: tree))
     }
 
     /// Reads a question; every word of it counts, or it is refused.
     ///
     /// - Throws: `ArchiveError` where the archive cannot be read.
     package func read(_ question: Awaited) throws -> Outcome {
-        let (tokens, preferred) = (question.tokens, codes.first ?? "")
-        if let refusal = question.refusal { return .refused(refusal, language: preferred) }
-        let tree = try question.tree.get().adding(known.concepts)
-        var best: (code: String, match: QuestionMatcher.Match) = (preferred, QuestionMatcher.Match())
+        switch question.state {
+        case .refused(let refusal): .refused(refusal, language: codes.first ?? "")
+        case .reading(let tokens, let languages, let tree): try read(tokens, languages, tree.get())
+        }
+    }
+
+    private func read(
+        _ tokens: QuestionTokens, _ languages: [(code: String, words: Ahead<Language>)], _ tree: ConceptTree
+    ) throws -> Outcome {
+        var best: (code: String, match: QuestionMatcher.Match) = (codes.first ?? "", QuestionMatcher.Match())
         let lookups = QuestionLookups(archive)
-        for (number, (code, words)) in question.languages.enumerated() {
+        for (number, (code, words)) in languages.enumerated() {
             let language = try words.get()
             let matcher = QuestionMatcher(
-                words: language.words, names: language.names.adding(known, tree), archive: lookups)
+                words: language.words, names: language.names.adding(known), archive: lookups)
             let match = try matcher.match(tokens)
             if number == 0 || match.rank < best.match.rank { best = (code, match) }
         }
@@ -123,8 +124,8 @@ public struct Asker: Sendable {
         if let item = composed.stateless.first { return .refused(.missingState(item.text), language: code) }
         let facts = QuestionFacts(composed)
         let builder = QuestionBuilder(
-            facts: facts, tree: tree, archive: archive, groups: try GroupTable(for: facts.groups), language: code,
-            quoted: tokens.quoted)
+            facts: facts, tree: tree.adding(known.concepts), archive: archive,
+            groups: try GroupTable(for: facts.groups), language: code, quoted: tokens.quoted)
         switch try builder.build() {
         case .success(let understanding): return .understood(understanding)
         case .failure(let refusal): return .refused(refusal, language: code)
@@ -134,8 +135,8 @@ public struct Asker: Sendable {
     /// The words, with the known one that each may mean.
     private func helped(_ words: [String], in code: String, _ tree: ConceptTree) throws -> [UnknownWord] {
         let known = try singleWords.known(in: code) {
-            let language = try Language(code, tables, .all)
-            return language.words.singleWords + language.names.adding(self.known, tree).singleWords
+            let language = try Language(code, tables, tree, .all)
+            return language.words.singleWords + language.names.adding(self.known).singleWords
         }
         // What the archive holds can change from question to question.
         let archived = KnownWords(try archive.singleWords().sorted())

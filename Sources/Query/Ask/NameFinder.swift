@@ -31,7 +31,7 @@ public struct NameFinder: Sendable {
         archived = ArchiveNames(archive)
         self.tables = tables
         known = try NamedKeys(archive)
-        tree = try ConceptTree(tables, languages: Labels.languages).adding(known.concepts)
+        tree = try ConceptTree(tables, languages: Labels.languages)
     }
 
     /// The codes of the state.
@@ -89,8 +89,7 @@ public struct NameFinder: Sendable {
         guard !words.isEmpty else { throw UnknownName(part: part, name: name, nearest: nil) }
         let starts = WordStarts(words)
         let whole = try Labels.languages.flatMap { language in
-            try NameTable(tables, language: language, starts: starts).adding(known, tree)
-                .matches(words, at: 0)
+            try NameTable(tables, language: language, tree: tree, starts: starts).adding(known).matches(words, at: 0)
         }.filter { $0.length == words.count }
         return try named(part, name, Set(whole.compactMap { meaning($0.meaning) }), nearestOf: names)
     }

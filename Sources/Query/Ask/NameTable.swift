@@ -27,12 +27,12 @@ struct NameTable: Sendable {
     /// Keys of the organizations that the lexicon files name.
     private var listedOrganizations: Set<String> = []
 
-    /// The names of the lexicon files and of their concepts, as far as `starts` admits them.
+    /// The names of the lexicon files and of their concepts, which `tree` has, as far as `starts` admits them.
     ///
     /// - Throws: `LexiconProblem` where a file is missing or malformed.
-    init(_ tables: LexiconTables, language: String, starts: WordStarts = .all) throws {
+    init(_ tables: LexiconTables, language: String, tree: ConceptTree, starts: WordStarts = .all) throws {
         self.language = language
-        tree = try ConceptTree(tables, languages: [language])
+        self.tree = tree
         self.starts = starts
         if let inflection = try tables.optionalTable("\(language)/inflection.tsv") {
             nameEndings = inflection.rows.filter { $0["kind"] == "name_genitive" }.map { $0["value"] }
@@ -49,15 +49,15 @@ struct NameTable: Sendable {
         for concept in tree.concepts(in: language) { addConcept(concept) }
     }
 
-    /// The same with the names of organizations and concepts that only the archive has; `tree` has its concepts.
-    func adding(_ known: NamedKeys, _ tree: ConceptTree) -> NameTable {
+    /// The same with the names of organizations and concepts that only the archive has.
+    func adding(_ known: NamedKeys) -> NameTable {
         var table = self
-        table.tree = tree
+        table.tree = tree.adding(known.concepts)
         for entry in known.organizations where !listedOrganizations.contains(entry.key) {
             if let name = entry.name(in: language), starts.admit(name) { table.add(name, .organization(entry.key)) }
         }
-        let listed = self.tree.concepts(in: language).count
-        for concept in tree.concepts(in: language).dropFirst(listed) { table.addConcept(concept) }
+        let listed = tree.concepts(in: language).count
+        for concept in table.tree.concepts(in: language).dropFirst(listed) { table.addConcept(concept) }
         return table
     }
 

@@ -47,13 +47,7 @@ enum Spelling {
     /// The two letters for a letter of two bytes in UTF-8; nil where it stays as it is.
     static func pair(_ lead: UInt8, _ continuation: UInt8) -> (UInt8, UInt8)? {
         let scalar = Unicode.Scalar(UInt32(lead & 0x1F) << 6 | UInt32(continuation & 0x3F))
-        switch scalar {
-        case "ä", "Ä": return (UInt8(ascii: "a"), UInt8(ascii: "e"))
-        case "ö", "Ö": return (UInt8(ascii: "o"), UInt8(ascii: "e"))
-        case "ü", "Ü": return (UInt8(ascii: "u"), UInt8(ascii: "e"))
-        case "ß": return (UInt8(ascii: "s"), UInt8(ascii: "s"))
-        default: return nil
-        }
+        return scalar.flatMap { scalar in pairs.first { $0.letter == scalar } }.map { ($0.first, $0.second) }
     }
 
     /// Whether a scalar may belong to the letter before it.
@@ -61,21 +55,22 @@ enum Spelling {
         scalar.value >= 0x300 && !(0x2010...0x2026).contains(scalar.value)
     }
 
-    /// What is typed for a small letter, or a mark, that a keyboard may lack; nil where it stays as it is. A dictionary would
-    /// take longer to be made than a question's few letters.
-    private static func plain(_ letter: Character) -> String? {
-        switch letter {
-        case "ä": "ae"
-        case "ö": "oe"
-        case "ü": "ue"
-        case "ß": "ss"
-        case "’": "'"
-        default: nil
-        }
-    }
+    /// What is typed for a small letter, or a mark, that a keyboard may lack; nil where it stays as it is.
+    private static func plain(_ letter: Character) -> String? { plainLetters.first { $0.letter == letter }?.typed }
 
     /// Whether a second letter, `e`, makes it an umlaut.
     private static func isBase(_ letter: UInt8) -> Bool {
-        letter == UInt8(ascii: "a") || letter == UInt8(ascii: "o") || letter == UInt8(ascii: "u")
+        pairs.contains { $0.first == letter && $0.second == UInt8(ascii: "e") }
+    }
+
+    // They are so few that a dictionary would take longer to be made than all that is looked up for a question.
+    private static let plainLetters: [(letter: Character, typed: String)] = [
+        ("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss"), ("’", "'"),
+    ]
+    /// Those for which two letters are typed, in either case.
+    private static let pairs: [(letter: Unicode.Scalar, first: UInt8, second: UInt8)] = plainLetters.flatMap { plain in
+        let typed = Array(plain.typed.utf8)
+        let letters = (String(plain.letter) + plain.letter.uppercased()).unicodeScalars.filter { $0.value >= 0x80 }
+        return typed.count == 2 ? letters.map { ($0, typed[0], typed[1]) } : []
     }
 }

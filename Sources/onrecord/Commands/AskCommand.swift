@@ -44,19 +44,18 @@ struct AskCommand: ParsableCommand {
         try rows.verifyFigure()
         let tables = try lexicon.tables()
         let preferred = rows.language ?? RowOptions.systemLanguage
-        // Most questions are in the preferred language: its labels are read while the question is.
         let question = question.joined(separator: " ")
         let awaited = Asker.awaiting(question, preferred: preferred, tables: tables)
+        // Most questions are in the preferred language.
         let preferredLabels = Ahead { [rows] in try rows.labels(preferred, tables: tables) }
         let archive = try database.open()
         let asker = try Asker(archive, preferred: preferred, tables: tables)
         switch try asker.read(awaited) {
         case .understood(var understanding):
             if let minScore = score.minScore { understanding = try understanding.restricted(toScore: minScore) }
-            let known = try preferredLabels.get()
+            let language = rows.language ?? understanding.language
             let labels = asker.naming(
-                rows.language != nil || known.language == understanding.language
-                    ? known : try rows.labels(understanding.language, tables: tables))
+                try language == preferred ? preferredLabels.get() : rows.labels(language, tables: tables))
             if showsSQL { return try Output.data(understanding.script) }
             try answer(question, understanding, archive, labels)
         case .refused(let refusal, let language):

@@ -16,18 +16,20 @@ struct JSONRows: RowEncoder {
     }
 
     mutating func add(_ row: [Value], to text: inout [UInt8]) {
-        if !isLines { text.append(contentsOf: (isFirst ? "\n  " : ",\n  ").utf8) }
+        guard !isLines else { return writeLine(row, to: &text) }
+        text.append(contentsOf: (isFirst ? "\n  " : ",\n  ").utf8)
         isFirst = false
         write(row, to: &text)
-        if isLines { text.append(UInt8(ascii: "\n")) }
     }
 
     var shaping: RowShaping? {
         guard isLines else { return nil }
-        return { [self] row, text in
-            write(row, to: &text)
-            text.append(UInt8(ascii: "\n"))
-        }
+        return { [self] row, text in writeLine(row, to: &text) }
+    }
+
+    private func writeLine(_ row: [Value], to bytes: inout [UInt8]) {
+        write(row, to: &bytes)
+        bytes.append(UInt8(ascii: "\n"))
     }
 
     func closing() -> String {

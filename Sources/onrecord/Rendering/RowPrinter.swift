@@ -54,16 +54,17 @@ final class RowPrinter: RowReceiver {
     }
 
     /// Only where all rows are printed as they come.
-    var shaping: RowShaping? {
-        sorter == nil && selection.limit == nil && selection.offset == 0 ? encoder.shaping : nil
-    }
-
-    func take(_ shaped: [UInt8], rows count: Int) throws -> Bool {
-        counts.read += count
-        counts.shown += count
-        pending.append(contentsOf: shaped)
-        try writeFullPiece()
-        return true
+    var shapedRows: ShapedRows? {
+        guard sorter == nil, selection.limit == nil, selection.offset == 0, let shaping = encoder.shaping else {
+            return nil
+        }
+        return ShapedRows(shaping) { [self] text, count in
+            counts.read += count
+            counts.shown += count
+            pending.append(contentsOf: text)
+            try writeFullPiece()
+            return true
+        }
     }
 
     /// Prints what is left, once no row comes any more.
