@@ -60,7 +60,7 @@ extension Archive {
 
     /// Changes the rows of sources in a transaction that has just begun.
     private func sourceRows(_ db: Database) throws -> SourceRows {
-        try memory.begin(try db.number("PRAGMA data_version")) { try LayeredTable.phrases.isEmpty(db) }
+        try memory.begin(try db.number("PRAGMA data_version")) { try OriginIndex.isEmpty(db) }
         return try SourceRows(
             db: db, settling: PersonSettling(db: db, identity: identity),
             search: SearchRows(db: db, indexing: indexing), origins: OriginIndex(db: db, memory: memory))

@@ -27,21 +27,27 @@ struct LayeredTable {
     /// Where new rows go.
     var newest: String { parts[0] }
 
+    /// Where most rows are, in the end.
+    var last: String { parts[parts.count - 1] }
+
     /// A query that asks all parts what `select` asks of one.
     func query(_ select: (_ part: String) -> String) -> String { parts.map(select).joined(separator: " UNION ALL ") }
 
     /// Whether no part has a row.
     func isEmpty(_ db: Database) throws -> Bool { try !db.hasRow(query { "SELECT 1 FROM \($0)" } + " LIMIT 1") }
 
-    /// Hands on what fills a part; to be called at the end of a transaction that added rows.
-    func settle(_ db: Database) throws {
+    /// Hands on what fills a part; to be called at the end of a transaction that added rows. True where all rows are in the
+    /// last part by that.
+    @discardableResult
+    func settle(_ db: Database) throws -> Bool {
         var capacity = capacity
         for (part, next) in zip(parts, parts.dropFirst()) {
-            guard try db.number("SELECT count(*) FROM \(part)") ?? 0 >= capacity else { return }
+            guard try db.number("SELECT count(*) FROM \(part)") ?? 0 >= capacity else { return false }
             // A fault ends the transaction. Without "OR FAIL" SQLite would keep in memory what every page had before.
             try db.run("INSERT OR FAIL INTO \(next) SELECT * FROM \(part)")
             try db.run("DELETE FROM \(part)")
             capacity *= Int64(Self.growth)
         }
+        return true
     }
 }

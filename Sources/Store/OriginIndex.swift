@@ -18,12 +18,17 @@ struct OriginIndex {
     private let passages: PassageRows
     private let phrases: PhraseRows
 
+    /// True for a store in which there are no sentences.
+    static func isEmpty(_ db: Database) throws -> Bool {
+        try LayeredTable.phrases.isEmpty(db) && LayeredTable.prints.isEmpty(db)
+    }
+
     /// For one transaction; `settle()` has to be called at its end.
     init(db: Database, memory: OriginMemory) throws {
         self.db = db
         self.memory = memory
         passages = PassageRows(db: db, memory: memory)
-        phrases = try PhraseRows(db: db, memory: memory)
+        phrases = try PhraseRows(db: db, memory: memory, since: memory.moment)
     }
 
     private var split: PassageSplit { PassageSplit(db: db, passages: passages, phrases: phrases) }
@@ -43,7 +48,7 @@ struct OriginIndex {
     func settle() throws {
         try phrases.flush()
         try LayeredTable.prints.settle(db)
-        try LayeredTable.phrases.settle(db)
+        if try LayeredTable.phrases.settle(db) { memory.noteHandingOn() }
     }
 
     /// Takes in the sentences of a source that is current again.

@@ -10,10 +10,23 @@ final class OriginMemory: Sendable {
         var known: Int64?
         var begun: Int64?
         var journal = PhraseJournal()
-        /// The phrases that wordings have; nil where that would have to be read first.
-        var filter: PhraseFilter?
+        /// What there is in the store; nil where that would have to be read first.
+        var held: Held?
         /// The phrases of the transaction that is under way; nil where it does more than adding some.
         var noted: [Int64: [PhraseHolder]]?
+        /// Whether it brought all phrases into the last part.
+        var hasHandedOn = false
+    }
+
+    /// Filters of what there is, or was, in the store.
+    private struct Held {
+        /// What wordings have.
+        var phrases = NumberFilter()
+        /// What came after `handedOn`, when all were in the last part.
+        var young = NumberFilter()
+        var handedOn: PhraseJournal.Moment
+        /// Wordings that belong to passages.
+        var wordings = NumberFilter()
     }
 
     /// How many idioms are kept, and wordings: some megabytes of each.
@@ -22,17 +35,18 @@ final class OriginMemory: Sendable {
     private let state = Locked(State())
 
     /// A transaction begins. `version` is another one than before where another program wrote into the store; then it is
-    /// asked whether there is no phrase in it at all.
-    func begin(_ version: Int64?, hasNoPhrases: () throws -> Bool) rethrows {
+    /// asked whether there is no sentence in it at all.
+    func begin(_ version: Int64?, isEmpty: () throws -> Bool) rethrows {
         try state.withLock { state in
             if state.known != version {
                 state.idioms.removeAll()
                 state.journal.breakOff()
-                state.filter = nil
-                if try hasNoPhrases() { state.filter = PhraseFilter() }
+                state.held = nil
+                if try isEmpty() { state.held = Held(handedOn: state.journal.now) }
             }
             state.known = nil
             state.noted = [:]
+            state.hasHandedOn = false
             state.begun = version
         }
     }
@@ -43,6 +57,10 @@ final class OriginMemory: Sendable {
             state.known = state.begun
             if let noted = state.noted { state.journal.add(noted) } else { state.journal.breakOff() }
             state.noted = nil
+            if state.hasHandedOn {
+                state.held?.young = NumberFilter()
+                state.held?.handedOn = state.journal.now
+            }
         }
     }
 
@@ -50,12 +68,38 @@ final class OriginMemory: Sendable {
     func note(added: [Int64: [PhraseHolder]], hasDeleted: Bool) {
         state.withLock { state in
             state.noted = hasDeleted ? nil : added
-            for phrase in added.keys { state.filter?.insert(phrase) }
+            for phrase in added.keys {
+                state.held?.phrases.insert(phrase)
+                state.held?.young.insert(phrase)
+            }
         }
     }
 
-    /// False where no wording in the store has the phrase, for sure.
-    func mayBeHeld(_ phrase: Int64) -> Bool { state.withLock { $0.filter?.mayHave(phrase) ?? true } }
+    /// The transaction that is under way leaves all phrases in the last part of their table.
+    func noteHandingOn() { state.withLock { $0.hasHandedOn = true } }
+
+    /// The transaction that is under way makes a wording belong to a passage.
+    func noteJoined(_ print: Int64) { state.withLock { $0.held?.wordings.insert(print) } }
+
+    /// Where a phrase has to be looked for.
+    enum Whereabouts {
+        case nowhere
+        case lastPart
+        case anyPart
+    }
+
+    /// Where the phrase can be in the store as it was at `moment` or has been left by a transaction since; what these added
+    /// is left out of account.
+    func whereabouts(of phrase: Int64, at moment: PhraseJournal.Moment) -> Whereabouts {
+        state.withLock { state in
+            guard let held = state.held else { return .anyPart }
+            guard held.phrases.mayHave(phrase) else { return .nowhere }
+            return moment < held.handedOn || held.young.mayHave(phrase) ? .anyPart : .lastPart
+        }
+    }
+
+    /// False where the wording belongs to no passage, for sure.
+    func mayBeJoined(_ print: Int64) -> Bool { state.withLock { $0.held?.wordings.mayHave(print) ?? true } }
 
     /// Where the store stands that everybody can read.
     var moment: PhraseJournal.Moment { state.withLock { $0.journal.now } }

@@ -9,7 +9,8 @@ struct PassageRows {
 
     /// The passage of a wording; nil where only one sentence of current sources has it, and none is linked to it.
     func passage(of print: Int64) throws -> Int64? {
-        try db.number("SELECT passage_id FROM _wordings WHERE print = ?", print)
+        guard memory.mayBeJoined(print) else { return nil }
+        return try db.number("SELECT passage_id FROM _wordings WHERE print = ?", print)
     }
 
     private static let carrier =
@@ -65,6 +66,7 @@ struct PassageRows {
         try writer.run("INSERT INTO _passages DEFAULT VALUES")
         let passage = writer.lastID
         try writer.run("INSERT INTO _wordings (print, passage_id) VALUES (?, ?)", print, passage)
+        memory.noteJoined(print)
         for (source, span) in try db.rows(Self.carriers, print, read: { ($0.number(0), $0.span(1)) }) {
             try addCarrier(print, source, span, to: passage)
         }

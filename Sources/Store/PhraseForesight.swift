@@ -43,7 +43,8 @@ final class PhraseForesight: Sendable {
             // GRDB's own transaction would compile these two each time.
             try db.run("BEGIN")
             defer { try? db.run("COMMIT") }
-            let (passages, phrases) = (PassageRows(db: db, memory: memory), try PhraseRows(db: db, memory: memory))
+            let passages = PassageRows(db: db, memory: memory)
+            let phrases = try PhraseRows(db: db, memory: memory, since: moment)
             var holders: [Int64: [PhraseHolder]] = [:]
             for sentence in sentences where try passages.passage(of: sentence.print) == nil {
                 let found = try phrases.holders(of: sentence.phrases)

@@ -9,11 +9,13 @@ struct PhraseHolder: Sendable, Hashable {
 /// The phrases that the last transactions added: what was read before them is brought up to date with it.
 struct PhraseJournal {
     /// How far the phrases of a store were known when somebody read them.
-    struct Moment: Sendable, Hashable {
+    struct Moment: Sendable, Hashable, Comparable {
         /// Within one era transactions only add.
         fileprivate var era = 0
         /// Counts the transactions of the era.
         fileprivate var number = 0
+
+        static func < (left: Moment, right: Moment) -> Bool { (left.era, left.number) < (right.era, right.number) }
     }
 
     private struct Addition {

@@ -7,22 +7,30 @@ import Origins
 final class PhraseRows {
     private let db: Database
     private let memory: OriginMemory
-    private let withPhrase: Statement
+    /// A moment at or before that of what is read.
+    private let moment: PhraseJournal.Moment
+    /// In any part of the table, and in the last one.
+    private let withPhrase: (any: Statement, last: Statement)
     private var added: [Int64: [PhraseHolder]] = [:]
     /// Whether this transaction took phrases away, so that nothing is foreseen.
     private var hasDeleted = false
 
-    init(db: Database, memory: OriginMemory) throws {
+    /// For a transaction that began at `moment` or later.
+    init(db: Database, memory: OriginMemory, since moment: PhraseJournal.Moment) throws {
         self.db = db
         self.memory = memory
-        withPhrase = try db.cachedStatement(sql: Self.withPhrase)
+        self.moment = moment
+        let limit = " LIMIT \(OriginIndex.commonPhrase + 2)"
+        withPhrase = (
+            try db.cachedStatement(sql: LayeredTable.phrases.query(Self.withPhrase) + limit),
+            try db.cachedStatement(sql: Self.withPhrase(LayeredTable.phrases.last) + limit)
+        )
     }
 
     private var passages: PassageRows { PassageRows(db: db, memory: memory) }
 
-    private static let withPhrase =
-        LayeredTable.phrases.query { "SELECT print, sketch FROM \($0) WHERE phrase = ?1" }
-        + " LIMIT \(OriginIndex.commonPhrase + 2)"
+    private static func withPhrase(_ part: String) -> String { "SELECT print, sketch FROM \(part) WHERE phrase = ?1" }
+
     private static let insertion =
         "INSERT INTO \(LayeredTable.phrases.newest) (phrase, print, sketch) VALUES (?, ?, ?)"
     private static let deletions =
@@ -143,12 +151,13 @@ final class PhraseRows {
 
     /// The wordings with that phrase; no more than tell that it is an idiom.
     private func wordings(with phrase: Int64, _ foreseen: ForeseenPhrases? = nil) throws -> [PhraseHolder] {
-        guard memory.mayBeHeld(phrase) else { return added[phrase] ?? [] }
+        let whereabouts = memory.whereabouts(of: phrase, at: moment)
+        if whereabouts == .nowhere { return added[phrase] ?? [] }
         if !hasDeleted, let known = foreseen?.holders(of: phrase, memory) {
             var prints: Set<Int64> = []
             return (known + (added[phrase] ?? [])).filter { prints.insert($0.print).inserted }
         }
-        let statement = StatementRun(db, withPhrase, [phrase])
+        let statement = StatementRun(db, whereabouts == .lastPart ? withPhrase.last : withPhrase.any, [phrase])
         defer { statement.end() }
         var known = added[phrase] ?? []
         while known.count < OriginIndex.commonPhrase + 2, try statement.step() {

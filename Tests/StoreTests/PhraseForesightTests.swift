@@ -6,7 +6,8 @@ import Testing
 
 /// What is looked up for an article before its turn comes.
 @Suite struct PhraseForesightTests {
-    /// Articles are looked up up to 40 transactions before they are stored; some replace others meanwhile.
+    /// Articles are looked up up to 40 transactions before they are stored; some replace others meanwhile, and now and then
+    /// all phrases go into the last part of their table.
     @Test(arguments: 0..<UInt64(TestShare.of(4)))
     func theSamePassagesAreFoundHoweverLongAgoAnArticleWasLookedUp(_ seed: UInt64) throws {
         var random = SeededRandom(seed: seed)
@@ -18,6 +19,7 @@ import Testing
         let store = try StoreUnderTest()
         var waiting: [ReadArticle] = []
         func storeFirst() throws {
+            if Int.random(in: 0..<8, using: &random) == 0 { try Self.handOn(in: store.archive) }
             _ = try store.archive.record([waiting.removeFirst()], in: store.run) { _ in Findings(language: "de") }
         }
         for (name, sentences) in articles {
@@ -31,9 +33,21 @@ import Testing
         let found = try plain.passages()
         #expect(found.count > 20)
         #expect(try store.passages() == found)
-        for table in ["_phrases_new", "_wordings", "_passages", "_passage_carriers"] {
+        for table in ["_wordings", "_passages", "_passage_carriers"] {
             #expect(try store.count(table) == plain.count(table), "\(table)")
         }
+        let parts = "(\(LayeredTable.phrases.query { "SELECT * FROM \($0)" }))"
+        #expect(try store.count(parts) == plain.count(parts))
+        #expect(try store.count(LayeredTable.phrases.last) > 0)
+    }
+
+    /// As a transaction does that fills all parts but the last.
+    private static func handOn(in archive: Archive) throws {
+        try archive.queue.write { db in
+            try archive.memory.begin(try db.number("PRAGMA data_version")) { try OriginIndex.isEmpty(db) }
+            if try LayeredTable("_phrases", capacity: 1).settle(db) { archive.memory.noteHandingOn() }
+        }
+        archive.memory.commit()
     }
 
     @Test func whatAnotherConnectionChangedIsLookedUpAgain() throws {
@@ -49,8 +63,8 @@ import Testing
     }
 }
 
-/// Which phrases need not be looked up at all.
-@Suite struct PhraseFilterTests {
+/// What need not be looked up, or not everywhere.
+@Suite struct NumberFilterTests {
     /// Phrases as winnowing chooses them: the smallest of some numbers.
     private static func phrases(_ count: Int, _ random: inout SeededRandom) -> [Int64] {
         (0..<count).map { _ in
@@ -62,7 +76,7 @@ import Testing
     func whatWasAddedIsKnownAndMostElseIsNot(_ count: Int) {
         var random = SeededRandom(seed: UInt64(count))
         let (phrases, others) = (Self.phrases(count, &random), Self.phrases(20_000, &random))
-        var filter = PhraseFilter()
+        var filter = NumberFilter()
         for phrase in phrases { filter.insert(phrase) }
         #expect(phrases.allSatisfy(filter.mayHave))
         #expect(others.count(where: filter.mayHave) < 1_600)
@@ -70,18 +84,46 @@ import Testing
 
     @Test func anEmptyStoreIsFilteredAndOneWithPhrasesIsNot() throws {
         let memory = OriginMemory()
-        #expect(memory.mayBeHeld(1))
+        func whereabouts(_ phrase: Int64) -> OriginMemory.Whereabouts {
+            memory.whereabouts(of: phrase, at: memory.moment)
+        }
+        #expect(whereabouts(1) == .anyPart)
+        #expect(memory.mayBeJoined(7))
         memory.begin(1) { true }
-        #expect(!memory.mayBeHeld(1))
+        #expect(whereabouts(1) == .nowhere)
+        #expect(!memory.mayBeJoined(7))
         memory.note(added: [1: []], hasDeleted: false)
+        memory.noteJoined(7)
         memory.commit()
         memory.begin(1) { false }
-        #expect(memory.mayBeHeld(1))
-        #expect(!memory.mayBeHeld(2))
+        #expect(whereabouts(1) == .anyPart)
+        #expect(whereabouts(2) == .nowhere)
+        #expect(memory.mayBeJoined(7))
+        #expect(!memory.mayBeJoined(8))
         memory.commit()
         // Another program has written.
         memory.begin(2) { false }
-        #expect(memory.mayBeHeld(2))
+        #expect(whereabouts(2) == .anyPart)
+        #expect(memory.mayBeJoined(8))
+    }
+
+    @Test func whatWasHandedOnIsLookedForInTheLastPart() {
+        let memory = OriginMemory()
+        memory.begin(1) { true }
+        memory.note(added: [1: []], hasDeleted: false)
+        memory.commit()
+        let before = memory.moment
+        memory.begin(1) { false }
+        memory.note(added: [2: []], hasDeleted: false)
+        memory.noteHandingOn()
+        memory.commit()
+        memory.begin(1) { false }
+        memory.note(added: [3: []], hasDeleted: false)
+        memory.commit()
+        let places = [1, 2, 3, 4].map { memory.whereabouts(of: $0, at: memory.moment) }
+        #expect(places == [.lastPart, .lastPart, .anyPart, .nowhere])
+        // Who reads the store as it was then finds the first phrase in the first part.
+        #expect(memory.whereabouts(of: 1, at: before) == .anyPart)
     }
 
     @Test func whatAnotherConnectionAddedIsFound() throws {
