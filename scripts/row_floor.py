@@ -48,33 +48,33 @@ def measure(path, count, folder):
     if len(ids) < count:
         sys.exit(f"{path} has {len(ids)} articles, not {count}.")
     tables = tables_by_source(archive)
+    copies = []
+    for table, condition in tables.items():
+        stored = ", ".join(f'"{name}"' for name in columns(archive, table))
+        copies.append(f"INSERT INTO {table} ({stored}) SELECT {stored} FROM old.{table} WHERE {condition};")
+    quoted = path.replace("'", "''")
     lines = [
         "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -196608;",
-        "PRAGMA wal_autocheckpoint = 32768;", f"ATTACH '{path}' AS old;",
+        "PRAGMA wal_autocheckpoint = 32768;", f"ATTACH '{quoted}' AS old;",
     ]
     for start in range(0, count, BATCH):
         bounds = {"a": ids[start], "b": ids[min(start + BATCH, count) - 1]}
-        lines.append("BEGIN;")
-        for table, condition in tables.items():
-            stored = ", ".join(f'"{name}"' for name in columns(archive, table))
-            lines.append(
-                f"INSERT INTO {table} ({stored}) SELECT {stored} FROM old.{table} WHERE {condition.format(**bounds)};")
-        lines.append("COMMIT;")
+        lines += ["BEGIN;", *(copy.format(**bounds) for copy in copies), "COMMIT;"]
 
-    copy = os.path.join(folder, f"{count}.db")
-    new = sqlite3.connect(copy)
+    target = os.path.join(folder, f"{count}.db")
+    new = sqlite3.connect(target)
     for (sql,) in archive.execute(
         "SELECT sql FROM sqlite_schema WHERE type IN ('table', 'index') AND sql IS NOT NULL "
         "AND name NOT LIKE 'source_search%' AND name NOT LIKE 'sqlite%'"
     ):
         new.execute(sql)
     new.close()
-    run = Run(["sqlite3", "-bail", "-batch", copy], "\n".join(lines) + "\n")
-    rows = sqlite3.connect(copy)
+    run = Run(["sqlite3", "-bail", "-batch", target], "\n".join(lines) + "\n")
+    rows = sqlite3.connect(target)
     written = sum(rows.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables)
     print(
         f"{count:8} articles{1000 * run.clock / count:9.2f} ms{1000 * run.processor / count:9.2f} ms of the processor"
-        f"{written / count:8.0f} rows each{os.path.getsize(copy) / 1e6:8.0f} MB")
+        f"{written / count:8.0f} rows each{os.path.getsize(target) / 1e6:8.0f} MB")
 
 
 def main():

@@ -9,13 +9,39 @@ import Origins
 struct NumberFilter: Sendable {
     private struct Layer {
         /// Each line of eight words holds the bits of some numbers.
-        var words: [UInt64]
+        private var words: [UInt64]
         /// How many numbers it takes before the next layer is made.
-        var room: Int
+        private(set) var room: Int
 
         init(lines: Int) {
             words = [UInt64](repeating: 0, count: lines << 3)
             room = lines << 6
+        }
+
+        var lines: Int { words.count >> 3 }
+
+        mutating func insert(_ mixed: UInt64) {
+            let (one, other) = places(of: mixed)
+            words[one.word] |= one.bits
+            words[other.word] |= other.bits
+            room -= 1
+        }
+
+        func mayHave(_ mixed: UInt64) -> Bool {
+            let (one, other) = places(of: mixed)
+            return words[one.word] & one.bits == one.bits && words[other.word] & other.bits == other.bits
+        }
+
+        /// Two words of a line, and two bits of each.
+        private func places(of mixed: UInt64) -> (one: (word: Int, bits: UInt64), other: (word: Int, bits: UInt64)) {
+            func part(_ shift: UInt64, below count: Int) -> Int {
+                Int(truncatingIfNeeded: mixed >> shift) & (count - 1)
+            }
+            func bit(_ shift: UInt64) -> UInt64 { 1 << UInt64(part(shift, below: 64)) }
+            let line = part(30, below: lines) << 3
+            return (
+                (line + part(24, below: 8), bit(0) | bit(6)), (line + part(27, below: 8), bit(12) | bit(18))
+            )
         }
     }
 
@@ -28,34 +54,17 @@ struct NumberFilter: Sendable {
     mutating func insert(_ number: Int64) {
         guard !mayHave(number) else { return }
         if let last = layers.last, last.room <= 0, layers.count < Self.mostLayers {
-            layers.append(Layer(lines: last.words.count >> 3 * Self.growth))
+            layers.append(Layer(lines: last.lines * Self.growth))
         }
-        let place = layers.count - 1
-        let (line, bits) = Self.bits(of: number, lines: layers[place].words.count >> 3)
-        layers[place].words[line + bits.0] |= bits.1
-        layers[place].words[line + bits.2] |= bits.3
-        layers[place].room -= 1
+        layers[layers.count - 1].insert(Self.mixed(number))
     }
 
     /// False where the number was never added.
     func mayHave(_ number: Int64) -> Bool {
-        layers.contains { layer in
-            let (line, bits) = Self.bits(of: number, lines: layer.words.count >> 3)
-            return layer.words[line + bits.0] & bits.1 == bits.1 && layer.words[line + bits.2] & bits.3 == bits.3
-        }
+        let mixed = Self.mixed(number)
+        return layers.contains { $0.mayHave(mixed) }
     }
 
-    /// Where the line of a number begins, and in two words of it two bits of each.
-    private static func bits(of number: Int64, lines: Int) -> (line: Int, (Int, UInt64, Int, UInt64)) {
-        // Phrases are the smallest of several numbers: their highest bits tell little.
-        let mixed = Mixing.finished(UInt64(bitPattern: number))
-        func part(_ shift: UInt64, below count: Int) -> Int {
-            Int(truncatingIfNeeded: mixed >> shift) & (count - 1)
-        }
-        func bit(_ shift: UInt64) -> UInt64 { 1 << UInt64(part(shift, below: 64)) }
-        return (
-            part(30, below: lines) << 3,
-            (part(24, below: 8), bit(0) | bit(6), part(27, below: 8), bit(12) | bit(18))
-        )
-    }
+    /// Phrases are the smallest of several numbers: their highest bits tell little.
+    private static func mixed(_ number: Int64) -> UInt64 { Mixing.finished(UInt64(bitPattern: number)) }
 }

@@ -21,12 +21,31 @@ final class OriginMemory: Sendable {
     /// Filters of what there is, or was, in the store.
     private struct Held {
         /// What wordings have.
-        var phrases = NumberFilter()
+        private var phrases = NumberFilter()
         /// What came after `handedOn`, when all were in the last part.
-        var young = NumberFilter()
-        var handedOn: PhraseJournal.Moment
+        private var young = NumberFilter()
+        private var handedOn: PhraseJournal.Moment
         /// Wordings that belong to passages.
         var wordings = NumberFilter()
+
+        /// For a store in which there is nothing at that moment.
+        init(at moment: PhraseJournal.Moment) { handedOn = moment }
+
+        mutating func insert(_ phrase: Int64) {
+            phrases.insert(phrase)
+            young.insert(phrase)
+        }
+
+        /// At `moment` all phrases are in the last part.
+        mutating func handOn(at moment: PhraseJournal.Moment) {
+            young = NumberFilter()
+            handedOn = moment
+        }
+
+        func whereabouts(of phrase: Int64, at moment: PhraseJournal.Moment) -> Whereabouts {
+            guard phrases.mayHave(phrase) else { return .nowhere }
+            return moment < handedOn || young.mayHave(phrase) ? .anyPart : .lastPart
+        }
     }
 
     /// How many idioms are kept, and wordings: some megabytes of each.
@@ -42,7 +61,7 @@ final class OriginMemory: Sendable {
                 state.idioms.removeAll()
                 state.journal.breakOff()
                 state.held = nil
-                if try isEmpty() { state.held = Held(handedOn: state.journal.now) }
+                if try isEmpty() { state.held = Held(at: state.journal.now) }
             }
             state.known = nil
             state.noted = [:]
@@ -57,10 +76,7 @@ final class OriginMemory: Sendable {
             state.known = state.begun
             if let noted = state.noted { state.journal.add(noted) } else { state.journal.breakOff() }
             state.noted = nil
-            if state.hasHandedOn {
-                state.held?.young = NumberFilter()
-                state.held?.handedOn = state.journal.now
-            }
+            if state.hasHandedOn { state.held?.handOn(at: state.journal.now) }
         }
     }
 
@@ -68,10 +84,7 @@ final class OriginMemory: Sendable {
     func note(added: [Int64: [PhraseHolder]], hasDeleted: Bool) {
         state.withLock { state in
             state.noted = hasDeleted ? nil : added
-            for phrase in added.keys {
-                state.held?.phrases.insert(phrase)
-                state.held?.young.insert(phrase)
-            }
+            for phrase in added.keys { state.held?.insert(phrase) }
         }
     }
 
@@ -91,11 +104,7 @@ final class OriginMemory: Sendable {
     /// Where the phrase can be in the store as it was at `moment` or has been left by a transaction since; what these added
     /// is left out of account.
     func whereabouts(of phrase: Int64, at moment: PhraseJournal.Moment) -> Whereabouts {
-        state.withLock { state in
-            guard let held = state.held else { return .anyPart }
-            guard held.phrases.mayHave(phrase) else { return .nowhere }
-            return moment < held.handedOn || held.young.mayHave(phrase) ? .anyPart : .lastPart
-        }
+        state.withLock { $0.held?.whereabouts(of: phrase, at: moment) ?? .anyPart }
     }
 
     /// False where the wording belongs to no passage, for sure.

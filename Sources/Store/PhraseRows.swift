@@ -20,16 +20,18 @@ final class PhraseRows {
         self.db = db
         self.memory = memory
         self.moment = moment
-        let limit = " LIMIT \(OriginIndex.commonPhrase + 2)"
         withPhrase = (
-            try db.cachedStatement(sql: LayeredTable.phrases.query(Self.withPhrase) + limit),
-            try db.cachedStatement(sql: Self.withPhrase(LayeredTable.phrases.last) + limit)
+            try db.cachedStatement(sql: Self.withPhrase.any), try db.cachedStatement(sql: Self.withPhrase.last)
         )
     }
 
     private var passages: PassageRows { PassageRows(db: db, memory: memory) }
 
-    private static func withPhrase(_ part: String) -> String { "SELECT print, sketch FROM \(part) WHERE phrase = ?1" }
+    private static let withPhrase: (any: String, last: String) = {
+        func rows(_ part: String) -> String { "SELECT print, sketch FROM \(part) WHERE phrase = ?1" }
+        let limit = " LIMIT \(OriginIndex.commonPhrase + 2)"
+        return (LayeredTable.phrases.query(rows) + limit, rows(LayeredTable.phrases.last) + limit)
+    }()
 
     private static let insertion =
         "INSERT INTO \(LayeredTable.phrases.newest) (phrase, print, sketch) VALUES (?, ?, ?)"
