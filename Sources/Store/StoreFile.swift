@@ -16,11 +16,11 @@ enum StoreFile {
     /// - Throws: `cannotOpen` for a folder, and for the empty name.
     static func state(of path: String) throws -> State {
         guard !path.isEmpty else { throw StoreError.cannotOpen(path: path) }
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .absent }
-        guard !isFolder.boolValue else { throw StoreError.cannotOpen(path: path) }
-        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-        return (attributes?[.size] as? Int) == 0 ? .empty : .present
+        // `FileManager` would look up the owner's name, too.
+        var status = stat()
+        guard stat(path, &status) == 0 else { return .absent }
+        guard status.st_mode & S_IFMT != S_IFDIR else { throw StoreError.cannotOpen(path: path) }
+        return status.st_size == 0 ? .empty : .present
     }
 
     /// Refuses a file whose permissions forbid every write: also root, who could, is meant by that.

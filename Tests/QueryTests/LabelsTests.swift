@@ -32,6 +32,14 @@ import Testing
         for base in bases { #expect(labels.contains("base.\(base["value"])")) }
     }
 
+    /// What is typed in a question can look like a gap of the message that repeats it.
+    @Test func fillsTheGapsOfAMessageOnce() throws {
+        let labels = try Labels(language: "en")
+        let gaps = ["text": "{nearest} {", "nearest": "{text}"]
+        for _ in 0..<8 { #expect(labels.message("nearest", gaps) == "“{nearest} {” (did you mean “{text}”?)") }
+        #expect(labels.message("no message {text} {other} {", gaps) == "no message {nearest} { {other} {")
+    }
+
     @Test func saysWhatEachReportShows() throws {
         for report in QuestionCatalogue.reports {
             #expect(try Labels(language: "en").summary(of: report) == report.summary)

@@ -1,3 +1,4 @@
+import Facts
 import Testing
 
 @testable import Query
@@ -5,7 +6,7 @@ import Testing
 /// In which parts of an index names are looked for.
 @Suite struct TextRangesTests {
     private func holds(_ word: String, _ city: String) -> Bool {
-        TextRanges(beginning: Spelling.folded(word)).hold(city)
+        ArchiveCities.ranges(beginning: [Spelling.folded(word)]).hold(city)
     }
 
     @Test(arguments: [
@@ -17,27 +18,44 @@ import Testing
         #expect(holds(word, city))
     }
 
-    @Test(arguments: [("Berlin", "Bern"), ("Berlin", "Hamburg"), ("Y", "Ypern")])
+    @Test(arguments: [("Berlin", "Bern"), ("Berlin", "Hamburg"), ("Y", "Ypern"), ("Ur", "Urach"), ("Łódź", "Lodz")])
     func itIsNotWhereOtherCitiesStand(_ word: String, _ city: String) {
         #expect(holds(word, city) == (city == "Bern"))
     }
 
-    /// Every name is in one of the ranges of a letter or digit, or in those of all others, and never in two.
+    /// A name is where it is looked for by any word that it can begin with, among others too.
     @Test(arguments: [
-        "taz", "TAZ", "Zeit", "24 Stunden", "9live", "'t Blad", "(Neue) Welt", "Łęk 24", "~", "_a", "😀", "",
+        ("taz", "TAZ"), ("tageszeitung", "taz"), ("24", "24 Stunden"), ("9live", "9live"), ("t", "'t Blad"),
+        ("neue", "(Neue) Welt"), ("lek", "Łęk 24"), ("oneill", "O'Neill"), ("b", "B. Z."), ("bz", "B.Z."), ("a", "A"),
+        ("kolner", "Kölner Blatt"), ("koelner", "Kölner Blatt"), ("fur", "Fu\u{308}r alle"), ("x", "😀"), ("x", ""),
     ])
-    func aNameBeginsInOneWay(_ name: String) {
-        let letters = (UInt8(ascii: "a")...UInt8(ascii: "z")).map { TextRanges(beginning: $0) }
-        let digits = (UInt8(ascii: "0")...UInt8(ascii: "9")).map { TextRanges(beginning: $0) }
-        #expect((letters + digits + [.beginningOtherwise]).count { $0.hold(name) } == 1)
+    func aPublisherIsWhereItCanStand(_ word: String, _ name: String) {
+        #expect(PublisherNames.ranges(beginning: [word]).hold(name))
+        #expect(PublisherNames.ranges(beginning: ["zeit", word, "was"]).hold(name))
         #expect(TextRanges.all.hold(name))
+    }
+
+    @Test(arguments: [("taz", "Zeit"), ("taz", "Thüringer Blatt"), ("t", "taz"), ("24", "25 Stunden")])
+    func itIsNotWhereOtherPublishersStand(_ word: String, _ name: String) {
+        #expect(!PublisherNames.ranges(beginning: [word]).hold(name))
+    }
+
+    /// No text is read twice.
+    @Test(arguments: ["taz", "Tag", "B.Z.", "Zeit", "Zürich", "", "Łęk"])
+    func theStretchesDoNotOverlap(_ text: String) {
+        let words = ["taz", "tag", "zeit", "zue", "b", "bz", "ta"]
+        for ranges in [ArchiveCities.ranges(beginning: words), PublisherNames.ranges(beginning: words)] {
+            #expect(ranges.bounds.count { TextRanges.isWithin(text, $0) } <= 1)
+        }
     }
 }
 
 extension TextRanges {
     /// Whether the text stands in one of them, in the order of UTF-8.
-    func hold(_ text: String) -> Bool {
+    func hold(_ text: String) -> Bool { bounds.contains { Self.isWithin(text, $0) } }
+
+    fileprivate static func isWithin(_ text: String, _ bounds: [String]) -> Bool {
         func isBefore(_ left: String, _ right: String) -> Bool { left.utf8.lexicographicallyPrecedes(right.utf8) }
-        return bounds.contains { !isBefore(text, $0[0]) && isBefore(text, $0[1]) }
+        return !isBefore(text, bounds[0]) && isBefore(text, bounds[1])
     }
 }

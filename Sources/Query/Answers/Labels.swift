@@ -123,7 +123,24 @@ public struct Labels: Sendable {
 
     /// A message with its `{gaps}` filled; the key itself where there is no such message.
     public func message(_ key: String, _ gaps: [String: String] = [:]) -> String {
-        gaps.reduce(labels["message." + key] ?? key) { $0.replacing("{\($1.key)}", with: $1.value) }
+        Self.filled(labels["message." + key] ?? key, gaps)
+    }
+
+    /// A text with its `{gaps}` filled; braces in what fills them stay as they are.
+    private static func filled(_ text: String, _ gaps: [String: String]) -> String {
+        var filled: [UInt8] = []
+        var rest = Array(text.utf8)[...]
+        while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
+            let name = rest[(brace + 1)...].prefix { $0 != UInt8(ascii: "}") }
+            if name.endIndex < rest.endIndex, let value = gaps[String(decoding: name, as: UTF8.self)] {
+                filled += rest[..<brace] + value.utf8
+                rest = rest[(name.endIndex + 1)...]
+            } else {
+                filled += rest[...brace]
+                rest = rest[(brace + 1)...]
+            }
+        }
+        return String(decoding: filled + rest, as: UTF8.self)
     }
 
     /// How a question was read, in one sentence.
@@ -133,7 +150,8 @@ public struct Labels: Sendable {
             let narrower = facet.including.map(text).joined(separator: ", ")
             let including = narrower.isEmpty ? "" : " " + message("including", ["concepts": narrower])
             let label = labels["facet." + facet.key] ?? facet.key
-            guard !label.contains("{values}") else { return label.replacing("{values}", with: values) }
+            let filled = Self.filled(label, ["values": values])
+            guard filled == label else { return filled }
             return "\(label): \(values)\(including)"
         }
         let kind = labels["question." + understanding.question] ?? understanding.question

@@ -3,17 +3,17 @@ import GRDB
 /// The cities where an archive's meetings are held, for the reading of one question.
 final class ArchiveCities {
     private let archive: ReadOnlyArchive
-    /// By the ranges that were looked into: the same words are looked for in each language.
-    private var known: [TextRanges: [(name: String, folded: String)]] = [:]
+    /// What the question's words begin with, as `Spelling` folds them.
+    private let words: [String]
+    /// Those that begin as a word, read when the first one is asked for.
+    private var known: [(name: String, folded: String)]?
 
-    init(_ archive: ReadOnlyArchive) { self.archive = archive }
+    init(_ archive: ReadOnlyArchive, words: [String]) { (self.archive, self.words) = (archive, words) }
 
-    /// The city that one of the forms names, as sources write it; all begin with the same three letters, as far as they have
-    /// as many.
+    /// The city that one of the forms of a word names, as sources write it; all begin with the word's first three letters.
     func city(_ forms: [String]) throws -> String? {
         let forms = forms.map(Spelling.folded)
-        guard let first = forms.first else { return nil }
-        let cities = try cities(within: TextRanges(beginning: first))
+        let cities = try cities()
         for form in forms {
             for city in cities where city.folded == form {
                 if try isCurrentCity(city.name) { return city.name }
@@ -22,13 +22,19 @@ final class ArchiveCities {
         return nil
     }
 
-    private func cities(within ranges: TextRanges) throws -> [(name: String, folded: String)] {
-        if let cities = known[ranges] { return cities }
+    private func cities() throws -> [(name: String, folded: String)] {
+        if let known { return known }
+        let ranges = Self.ranges(beginning: words)
         let cities = try archive.reader.readOnce { db in
             try String.fetchAll(db.cachedStatement(sql: Self.citiesWithin), arguments: ["ranges": ranges.argument])
         }.map { (name: $0, folded: Spelling.folded($0)) }
-        known[ranges] = cities
+        known = cities
         return cities
+    }
+
+    /// Where all cities stand that begin with one of these words.
+    static func ranges(beginning words: some Sequence<String>) -> TextRanges {
+        TextRanges(beginning: words, letters: 3, or: .beyondASCII)
     }
 
     /// Whether a current source has a meeting there.

@@ -4,17 +4,18 @@ import GRDB
 /// The names that an archive holds, for the reading of questions.
 struct ArchiveNames: Sendable {
     let archive: ReadOnlyArchive
-    /// Outlets and agencies of current sources, and names of those without a title.
-    private let publishers: PublisherNames
 
-    init(_ archive: ReadOnlyArchive) {
-        self.archive = archive
-        publishers = PublisherNames { try Self.publisherNames(in: archive, $0) }
+    init(_ archive: ReadOnlyArchive) { self.archive = archive }
+
+    /// Outlets and agencies of current sources, and names of those without a title, that begin with one of the words, as
+    /// `FoldedName` folds them.
+    func publisherNames(beginning words: some Sequence<String>) throws -> PublisherNames {
+        PublisherNames(try publisherNames(PublisherNames.ranges(beginning: words)))
     }
 
-    private static func publisherNames(in archive: ReadOnlyArchive, _ ranges: TextRanges) throws -> [String] {
+    private func publisherNames(_ ranges: TextRanges) throws -> [String] {
         try archive.reader.readOnce { db in
-            try String.fetchAll(db.cachedStatement(sql: publisherNames), arguments: ["ranges": ranges.argument])
+            try String.fetchAll(db.cachedStatement(sql: Self.publisherNames), arguments: ["ranges": ranges.argument])
         }
     }
 
@@ -85,7 +86,7 @@ struct ArchiveNames: Sendable {
         let surnames = try archive.reader.readOnce { db in
             try String.fetchAll(db, sql: "SELECT DISTINCT folded_surname FROM person_names ORDER BY 1")
         }
-        let publishers = try Self.publisherNames(in: archive, .all)
+        let publishers = try publisherNames(.all)
         let names = try publishers.map { FoldedName($0).text } + titles()
         return surnames + names.filter { !$0.contains(" ") }
     }
@@ -130,11 +131,11 @@ struct ArchiveNames: Sendable {
         }
     }
 
-    /// Outlets, agencies and sources of that name, as sources write it; without titles where none is looked for.
-    func publishers(_ name: String, withTitles: Bool = true) throws -> [String] {
-        let folded = FoldedName(name).text
-        guard !folded.isEmpty else { return [] }
-        return try publishers.named(folded) + (withTitles ? titles(name, folded) : [])
+    /// Outlets, agencies and sources of that name, as sources write it.
+    func publishers(_ name: String) throws -> [String] {
+        let folded = FoldedName(name)
+        guard let first = folded.words.first else { return [] }
+        return try publisherNames(beginning: [first]).named(folded.text) + titles(name, folded.text)
     }
 
     /// Whether the title of an article begins with the word.
@@ -154,8 +155,8 @@ struct ArchiveNames: Sendable {
         "\"" + words.replacing("\"", with: " ").replacing("\0", with: " ") + "\""
     }
 
-    /// The titles of current sources that are `name`; full-text search finds them among those that begin with it.
-    private func titles(_ name: String, _ folded: String) throws -> [String] {
+    /// The titles of current sources that are `name`, which `FoldedName` folds so; full-text search finds them among those that begin with it.
+    func titles(_ name: String, _ folded: String) throws -> [String] {
         try archive.reader.readOnce { db in
             let statement = try db.cachedStatement(
                 sql: """

@@ -108,7 +108,7 @@ public struct Asker: Sendable {
         _ tokens: QuestionTokens, _ languages: [(code: String, words: Ahead<Language>)], _ tree: ConceptTree
     ) throws -> Outcome {
         var best: (code: String, match: QuestionMatcher.Match) = (codes.first ?? "", QuestionMatcher.Match())
-        let lookups = QuestionLookups(archive)
+        let lookups = QuestionLookups(archive, for: tokens)
         for (number, (code, words)) in languages.enumerated() {
             let language = try words.get()
             let matcher = QuestionMatcher(

@@ -1,14 +1,20 @@
+import Facts
+
 /// What the words of one question name in the archive, each looked up once: every language's reading asks the same.
 final class QuestionLookups {
     private let archive: ArchiveNames
+    private let words: [String]
     private let cities: ArchiveCities
+    /// Those that begin as a word of the question, read when the first one is asked for.
+    private var publisherNames: PublisherNames?
     private var persons: [String: [NamedPerson]] = [:]
     private var publishers: [String: [String]] = [:]
-    private var titleBegins: [Substring: Bool] = [:]
+    private var titleBegins: [String: Bool] = [:]
 
-    init(_ archive: ArchiveNames) {
+    init(_ archive: ArchiveNames, for question: QuestionTokens) {
         self.archive = archive
-        cities = ArchiveCities(archive.archive)
+        words = question.wordsAndParts
+        cities = ArchiveCities(archive.archive, words: words.map(Spelling.folded))
     }
 
     /// Persons with that full name, or with that surname where it is a single word.
@@ -22,16 +28,20 @@ final class QuestionLookups {
     /// Outlets, agencies and sources of that name, as sources write it.
     func publishers(_ name: String) throws -> [String] {
         if let known = publishers[name] { return known }
-        let found = try archive.publishers(name, withTitles: beginsTitle(name))
+        let names = try publisherNames ?? archive.publisherNames(beginning: words.flatMap { FoldedName($0).words })
+        publisherNames = names
+        let folded = FoldedName(name).text
+        guard !folded.isEmpty else { return [] }
+        let found = try names.named(folded) + (beginsTitle(name) ? archive.titles(name, folded) : [])
         publishers[name] = found
         return found
     }
 
     /// Whether a title begins with the first of the words: most questions have none that one does.
     private func beginsTitle(_ words: String) throws -> Bool {
-        let first = words.prefix { $0 != " " }
+        let first = String(words.prefix { $0 != " " })
         if let known = titleBegins[first] { return known }
-        let begins = try archive.beginsTitle(String(first))
+        let begins = try archive.beginsTitle(first)
         titleBegins[first] = begins
         return begins
     }

@@ -57,6 +57,13 @@ struct QuestionTokens: Sendable {
         tokens = Self.words(of: plain)
     }
 
+    /// The words as written, and the parts of each between hyphens.
+    var wordsAndParts: [String] {
+        tokens.flatMap { token in
+            [token.text] + (token.text.contains("-") ? token.text.split(separator: "-").map(String.init) : [])
+        }
+    }
+
     /// All words of a text, those in quotation marks too.
     static func words(of text: String) -> [Token] {
         text.split(whereSeparator: \.isWhitespace).compactMap { word in

@@ -1,27 +1,32 @@
 /// Stretches of the order in which an index keeps texts, by their bytes: where names stand that begin in some way.
-struct TextRanges: Sendable, Hashable {
+struct TextRanges: Sendable {
     /// Each with its first text and the one behind its last.
     let bounds: [[String]]
 
     /// Where every text stands.
     static let all = TextRanges(bounds: [["", last]])
 
-    /// Texts that begin with the letter of ASCII, small or capital, or with another character of ASCII.
-    init(beginning letter: UInt8) {
-        bounds = Self.cases(letter).map { [Self.text([$0]), Self.text([$0 + 1])] }
+    /// What can stand in a name where none of a word's first letters does, and say nothing about the word.
+    enum Gap {
+        /// Characters beyond ASCII: letters that a keyboard may lack.
+        case beyondASCII
+        /// Those and everything of ASCII but letters and digits, or the name's end.
+        case noLetter
+
+        /// Stretches of characters by their numbers, each up to the one behind its last; nil for all that follow.
+        fileprivate var stretches: [(low: UInt8, beyond: UInt8?)] {
+            switch self {
+            case .beyondASCII: [(0x80, nil)]
+            case .noLetter: [(0, 0x30), (0x3A, 0x41), (0x5B, 0x61), (0x7B, nil)]
+            }
+        }
     }
 
-    /// Texts that begin neither with a letter of ASCII nor with a digit.
-    static let beginningOtherwise = TextRanges(bounds: [["", "0"], [":", "A"], ["[", "a"], ["{", last]])
-
-    /// Texts that begin with the word's first three letters, small or capital, or have one beyond ASCII among them.
-    init(beginning word: String) {
-        let letters = word.utf8.prefix(3)
-        switch letters.count {
-        case _ where letters.isEmpty || !letters.allSatisfy({ $0 < 0x7F }): self = .all
-        case 1: bounds = letters.flatMap(Self.cases).map { [Self.text([$0]), Self.text([$0, 1])] }
-        default: bounds = Self.bounds([], letters[...])
-        }
+    /// Texts that begin with the first `count` letters of one of the words, small or capital, or have a gap among these.
+    ///
+    /// A word of fewer letters is looked for as a whole. The words' letters are small ones.
+    init(beginning words: some Sequence<String>, letters count: Int, or gap: Gap) {
+        bounds = Self.bounds([], words.map { $0.utf8.prefix(count) }, count, gap)
     }
 
     private init(bounds: [[String]]) { self.bounds = bounds }
@@ -50,10 +55,26 @@ struct TextRanges: Sendable, Hashable {
         """
     }
 
-    private static func bounds(_ begin: [UInt8], _ letters: Substring.UTF8View) -> [[String]] {
-        let end = begin.last.map { text(begin.dropLast() + [$0 + 1]) } ?? last
-        guard let letter = letters.first else { return [[text(begin), end]] }
-        return cases(letter).flatMap { bounds(begin + [$0], letters.dropFirst()) } + [[text(begin + [0x80]), end]]
+    /// Of the texts that begin with `begin`, those that go on as one of the words for `count` letters.
+    private static func bounds(
+        _ begin: [UInt8], _ words: [Substring.UTF8View], _ count: Int, _ gap: Gap
+    ) -> [[String]] {
+        let end = begin.last.map { text(begin.dropLast(), $0 + 1) } ?? last
+        guard count > 0 else { return [[text(begin), end]] }
+        let gaps = gap.stretches.map { stretch in
+            [stretch.low == 0 ? text(begin) : text(begin, stretch.low), stretch.beyond.map { text(begin, $0) } ?? end]
+        }
+        let isWord = words.contains(where: \.isEmpty) && gap.stretches.allSatisfy { $0.low > 0 }
+        var letters: [UInt8] = []
+        // What is beyond ASCII is in a gap.
+        for case let letter? in words.map(\.first) where letter < 0x80 && !letters.contains(letter) {
+            letters.append(letter)
+        }
+        return gaps + (isWord ? [[text(begin), text(begin, 1)]] : [])
+            + letters.flatMap { letter in
+                let rests = words.filter { $0.first == letter }.map { $0.dropFirst() }
+                return cases(letter).flatMap { bounds(begin + [$0], rests, count - 1, gap) }
+            }
     }
 
     /// What no text stands behind.
@@ -65,7 +86,9 @@ struct TextRanges: Sendable, Hashable {
         return isLetter ? [letter - 32, letter] : [letter]
     }
 
-    private static func text(_ scalars: [UInt8]) -> String {
-        String(String.UnicodeScalarView(scalars.map { Unicode.Scalar($0) }))
+    /// Characters of ASCII; `next`, behind them, can be the one after these.
+    private static func text(_ letters: some Sequence<UInt8>, _ next: UInt8? = nil) -> String {
+        let ending: [UInt8] = next.map { $0 < 0x80 ? [$0] : [0xC2, $0] } ?? []
+        return String(decoding: letters + ending, as: UTF8.self)
     }
 }

@@ -24,10 +24,7 @@ struct WordStarts: Sendable {
 
     /// The starts of all words of the question, and of their parts between hyphens.
     init(_ question: QuestionTokens) {
-        self.init(
-            question.tokens.flatMap { token in
-                [token.folded] + token.text.split(separator: "-").map { Spelling.folded(String($0)) }
-            })
+        self.init(question.wordsAndParts.map(Spelling.folded))
     }
 
     /// Whether an entry that begins so can be a name or phrase of the question.

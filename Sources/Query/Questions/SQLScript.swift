@@ -2,20 +2,31 @@
 enum SQLScript {
     /// `sql` as one statement that runs by itself; what does not restrict keeps its name, or becomes `absent`.
     static func text(_ sql: String, _ arguments: [String: QuestionArgument], absent: String? = nil) -> String {
-        var text = ""
-        var rest = sql[...]
-        while let colon = rest.firstIndex(of: ":") {
+        var text: [UInt8] = []
+        var rest = Array(sql.utf8)[...]
+        while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+            let name = rest[(colon + 1)...].prefix(while: isOfName)
             text += rest[..<colon]
-            rest = rest[rest.index(after: colon)...]
-            let name = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-            if let argument = arguments[String(name)], let value = literal(argument) ?? absent {
-                text += value
-                rest = rest[name.endIndex...]
+            if let argument = arguments[String(decoding: name, as: UTF8.self)],
+                let value = literal(argument) ?? absent
+            {
+                text += value.utf8
             } else {
-                text += ":"
+                text += rest[colon..<name.endIndex]
             }
+            rest = rest[name.endIndex...]
         }
-        return text + rest + ";\n"
+        return String(decoding: text + rest, as: UTF8.self) + ";\n"
+    }
+
+    /// Whether the letter can be one of a parameter's name.
+    private static func isOfName(_ letter: UInt8) -> Bool {
+        switch letter {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+            true
+        default: false
+        }
     }
 
     /// Nil for what does not restrict.
