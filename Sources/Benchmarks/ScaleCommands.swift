@@ -9,7 +9,7 @@ import ScaleBenchmark
 ///     Benchmarks views ARCHIVE                the first page of every view, and all of its rows counted
 ///     Benchmarks streams ARCHIVE PROGRAM      the memory that a report of all statements takes in every format
 struct ScaleCommands {
-    /// How often each program runs for one figure.
+    /// How often a view is asked for one figure.
     private static let rounds = 5
     /// How many times as long as the shell a question may take beside the start of the program.
     private static let limit = 1.15
@@ -40,26 +40,23 @@ struct ScaleCommands {
 
     private func compare() throws {
         let questions = try QuestionList(for: words[1])
-        let comparison = Comparison(program: words[2], archive: words[1], rounds: Self.rounds)
+        let comparison = Comparison(program: words[2], archive: words[1])
         try readOnce(words[1])
-        let start = try comparison.start()
-        print(
-            "start: onrecord \(milliseconds(start.program)) ms, of the processor \(milliseconds(start.programProcessor)); "
-                + "sqlite3 \(milliseconds(start.shell)) ms, \(milliseconds(start.shellProcessor))")
-        print("each figure is the median of \(Self.rounds) runs in turns, or of one where that is long")
+        print("milliseconds on the clock, then of the processor; medians of 2 to 40 rounds, or one of what is long")
         for (name, list) in [
             ("ask", questions.asks), ("report", questions.reports), ("search", questions.searches),
         ] where words.count == 3 || words[3] == name {
-            print("\n" + row(name, ["onrecord ms", "sqlite3 ms", "ratio", "processor", "processor", "ratio", ""]))
+            let head = ["onrecord", "start", "sqlite3", "ratio"]
+            print("\n" + row(name, head + head + [""]))
             var all: [Comparison.Figures] = []
             for question in list {
                 let figures = try comparison.figures(of: question)
                 all.append(figures)
-                print(row(question.words.dropFirst().joined(separator: " "), cells(figures, start)))
+                print(row(question.words.dropFirst().joined(separator: " "), cells(figures)))
             }
             print(
-                "median of \(name): \(milliseconds(median(all.map(\.program)))) ms, "
-                    + "of the processor \(milliseconds(median(all.map(\.programProcessor))))")
+                "median of \(name): \(milliseconds(median(all.map(\.program.clock)))) ms, "
+                    + "of the processor \(milliseconds(median(all.map(\.program.processor))))")
         }
     }
 
@@ -71,18 +68,18 @@ struct ScaleCommands {
     }
 
     /// Both programs' time on the clock and of the processor, each with its ratio without the start.
-    private func cells(_ figures: Comparison.Figures, _ start: Comparison.Figures) -> [String] {
-        let ratios = [figures.ratio(start: start), figures.processorRatio(start: start)]
-        let texts = ratios.map { String(format: "%.2f", $0) }
-        return [milliseconds(figures.program), milliseconds(figures.shell), texts[0]]
-            + [milliseconds(figures.programProcessor), milliseconds(figures.shellProcessor), texts[1]]
-            + [ratios[0] > Self.limit ? "over" : ""]
+    private func cells(_ figures: Comparison.Figures) -> [String] {
+        let each = [(\Comparison.Times.clock, figures.ratio), (\.processor, figures.processorRatio)]
+        return each.flatMap { time, ratio in
+            [figures.program, figures.start, figures.shell].map { milliseconds($0[keyPath: time]) }
+                + [String(format: "%.2f", ratio)]
+        } + [figures.ratio > Self.limit ? "over" : ""]
     }
 
     private func median(_ figures: [Double]) -> Double { figures.sorted()[figures.count / 2] }
 
     private func measureViews() throws {
-        let comparison = Comparison(program: "", archive: words[1], rounds: Self.rounds)
+        let comparison = Comparison(program: "", archive: words[1])
         print(row("view", ["page ms", "processor", "count ms", "processor"]))
         for view in try ArchiveView.all(of: words[1]) {
             let figures = try [view.page, view.count].flatMap { sql in
@@ -108,7 +105,7 @@ struct ScaleCommands {
     }
 
     private func row(_ name: String, _ cells: [String]) -> String {
-        let columns = cells.map { String(repeating: " ", count: max(1, 13 - $0.count)) + $0 }
+        let columns = cells.map { String(repeating: " ", count: max(1, 11 - $0.count)) + $0 }
         return name.padding(toLength: max(name.count, 58), withPad: " ", startingAt: 0) + columns.joined()
     }
 

@@ -5,9 +5,8 @@ package final class Ahead<Value: Sendable>: Sendable {
     private let made = Locked<Result<Value, any Error>?>(nil)
     private let group = DispatchGroup()
 
-    /// Begins at once to make the value.
-    package init(_ make: @escaping @Sendable () throws -> Value) {
-        DispatchQueue.global(qos: .userInitiated).async(group: group) { [made] in
+    fileprivate init(on queue: DispatchQueue, _ make: @escaping @Sendable () throws -> Value) {
+        queue.async(group: group) { [made] in
             let value = Result { try make() }
             made.withLock { $0 = value }
         }
@@ -22,5 +21,17 @@ package final class Ahead<Value: Sendable>: Sendable {
             preconditionFailure("A value ahead is made before the wait ends.")
         }
         return try value.get()
+    }
+}
+
+/// A thread that makes values ahead, one after the other: the first is there first, however many follow.
+package struct AheadThread: Sendable {
+    private let queue = DispatchQueue(label: "onrecord.ahead", qos: .userInitiated)
+
+    package init() {}
+
+    /// Makes a value when those before it are made.
+    package func value<Value: Sendable>(_ make: @escaping @Sendable () throws -> Value) -> Ahead<Value> {
+        Ahead(on: queue, make)
     }
 }

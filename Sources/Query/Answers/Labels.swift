@@ -55,8 +55,9 @@ public struct Labels: Sendable {
     func naming(_ known: NamedKeys) -> Labels {
         var names = names
         for (vocabulary, entries) in [(Vocabulary.concept, known.concepts), (.organization, known.organizations)] {
-            let archived = entries.compactMap { entry in entry.name(in: language).map { (entry.key, $0) } }
-            names[vocabulary, default: [:]].merge(archived) { own, _ in own }
+            for entry in entries where names[vocabulary]?[entry.key] == nil {
+                names[vocabulary, default: [:]][entry.key] = entry.name(in: language)
+            }
         }
         return Labels(language: language, labels: labels, names: names, unlisted: unlisted)
     }

@@ -22,7 +22,8 @@ extension ReadOnlyArchive {
         }
         let handover = Handover<RowParcel>(most: Self.batchesAhead)
         let shaped = receiver.shapedRows
-        DispatchQueue(label: "onrecord.rows").async { [shaping = shaped?.shaping] in
+        // Of the kind that reads word lists ahead: its thread is there already.
+        DispatchQueue(label: "onrecord.rows", qos: .userInitiated).async { [shaping = shaped?.shaping] in
             handover.finish(Result { try self.read(question, script, to: handover, shaping) })
         }
         defer { handover.close { reader.database.interrupt() } }

@@ -55,6 +55,21 @@ struct ArchiveNames: Sendable {
         return try found.isEmpty ? personsSpelledOut(Spelling.foldedName(name)) : found
     }
 
+    /// Whether a person's name can begin with the word and go on.
+    func beginsName(_ word: String) throws -> Bool {
+        let folded = FoldedName(word).text
+        // A name with an umlaut is not found by the word as it is.
+        guard Spelling.contractions(of: Spelling.foldedName(word).text).isEmpty else { return true }
+        return try archive.reader.readOnce { db in
+            let statement = try db.cachedStatement(
+                sql: """
+                    SELECT EXISTS (
+                        SELECT 1 FROM person_names WHERE folded_name > :begin || ' ' AND folded_name < :begin || '!')
+                    """)
+            return try Bool.fetchOne(statement, arguments: ["begin": folded]) ?? false
+        }
+    }
+
     /// Persons whose name has an umlaut, by the name or surname as it is typed without.
     private func personsSpelledOut(_ typed: FoldedName) throws -> [NamedPerson] {
         let forms = Spelling.contractions(of: typed.text)
@@ -138,13 +153,18 @@ struct ArchiveNames: Sendable {
         return try publisherNames(beginning: [first]).named(folded.text) + titles(name, folded.text)
     }
 
-    /// Whether the title of an article begins with the word.
-    func beginsTitle(_ word: String) throws -> Bool {
-        try archive.reader.readOnce { db in
+    /// Those of the words that the title of an article begins with.
+    func beginningTitles(_ words: [String]) throws -> Set<String> {
+        let titles = QuestionArgument.json(words.map(Self.title(beginning:)))
+        let places = try archive.reader.readOnce { db in
             let statement = try db.cachedStatement(
-                sql: "SELECT 1 FROM source_search WHERE source_search MATCH ? LIMIT 1")
-            return try Int.fetchOne(statement, arguments: [Self.title(beginning: word)]) != nil
+                sql: """
+                    SELECT key FROM json_each(?)
+                    WHERE EXISTS (SELECT 1 FROM source_search WHERE source_search MATCH json_each.value)
+                    """)
+            return try Int.fetchAll(statement, arguments: [titles])
         }
+        return Set(places.map { words[$0] })
     }
 
     /// What titles that begin with these words match, as FTS5 reads it.

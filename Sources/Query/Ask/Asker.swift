@@ -15,8 +15,8 @@ public struct Asker: Sendable {
         }
     }
 
-    /// A question on its way to be read: the word lists that it can need are read on other threads, also while there is no
-    /// archive yet.
+    /// A question on its way to be read: the word lists that it can need are read on another thread, also while there is
+    /// no archive yet.
     package struct Awaited: Sendable {
         fileprivate enum State: Sendable {
             case refused(Refusal)
@@ -77,20 +77,26 @@ public struct Asker: Sendable {
     /// Reads a question; every word of it counts, or it is refused.
     ///
     /// - Throws: `ArchiveError` where the archive cannot be read.
-    public func read(_ question: String) throws -> Outcome { try read(Self.awaiting(question, codes, tables)) }
-
-    /// The question, to be read by an asker with the same preferred language and tables.
-    package static func awaiting(_ question: String, preferred: String, tables: LexiconTables) -> Awaited {
-        awaiting(question, codes(preferred), tables)
+    public func read(_ question: String) throws -> Outcome {
+        try read(Self.awaiting(question, codes, tables, on: AheadThread()))
     }
 
-    private static func awaiting(_ question: String, _ codes: [String], _ tables: LexiconTables) -> Awaited {
+    /// The question, to be read by an asker with the same preferred language and tables.
+    package static func awaiting(
+        _ question: String, preferred: String, tables: LexiconTables, on thread: AheadThread
+    ) -> Awaited {
+        awaiting(question, codes(preferred), tables, on: thread)
+    }
+
+    private static func awaiting(
+        _ question: String, _ codes: [String], _ tables: LexiconTables, on thread: AheadThread
+    ) -> Awaited {
         guard question.utf8.count <= longestQuestion else { return Awaited(state: .refused(.tooLong)) }
         let tokens = QuestionTokens(question)
         guard !tokens.tokens.isEmpty || tokens.quoted != nil else { return Awaited(state: .refused(.empty)) }
         let starts = WordStarts(tokens)
-        let tree = Ahead { try ConceptTree(tables, languages: codes) }
-        let languages = codes.map { code in (code, Ahead { try Language(code, tables, tree.get(), starts) }) }
+        let tree = thread.value { try ConceptTree(tables, languages: codes) }
+        let languages = codes.map { code in (code, thread.value { try Language(code, tables, tree.get(), starts) }) }
         return Awaited(state: .reading(tokens, languages, tree: tree))
     }
 
@@ -107,20 +113,20 @@ public struct Asker: Sendable {
     private func read(
         _ tokens: QuestionTokens, _ languages: [(code: String, words: Ahead<Language>)], _ tree: ConceptTree
     ) throws -> Outcome {
-        var best: (code: String, match: QuestionMatcher.Match) = (codes.first ?? "", QuestionMatcher.Match())
+        var best: (code: String, match: QuestionMatcher.Match)?
         let lookups = QuestionLookups(archive, for: tokens)
-        for (number, (code, words)) in languages.enumerated() {
+        for (code, words) in languages {
             let language = try words.get()
             let matcher = QuestionMatcher(
                 words: language.words, names: language.names.adding(known), archive: lookups)
-            let match = try matcher.match(tokens)
-            if number == 0 || match.rank < best.match.rank { best = (code, match) }
+            let match = try matcher.match(tokens, mostUnknown: best?.match.unknown.count ?? .max)
+            if let match, best.map({ match.rank < $0.match.rank }) ?? true { best = (code, match) }
         }
-        let code = best.code
-        if !best.match.unknown.isEmpty {
-            return .refused(.unknownWords(try helped(best.match.unknown, in: code, tree)), language: code)
+        let (code, match) = best ?? (codes.first ?? "", QuestionMatcher.Match())
+        if !match.unknown.isEmpty {
+            return .refused(.unknownWords(try helped(match.unknown, in: code, tree)), language: code)
         }
-        let composed = QuestionComposer(best.match.items)
+        let composed = QuestionComposer(match.items)
         if let item = composed.stateless.first { return .refused(.missingState(item.text), language: code) }
         let facts = QuestionFacts(composed)
         let builder = QuestionBuilder(

@@ -74,9 +74,11 @@ struct NameTable: Sendable {
             for name in names[form] ?? [] {
                 let end = start + name.words.count
                 guard end <= words.count else { continue }
-                let inner = name.words.dropFirst()
-                guard zip(inner, words[(start + 1)..<end]).allSatisfy({ $0 == $1 || forms(of: $1).contains($0) })
-                else { continue }
+                let agrees = name.words.indices.dropFirst().allSatisfy { place in
+                    let (own, word) = (name.words[place], words[start + place])
+                    return own == word || forms(of: word).contains(own)
+                }
+                guard agrees else { continue }
                 if form != words[start], name.words.count > 1 { continue }
                 found.append((name.words.count, name.meaning))
             }

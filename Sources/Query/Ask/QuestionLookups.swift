@@ -4,25 +4,42 @@ import Facts
 final class QuestionLookups {
     private let archive: ArchiveNames
     private let words: [String]
-    private let cities: ArchiveCities
+    /// By how the words begin: few small ones of a question are asked for.
+    private let citiesOfSmall: ArchiveCities
+    private let citiesOfOthers: ArchiveCities
     /// Those that begin as a word of the question, read when the first one is asked for.
     private var publisherNames: PublisherNames?
     private var persons: [String: [NamedPerson]] = [:]
     private var publishers: [String: [String]] = [:]
     private var titleBegins: [String: Bool] = [:]
+    private var nameBegins: [String: Bool] = [:]
 
     init(_ archive: ArchiveNames, for question: QuestionTokens) {
         self.archive = archive
         words = question.wordsAndParts
-        cities = ArchiveCities(archive.archive, words: words.map(Spelling.folded))
+        let (small, others) = (words.filter(Self.isSmall), words.filter { !Self.isSmall($0) })
+        citiesOfSmall = ArchiveCities(archive.archive, words: small.map(Spelling.folded))
+        citiesOfOthers = ArchiveCities(archive.archive, words: others.map(Spelling.folded))
     }
+
+    private static func isSmall(_ word: String) -> Bool { word.first?.isLowercase ?? false }
 
     /// Persons with that full name, or with that surname where it is a single word.
     func persons(_ name: String) throws -> [NamedPerson] {
         if let known = persons[name] { return known }
-        let found = try archive.persons(name)
+        let found = try beginsName(name) ? archive.persons(name) : []
         persons[name] = found
         return found
+    }
+
+    /// Whether a person's name can begin with the first of several words: most words of a question begin none.
+    private func beginsName(_ words: String) throws -> Bool {
+        guard let space = words.firstIndex(of: " ") else { return true }
+        let first = String(words[..<space])
+        if let known = nameBegins[first] { return known }
+        let begins = try archive.beginsName(first)
+        nameBegins[first] = begins
+        return begins
     }
 
     /// Outlets, agencies and sources of that name, as sources write it.
@@ -41,13 +58,18 @@ final class QuestionLookups {
     private func beginsTitle(_ words: String) throws -> Bool {
         let first = String(words.prefix { $0 != " " })
         if let known = titleBegins[first] { return known }
-        let begins = try archive.beginsTitle(first)
-        titleBegins[first] = begins
-        return begins
+        // The other words are asked for next.
+        let asked = titleBegins.isEmpty ? [first] + self.words : [first]
+        let beginning = try archive.beginningTitles(asked)
+        for word in asked { titleBegins[word] = beginning.contains(word) }
+        return beginning.contains(first)
     }
 
     /// The city that one of the forms names, as sources write it; all begin with the same letters.
-    func city(_ forms: [String]) throws -> String? { try cities.city(forms) }
+    func city(_ forms: [String]) throws -> String? {
+        let isSmall = forms.first.map(Self.isSmall) ?? false
+        return try (isSmall ? citiesOfSmall : citiesOfOthers).city(forms)
+    }
 
     /// Whether statements are made to somebody whom the word names.
     func addresses(_ word: String) throws -> Bool { try archive.addresses(word) }

@@ -13,7 +13,8 @@ struct QuestionMatcher {
 
     private static let longestName = 6
 
-    func match(_ question: QuestionTokens) throws -> Match {
+    /// Nil where more words than `mostUnknown` mean nothing.
+    func match(_ question: QuestionTokens, mostUnknown: Int = .max) throws -> Match? {
         var question = question
         var taken: Set<Int> = []
         var match = Match()
@@ -49,6 +50,7 @@ struct QuestionMatcher {
                 index += 1
             } else {
                 match.unknown.append(question.tokens[index].text)
+                if match.unknown.count > mostUnknown { return nil }
                 index += 1
             }
         }
@@ -87,7 +89,9 @@ struct QuestionMatcher {
         for (length, meaning) in found {
             offer(length, [meaning], addsToEqual: meanings.allSatisfy { $0.sharesState(with: meaning) })
         }
-        if best <= 1, let city = try archive.city(names.places(of: tokens[start].text)) {
+        // A question's own word names a city only where it is written like a name.
+        let canBeCity = best <= 1 && !(hasRole && tokens[start].text.first?.isLowercase == true)
+        if canBeCity, let city = try archive.city(names.places(of: tokens[start].text)) {
             offer(1, [.role(.city(city))], addsToEqual: true)
         }
         try offerArchiveNames(tokens, start, limit, best, offer)

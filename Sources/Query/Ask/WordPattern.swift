@@ -48,6 +48,6 @@ struct WordPattern: Sendable, Hashable {
 
     static func matches(_ pieces: [Piece], _ words: [String], at start: Int) -> Bool {
         guard !pieces.isEmpty, start + pieces.count <= words.count else { return false }
-        return zip(pieces, words[start...]).allSatisfy { $0.matches($1) }
+        return pieces.indices.allSatisfy { pieces[$0].matches(words[start + $0]) }
     }
 }

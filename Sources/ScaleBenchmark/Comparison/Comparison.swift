@@ -1,20 +1,29 @@
 /// Compares what a question takes `onrecord` with what its SQL takes the `sqlite3` shell.
 package struct Comparison: Sendable {
-    /// The figures of one question; each is a median, in seconds.
-    package struct Figures: Sendable {
-        package let name: String
-        package let program: Double
-        package let shell: Double
-        /// Seconds of the processor, which other work on the machine adds less to.
-        package let programProcessor: Double
-        package let shellProcessor: Double
+    /// What runs of one command take at the median, in seconds.
+    package struct Times: Sendable {
+        package let clock: Double
+        /// Of the processor, which other work on the machine adds less to.
+        package let processor: Double
 
-        /// How many times as long as the shell the program takes on the clock, its `start` left out.
-        package func ratio(start: Figures) -> Double { max(program - start.program, 0) / max(shell, 1e-9) }
+        fileprivate init(_ runs: [ProgramRun]) {
+            (clock, processor) = (median(runs.map(\.seconds)), median(runs.map(\.processorSeconds)))
+        }
+    }
+
+    /// The figures of one question.
+    package struct Figures: Sendable {
+        package let program: Times
+        package let shell: Times
+        /// The program's start in the same rounds: how fast a machine is can change from minute to minute.
+        package let start: Times
+
+        /// How many times as long as the shell the program takes on the clock, its start left out.
+        package var ratio: Double { max(program.clock - start.clock, 0) / max(shell.clock, 1e-9) }
 
         /// The same of the processor: an answer is printed by one thread while another one reads on.
-        package func processorRatio(start: Figures) -> Double {
-            max(programProcessor - start.programProcessor, 0) / max(shellProcessor, 1e-9)
+        package var processorRatio: Double {
+            max(program.processor - start.processor, 0) / max(shell.processor, 1e-9)
         }
     }
 
@@ -23,28 +32,43 @@ package struct Comparison: Sendable {
     /// The path of the `sqlite3` shell.
     private let shell: String
     private let archive: String
-    private let rounds: Int
+    /// Seconds for one question: as many rounds as they allow, within `fewest` and `most`.
+    private let patience: Double
 
-    package init(program: String, shell: String = "/usr/bin/sqlite3", archive: String, rounds: Int) {
-        (self.program, self.shell, self.archive, self.rounds) = (program, shell, archive, rounds)
+    package init(program: String, shell: String = "/usr/bin/sqlite3", archive: String, patience: Double = 4) {
+        (self.program, self.shell, self.archive, self.patience) = (program, shell, archive, patience)
     }
 
-    /// Both programs in turns, as many times as there are rounds; one run before that is not counted. What takes long
-    /// runs once.
+    /// Both programs in turns, either one first in every other round; one round before that is not counted. What takes
+    /// very long runs once.
     ///
     /// - Throws: `ProgramRun.Failure`.
     package func figures(of question: AskedQuestion) throws -> Figures {
-        let (asked, plain) = (command(question), shellCommand(question.sql))
-        return try figures(question.name, asked, plain)
+        var (program, shell, start): ([ProgramRun], [ProgramRun], [ProgramRun]) = ([], [], [])
+        func round(startsWithShell: Bool) throws {
+            if startsWithShell { shell.append(try ProgramRun(shellCommand(question.sql))) }
+            start.append(try ProgramRun(startCommand))
+            program.append(try ProgramRun(command(question)))
+            if !startsWithShell { shell.append(try ProgramRun(shellCommand(question.sql))) }
+        }
+        try round(startsWithShell: true)
+        let first = (program + shell + start).reduce(0) { $0 + $1.seconds }
+        if first < Self.longRound {
+            (program, shell, start) = ([], [], [])
+            let rounds = min(max(Int(patience / first), Self.fewest), Self.most)
+            for number in 0..<rounds { try round(startsWithShell: number % 2 == 1) }
+        }
+        return Figures(program: Times(program), shell: Times(shell), start: Times(start))
     }
 
-    /// The start of both programs: an SQL that reads one row of the archive.
-    ///
-    /// - Throws: `ProgramRun.Failure`.
-    package func start() throws -> Figures {
-        let sql = "SELECT count(*) FROM import_runs"
-        return try figures(
-            "start", [program, "sql", sql, "--format", "ndjson", "--db", archive], shellCommand(sql))
+    private static let fewest = 2
+    private static let most = 40
+    /// Rounds that take longer, in seconds, are counted at once, and not repeated.
+    private static let longRound = 100.0
+
+    /// An SQL that reads one row of the archive.
+    private var startCommand: [String] {
+        [program, "sql", "SELECT count(*) FROM import_runs", "--format", "ndjson", "--db", archive]
     }
 
     /// The command line that prints all rows of the question as lines of JSON.
@@ -56,24 +80,5 @@ package struct Comparison: Sendable {
     /// The command line of the shell that prints the rows of `sql`; `options` come before the file.
     package func shellCommand(_ sql: String, _ options: [String] = []) -> [String] {
         [shell, "-readonly"] + options + [archive, sql]
-    }
-
-    /// Runs that take longer than this are counted at once, and not repeated.
-    private static let longRun = 5.0
-
-    private func figures(_ name: String, _ asked: [String], _ plain: [String]) throws -> Figures {
-        var (program, shell): ([ProgramRun], [ProgramRun]) = ([], [])
-        for round in 0...rounds {
-            let runs = (try ProgramRun(asked), try ProgramRun(plain))
-            let isLong = runs.0.seconds + runs.1.seconds > 2 * Self.longRun
-            guard round > 0 || rounds == 0 || isLong else { continue }
-            program.append(runs.0)
-            shell.append(runs.1)
-            if isLong { break }
-        }
-        return Figures(
-            name: name, program: median(program.map(\.seconds)), shell: median(shell.map(\.seconds)),
-            programProcessor: median(program.map(\.processorSeconds)),
-            shellProcessor: median(shell.map(\.processorSeconds)))
     }
 }

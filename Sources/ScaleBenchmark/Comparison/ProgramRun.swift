@@ -60,8 +60,8 @@ package struct ProgramRun: Sendable {
     private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) * 1e-6 }
 }
 
-/// The figure in the middle of several.
+/// The figure in the middle of several, or between the two that are.
 func median(_ figures: [Double]) -> Double {
     let sorted = figures.sorted()
-    return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
+    return sorted.isEmpty ? 0 : (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
 }

@@ -26,9 +26,7 @@ struct AskCommand: ParsableCommand {
     @Flag(name: .customLong("sql"), help: "Print the SQL of the question instead of its rows.")
     var showsSQL = false
 
-    @OptionGroup var score: ScoreOption
-    @OptionGroup var evidence: EvidenceOption
-    @OptionGroup var page: PageOptions
+    @OptionGroup var shown: AnswerOptions
     @OptionGroup var database: DatabaseOption
     @OptionGroup var lexicon: LexiconOption
     @OptionGroup var rows: RowOptions
@@ -45,14 +43,15 @@ struct AskCommand: ParsableCommand {
         let tables = try lexicon.tables()
         let preferred = rows.language ?? RowOptions.systemLanguage
         let question = question.joined(separator: " ")
-        let awaited = Asker.awaiting(question, preferred: preferred, tables: tables)
+        let thread = AheadThread()
+        let awaited = Asker.awaiting(question, preferred: preferred, tables: tables, on: thread)
         // Most questions are in the preferred language.
-        let preferredLabels = Ahead { [rows] in try rows.labels(preferred, tables: tables) }
+        let preferredLabels = thread.value { [rows] in try rows.labels(preferred, tables: tables) }
         let archive = try database.open()
         let asker = try Asker(archive, preferred: preferred, tables: tables)
         switch try asker.read(awaited) {
         case .understood(var understanding):
-            if let minScore = score.minScore { understanding = try understanding.restricted(toScore: minScore) }
+            if let minScore = shown.minScore { understanding = try understanding.restricted(toScore: minScore) }
             let language = rows.language ?? understanding.language
             let labels = asker.naming(
                 try language == preferred ? preferredLabels.get() : rows.labels(language, tables: tables))
@@ -75,7 +74,7 @@ struct AskCommand: ParsableCommand {
         let sentence = labels.sentence(for: understanding)
         let none = labels.message("none")
         let frame = PageFrame(title: question, lead: sentence, none: none)
-        let printer = rows.printer(labels, page.selection, page: frame, showsCarriers: evidence.showsAll)
+        let printer = rows.printer(labels, shown.selection, page: frame, showsCarriers: shown.showsAllEvidence)
         printer.announce = { [rows] in
             switch rows.format {
             case .html, .svg: break
@@ -91,9 +90,9 @@ struct AskCommand: ParsableCommand {
             Output.message(labels.sentence(for: try understanding.emptiness(in: archive), of: understanding))
             return
         }
-        rows.explainEmptiness(of: printer, page.selection, none, labels)
+        rows.explainEmptiness(of: printer, shown.selection, none, labels)
         // With a limit, not all rows are read.
-        if understanding.asksForCount, page.selection.limit == nil {
+        if understanding.asksForCount, shown.selection.limit == nil {
             Output.message(labels.message("count", ["count": String(printer.counts.read)]))
         }
     }

@@ -21,16 +21,14 @@ struct ReportCommand: ParsableCommand {
     var showsSQL = false
 
     @OptionGroup var filters: FilterOptions
-    @OptionGroup var score: ScoreOption
     @OptionGroup var day: DayOption
-    @OptionGroup var evidence: EvidenceOption
-    @OptionGroup var page: PageOptions
+    @OptionGroup var shown: AnswerOptions
     @OptionGroup var database: DatabaseOption
     @OptionGroup var lexicon: LexiconOption
     @OptionGroup var rows: RowOptions
 
     func validate() throws {
-        if showsSQL, page.order.sort != nil {
+        if showsSQL, shown.order.sort != nil {
             throw ValidationError("--sort orders the rows that are printed, not the SQL. Leave out --sort or --sql.")
         }
         guard let name else {
@@ -40,10 +38,10 @@ struct ReportCommand: ParsableCommand {
             guard day.day == nil else {
                 throw ValidationError("--as-of needs a report: onrecord report positions --as-of 2025-04-10")
             }
-            guard score.minScore == nil else {
+            guard shown.minScore == nil else {
                 throw ValidationError("--min-score needs a report: onrecord report statements --min-score 0.9")
             }
-            if let option = page.given {
+            if let option = shown.givenOfPage {
                 throw ValidationError("--\(option) needs a report: onrecord report statements --limit 10")
             }
             return
@@ -59,23 +57,23 @@ struct ReportCommand: ParsableCommand {
         guard let name, var report = QuestionCatalogue.report(named: name) else {
             return try rows.write(list(labels), labels: labels)
         }
-        if let minScore = score.minScore { report = try report.restricted(toScore: minScore) }
+        if let minScore = shown.minScore { report = try report.restricted(toScore: minScore) }
         if let day = day.day { report = try report.asked(on: day) }
         if filters.given != nil { report = try report.restricted(to: filters.filter(database.open(), tables)) }
         try rows.verifyFigure(of: report.isHistory)
         if showsSQL {
-            return try Output.data(report.script(limit: page.selection.limit, offset: page.selection.offset))
+            return try Output.data(report.script(limit: shown.selection.limit, offset: shown.selection.offset))
         }
-        let isWhole = score.minScore == nil && day.day == nil && filters.given == nil
+        let isWhole = shown.minScore == nil && day.day == nil && filters.given == nil
         let none = labels.message(isWhole ? "none_report" : "none", ["rows": labels.title(of: report.name)])
         let archive = try database.open()
         let frame = PageFrame(title: labels.title(of: report.name), lead: labels.summary(of: report), none: none)
         let printer = try rows.printer(
-            labels.naming(archive), page.selection, page: frame, showsCarriers: evidence.showsAll,
+            labels.naming(archive), shown.selection, page: frame, showsCarriers: shown.showsAllEvidence,
             isGrid: report.isGrid)
         try report.send(from: archive, to: printer, inSentences: rows.format == .html)
         try printer.finish()
-        rows.explainEmptiness(of: printer, page.selection, none, labels)
+        rows.explainEmptiness(of: printer, shown.selection, none, labels)
     }
 
     private func list(_ labels: Labels) -> Answer {

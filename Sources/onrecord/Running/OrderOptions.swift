@@ -29,21 +29,3 @@ struct OrderOptions: ParsableArguments {
     /// The first option that is given.
     var given: String? { sort != nil ? "sort" : offset != 0 ? "offset" : nil }
 }
-
-/// Which of its rows a command prints.
-struct PageOptions: ParsableArguments {
-    @Option(
-        parsing: .unconditional, help: ArgumentHelp("The most rows; 0 for all.", valueName: "number"))
-    var limit = 0
-
-    @OptionGroup var order: OrderOptions
-
-    func validate() throws {
-        guard limit >= 0 else { throw ValidationError("--limit \(limit) is less than nothing. Give 0 for all rows.") }
-    }
-
-    var selection: RowSelection { order.selection(limit: limit == 0 ? nil : limit) }
-
-    /// The first option that is given.
-    var given: String? { limit != 0 ? "limit" : order.given }
-}
