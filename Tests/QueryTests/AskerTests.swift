@@ -78,6 +78,22 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        "Who was expected in Wien?", "who was expected in wien?", "Wer wurde in WIEN erwartet?",
+        "wer wurde in wien erwartet?", "Wer wurde beim Wiener Treffen erwartet?",
+    ])
+    func findsACityHoweverItIsTyped(_ question: String) throws {
+        let fixture = try FixtureArchive()
+        let queue = try DatabaseQueue(path: fixture.path)
+        try queue.write { try $0.execute(sql: "UPDATE events SET place_city = 'Wien' WHERE place_city IS NOT NULL") }
+        try queue.close()
+        guard case .understood(let understanding) = try Asker(fixture.open()).read(question) else {
+            Issue.record("refused: \(question)")
+            return
+        }
+        #expect(understanding.facets.contains { $0.key == "meeting_place" && $0.values == [.text("Wien")] })
+    }
+
     @Test func offersTheExamplesThatAreMostLikeTheQuestion() throws {
         let asker = try Asker(FixtureArchive().open())
         let like = asker.examples(in: "en", like: "Tell me who refuses to send bananas")
