@@ -1,4 +1,5 @@
 import ArgumentParser
+import Facts
 import Foundation
 import Query
 
@@ -22,6 +23,12 @@ struct DatabaseOption: ParsableArguments {
         given ?? environment["ONRECORD_DB"].flatMap { $0.isEmpty ? nil : $0 } ?? "onrecord.db"
     }
 
-    /// Opens the archive for reading.
-    func open() throws -> ReadOnlyArchive { try ReadOnlyArchive(path: path) }
+    /// Opens the archive for reading, until the program ends: that is done sooner than SQLite gives back its memory.
+    func open() throws -> ReadOnlyArchive {
+        let archive = try ReadOnlyArchive(path: path)
+        Self.opened.withLock { $0.append(archive) }
+        return archive
+    }
+
+    private static let opened = Locked<[ReadOnlyArchive]>([])
 }
