@@ -50,11 +50,11 @@ let package = Package(
         .target(
             name: "Ingest",
             dependencies: ["Facts", "Readers", "Lexicon", "Linguistics", "Extraction", "Resolution", "Store"]),
-        .target(name: "SQLiteSettings", linkerSettings: [.linkedLibrary("sqlite3")]),
+        .target(name: "MemorySettings", linkerSettings: [.linkedLibrary("sqlite3")]),
         .executableTarget(
             name: "onrecord",
             dependencies: [
-                "Lexicon", "Readers", "Ingest", "Query", "Export", "SQLiteSettings",
+                "Lexicon", "Readers", "Ingest", "Query", "Export", "MemorySettings",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Export
 import Lexicon
+import MemorySettings
 import Query
-import SQLiteSettings
 
 /// The program: reads the command line, runs a command, turns errors into sentences and exit statuses.
 @main
@@ -45,6 +45,7 @@ struct OnRecordCommand: ParsableCommand {
 
     static func main() {
         onrecord_sqlite_count_no_memory()
+        onrecord_reserve_memory_in_large_pieces()
         Output.endQuietlyOnClosedPipe()
         Output.surviveFileSizeLimit()
         let arguments = Array(CommandLine.arguments.dropFirst())
