@@ -2,18 +2,23 @@
 """Imports invented archives and compares: import_benchmark.py BENCHMARKS ONRECORD [N ...]
 
 For each number of articles prints what an import takes, stage by stage, and the same bodies brought into a table with an
-FTS5 index by the sqlite3 shell and, where it is installed (make validators), by sqlite-utils.
+FTS5 index by the sqlite3 shell and, where it is installed (make validators), by sqlite-utils. In the end it says how much
+dearer an article of the most is than one of the fewest, which are imported again before and behind the most: a machine's
+speed can change within minutes.
 """
 import csv
 import json
 import os
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
 
 SIZES = [1_000, 10_000, 100_000]
+# How often the fewest articles are imported again, before and behind the most.
+AGAIN = 3
 SQLITE_UTILS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../.build/validators/bin/sqlite-utils")
 
 
@@ -43,11 +48,16 @@ def print_row(name, run, count, file, note=""):
         f"{run.memory:8.0f} MB{size:>10}  {note}".rstrip())
 
 
-def measure(benchmarks, onrecord, count, folder):
+def make_articles(benchmarks, count, folder):
     articles = os.path.join(folder, "articles.jsonl")
-    table = os.path.join(folder, "articles.csv")
     with open(articles, "wb") as output:
         subprocess.run([benchmarks, "articles", str(count)], stdout=output, check=True)
+    return articles
+
+
+def measure(benchmarks, onrecord, count, folder):
+    articles = make_articles(benchmarks, count, folder)
+    table = os.path.join(folder, "articles.csv")
     with open(articles) as records, open(table, "w", newline="") as output:
         bodies = csv.writer(output)
         bodies.writerow(["id", "text"])
@@ -89,16 +99,39 @@ def measure(benchmarks, onrecord, count, folder):
         print_row("sqlite-utils insert, enable-fts", run, count, utils)
     else:
         print("  sqlite-utils is not there: make validators")
+    return whole.processor / count
+
+
+def few_again(benchmarks, onrecord, count, folder):
+    """Seconds of the processor that an article takes in each of several imports of a few."""
+    articles = make_articles(benchmarks, count, folder)
+    seconds = []
+    for number in range(AGAIN):
+        archive = os.path.join(folder, f"{number}.db")
+        seconds.append(Run([onrecord, "import", articles, "--db", archive, "--quiet"]).processor / count)
+        os.remove(archive)
+    return seconds
+
+
+def in_folder(work, *arguments):
+    folder = tempfile.mkdtemp(prefix="import-benchmark-")
+    try:
+        return work(*arguments, folder)
+    finally:
+        shutil.rmtree(folder)
 
 
 def main():
     benchmarks, onrecord = sys.argv[1:3]
-    for count in [int(size) for size in sys.argv[3:]] or SIZES:
-        folder = tempfile.mkdtemp(prefix="import-benchmark-")
-        try:
-            measure(benchmarks, onrecord, count, folder)
-        finally:
-            shutil.rmtree(folder)
+    counts = [int(size) for size in sys.argv[3:]] or SIZES
+    for count in counts[:-1]:
+        in_folder(measure, benchmarks, onrecord, count)
+    few = in_folder(few_again, benchmarks, onrecord, counts[0])
+    most = in_folder(measure, benchmarks, onrecord, counts[-1])
+    few = statistics.median(few + in_folder(few_again, benchmarks, onrecord, counts[0]))
+    print(
+        f"\nof the processor, an article of {counts[-1]} takes {1000 * most:.2f} ms, {most / few:.2f} times one of "
+        f"{counts[0]}: {1000 * few:.2f} ms, the median of {2 * AGAIN} imports before and behind")
 
 
 if __name__ == "__main__":
