@@ -42,7 +42,8 @@ struct ScaleCommands {
         let questions = try QuestionList(for: words[1])
         let comparison = Comparison(program: words[2], archive: words[1])
         try readOnce(words[1])
-        print("milliseconds on the clock, then of the processor; medians of 2 to 40 rounds, or one of what is long")
+        let rounds = "\(Comparison.rounds.lowerBound) to \(Comparison.rounds.upperBound) rounds"
+        print("milliseconds on the clock, then of the processor; medians of \(rounds), or one of what is long")
         for (name, list) in [
             ("ask", questions.asks), ("report", questions.reports), ("search", questions.searches),
         ] where words.count == 3 || words[3] == name {
@@ -76,15 +77,13 @@ struct ScaleCommands {
         } + [figures.ratio > Self.limit ? "over" : ""]
     }
 
-    private func median(_ figures: [Double]) -> Double { figures.sorted()[figures.count / 2] }
-
     private func measureViews() throws {
         let comparison = Comparison(program: "", archive: words[1])
         print(row("view", ["page ms", "processor", "count ms", "processor"]))
         for view in try ArchiveView.all(of: words[1]) {
             let figures = try [view.page, view.count].flatMap { sql in
                 let runs = try (0..<Self.rounds).map { _ in try ProgramRun(comparison.shellCommand(sql)) }
-                return [runs.map(\.seconds), runs.map(\.processorSeconds)].map { $0.sorted()[Self.rounds / 2] }
+                return [median(runs.map(\.seconds)), median(runs.map(\.processorSeconds))]
             }
             print(row(view.name, figures.map(milliseconds)))
         }

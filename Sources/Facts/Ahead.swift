@@ -24,7 +24,8 @@ package final class Ahead<Value: Sendable>: Sendable {
     }
 }
 
-/// A thread that makes values ahead, one after the other: the first is there first, however many follow.
+/// A thread that makes values ahead, one after the other: the first is there first, however many follow. One that has no
+/// more to make serves the next.
 package struct AheadThread: Sendable {
     private let queue = DispatchQueue(label: "onrecord.ahead", qos: .userInitiated)
 

@@ -15,7 +15,7 @@ public struct Cells {
     /// A text that is never null; empty where the column is.
     func text(_ column: String) -> String { optionalText(column) ?? "" }
 
-    func optionalText(_ column: String) -> String? { withText(column) { String(decoding: $0, as: UTF8.self) } }
+    func optionalText(_ column: String) -> String? { places.place(of: column).flatMap { batch.text(row, $0) } }
 
     /// Gives `body` a text as UTF-8; nil where the column is null.
     func withText<Result>(_ column: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {

@@ -55,6 +55,11 @@ struct RowBatch: Sendable {
         return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[place])) }
     }
 
+    /// A text; nil for what is none.
+    func text(_ row: Int, _ column: Int) -> String? {
+        withText(row, column) { String(decoding: $0, as: UTF8.self) }
+    }
+
     /// A whole number, or a decimal one without its fraction; nil for what is none.
     func integer(_ row: Int, _ column: Int) -> Int? {
         switch cells[row * columns.count + column] {

@@ -64,9 +64,3 @@ struct NamedKeys: Sendable {
         }
     }
 }
-
-extension RowBatch {
-    fileprivate func text(_ row: Int, _ column: Int) -> String? {
-        withText(row, column) { String(decoding: $0, as: UTF8.self) }
-    }
-}

@@ -1,4 +1,4 @@
-import Dispatch
+import Facts
 import GRDB
 import Store
 
@@ -22,8 +22,7 @@ extension ReadOnlyArchive {
         }
         let handover = Handover<RowParcel>(most: Self.batchesAhead)
         let shaped = receiver.shapedRows
-        // Of the kind that reads word lists ahead: its thread is there already.
-        DispatchQueue(label: "onrecord.rows", qos: .userInitiated).async { [shaping = shaped?.shaping] in
+        _ = AheadThread().value { [shaping = shaped?.shaping] in
             handover.finish(Result { try self.read(question, script, to: handover, shaping) })
         }
         defer { handover.close { reader.database.interrupt() } }

@@ -3,7 +3,7 @@ import GRDB
 /// The cities where an archive's meetings are held, for the reading of one question.
 final class ArchiveCities {
     private let archive: ReadOnlyArchive
-    /// What the question's words begin with, as `Spelling` folds them.
+    /// The question's words, as `Spelling` folds them.
     private let words: [String]
     /// Those that begin as a word, read when the first one is asked for.
     private var known: [(name: String, folded: String)]?

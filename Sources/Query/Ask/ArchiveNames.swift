@@ -175,7 +175,8 @@ struct ArchiveNames: Sendable {
         "\"" + words.replacing("\"", with: " ").replacing("\0", with: " ") + "\""
     }
 
-    /// The titles of current sources that are `name`, which `FoldedName` folds so; full-text search finds them among those that begin with it.
+    /// The titles of current sources that are `name`, which `FoldedName` folds so; full-text search finds them among those that
+    /// begin with it.
     func titles(_ name: String, _ folded: String) throws -> [String] {
         try archive.reader.readOnce { db in
             let statement = try db.cachedStatement(

@@ -17,57 +17,57 @@ final class QuestionLookups {
     init(_ archive: ArchiveNames, for question: QuestionTokens) {
         self.archive = archive
         words = question.wordsAndParts
-        let (small, others) = (words.filter(Self.isSmall), words.filter { !Self.isSmall($0) })
+        let small = words.filter(QuestionTokens.isSmall)
+        let others = words.filter { !QuestionTokens.isSmall($0) }
         citiesOfSmall = ArchiveCities(archive.archive, words: small.map(Spelling.folded))
         citiesOfOthers = ArchiveCities(archive.archive, words: others.map(Spelling.folded))
     }
 
-    private static func isSmall(_ word: String) -> Bool { word.first?.isLowercase ?? false }
-
     /// Persons with that full name, or with that surname where it is a single word.
     func persons(_ name: String) throws -> [NamedPerson] {
         if let known = persons[name] { return known }
-        let found = try beginsName(name) ? archive.persons(name) : []
+        let first = Self.firstWord(of: name)
+        let found = try first == name || beginsName(first) ? archive.persons(name) : []
         persons[name] = found
         return found
     }
 
-    /// Whether a person's name can begin with the first of several words: most words of a question begin none.
-    private func beginsName(_ words: String) throws -> Bool {
-        guard let space = words.firstIndex(of: " ") else { return true }
-        let first = String(words[..<space])
-        if let known = nameBegins[first] { return known }
-        let begins = try archive.beginsName(first)
-        nameBegins[first] = begins
+    /// Whether a person's name can begin with the word and go on: most words of a question begin none.
+    private func beginsName(_ word: String) throws -> Bool {
+        if let known = nameBegins[word] { return known }
+        let begins = try archive.beginsName(word)
+        nameBegins[word] = begins
         return begins
     }
 
     /// Outlets, agencies and sources of that name, as sources write it.
     func publishers(_ name: String) throws -> [String] {
         if let known = publishers[name] { return known }
-        let names = try publisherNames ?? archive.publisherNames(beginning: words.flatMap { FoldedName($0).words })
-        publisherNames = names
         let folded = FoldedName(name).text
         guard !folded.isEmpty else { return [] }
-        let found = try names.named(folded) + (beginsTitle(name) ? archive.titles(name, folded) : [])
+        let names = try publisherNames ?? archive.publisherNames(beginning: words.flatMap { FoldedName($0).words })
+        publisherNames = names
+        let titles = try beginsTitle(Self.firstWord(of: name)) ? archive.titles(name, folded) : []
+        let found = names.named(folded) + titles
         publishers[name] = found
         return found
     }
 
-    /// Whether a title begins with the first of the words: most questions have none that one does.
-    private func beginsTitle(_ words: String) throws -> Bool {
-        let first = String(words.prefix { $0 != " " })
-        if let known = titleBegins[first] { return known }
+    /// Whether a title begins with the word: most questions have none that one does.
+    private func beginsTitle(_ word: String) throws -> Bool {
+        if let known = titleBegins[word] { return known }
         // The other words are asked for next.
-        let asked = titleBegins.isEmpty ? [first] + self.words : [first]
+        let asked = titleBegins.isEmpty && words.contains(word) ? words : [word]
         let beginning = try archive.beginningTitles(asked)
         for word in asked { titleBegins[word] = beginning.contains(word) }
-        return beginning.contains(first)
+        return beginning.contains(word)
     }
+
+    private static func firstWord(of name: String) -> String { String(name.prefix { $0 != " " }) }
 
     /// The city that one of the forms names, as sources write it; all begin with the same letters.
     func city(_ forms: [String]) throws -> String? {
-        let isSmall = forms.first.map(Self.isSmall) ?? false
+        let isSmall = forms.first.map(QuestionTokens.isSmall) ?? false
         return try (isSmall ? citiesOfSmall : citiesOfOthers).city(forms)
     }
 

@@ -14,7 +14,7 @@ struct QuestionMatcher {
     private static let longestName = 6
 
     /// Nil where more words than `mostUnknown` mean nothing.
-    func match(_ question: QuestionTokens, mostUnknown: Int = .max) throws -> Match? {
+    func match(_ question: QuestionTokens, mostUnknown: Int) throws -> Match? {
         var question = question
         var taken: Set<Int> = []
         var match = Match()
@@ -90,7 +90,7 @@ struct QuestionMatcher {
             offer(length, [meaning], addsToEqual: meanings.allSatisfy { $0.sharesState(with: meaning) })
         }
         // A question's own word names a city only where it is written like a name.
-        let canBeCity = best <= 1 && !(hasRole && tokens[start].text.first?.isLowercase == true)
+        let canBeCity = best <= 1 && !(hasRole && QuestionTokens.isSmall(tokens[start].text))
         if canBeCity, let city = try archive.city(names.places(of: tokens[start].text)) {
             offer(1, [.role(.city(city))], addsToEqual: true)
         }

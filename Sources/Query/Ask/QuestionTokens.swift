@@ -57,12 +57,16 @@ struct QuestionTokens: Sendable {
         tokens = Self.words(of: plain)
     }
 
-    /// The words as written, and the parts of each between hyphens.
+    /// The words as written, and the parts of each between hyphens, each once.
     var wordsAndParts: [String] {
-        tokens.flatMap { token in
+        let all = tokens.flatMap { token in
             [token.text] + (token.text.contains("-") ? token.text.split(separator: "-").map(String.init) : [])
         }
+        return Set(all).sorted()
     }
+
+    /// Whether a word begins with a small letter, as few names do.
+    static func isSmall(_ word: String) -> Bool { word.first?.isLowercase ?? false }
 
     /// All words of a text, those in quotation marks too.
     static func words(of text: String) -> [Token] {

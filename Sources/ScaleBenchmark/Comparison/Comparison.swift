@@ -32,7 +32,7 @@ package struct Comparison: Sendable {
     /// The path of the `sqlite3` shell.
     private let shell: String
     private let archive: String
-    /// Seconds for one question: as many rounds as they allow, within `fewest` and `most`.
+    /// Seconds for one question: as many rounds as they allow, within `rounds`.
     private let patience: Double
 
     package init(program: String, shell: String = "/usr/bin/sqlite3", archive: String, patience: Double = 4) {
@@ -55,14 +55,14 @@ package struct Comparison: Sendable {
         let first = (program + shell + start).reduce(0) { $0 + $1.seconds }
         if first < Self.longRound {
             (program, shell, start) = ([], [], [])
-            let rounds = min(max(Int(patience / first), Self.fewest), Self.most)
-            for number in 0..<rounds { try round(startsWithShell: number % 2 == 1) }
+            let wanted = min(max(Int(patience / first), Self.rounds.lowerBound), Self.rounds.upperBound)
+            for number in 0..<wanted { try round(startsWithShell: number % 2 == 1) }
         }
         return Figures(program: Times(program), shell: Times(shell), start: Times(start))
     }
 
-    private static let fewest = 2
-    private static let most = 40
+    /// How many rounds one figure is the median of, where they are not very long.
+    package static let rounds = 2...40
     /// Rounds that take longer, in seconds, are counted at once, and not repeated.
     private static let longRound = 100.0
 

@@ -61,7 +61,7 @@ package struct ProgramRun: Sendable {
 }
 
 /// The figure in the middle of several, or between the two that are.
-func median(_ figures: [Double]) -> Double {
+package func median(_ figures: [Double]) -> Double {
     let sorted = figures.sorted()
     return sorted.isEmpty ? 0 : (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
 }

@@ -23,12 +23,17 @@ struct DatabaseOption: ParsableArguments {
         given ?? environment["ONRECORD_DB"].flatMap { $0.isEmpty ? nil : $0 } ?? "onrecord.db"
     }
 
-    /// Opens the archive for reading, until the program ends: that is done sooner than SQLite gives back its memory.
+    /// The archive, opened for reading once and until the program ends: that is done sooner than SQLite gives back its
+    /// memory.
     func open() throws -> ReadOnlyArchive {
-        let archive = try ReadOnlyArchive(path: path)
-        Self.opened.withLock { $0.append(archive) }
-        return archive
+        let path = path
+        return try Self.opened.withLock { opened in
+            if let opened, opened.path == path { return opened.archive }
+            let archive = try ReadOnlyArchive(path: path)
+            opened = (path, archive)
+            return archive
+        }
     }
 
-    private static let opened = Locked<[ReadOnlyArchive]>([])
+    private static let opened = Locked<(path: String, archive: ReadOnlyArchive)?>(nil)
 }
