@@ -83,7 +83,8 @@ struct PersonSettling {
         return try Int64.fetchAll(statement, arguments: [source])
     }
 
-    /// Counts an article's profiles; gives those that came into use, or are no longer.
+    /// Counts an article's profiles; gives those that came into use, or are no longer. An article can write a name in two
+    /// ways and so have a profile twice.
     private func countProfiles(of source: Int64, by step: Int) throws -> [Int64] {
         try RowWriter(db).run(
             """
@@ -93,10 +94,10 @@ struct PersonSettling {
             """, step, source)
         let changed = try db.cachedStatement(
             sql: """
-                SELECT DISTINCT person_profiles.id FROM person_profiles JOIN person_links ON profile_id = person_profiles.id
-                WHERE source_id = ? AND source_count <= 1
+                SELECT person_profiles.id FROM person_profiles JOIN person_links ON profile_id = person_profiles.id
+                WHERE source_id = ? GROUP BY person_profiles.id HAVING source_count = IIF(? > 0, count(*), 0)
                 """)
-        return try Int64.fetchAll(changed, arguments: [source])
+        return try Int64.fetchAll(changed, arguments: [source, step])
     }
 
     // MARK: - Decisions
