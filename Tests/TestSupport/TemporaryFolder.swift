@@ -1,15 +1,26 @@
 import Foundation
+import Synchronization
 
-/// A folder that is gone when the value is.
+/// A folder that is gone when the value is, or the tests are: a value that several tests share is never let go.
 package final class TemporaryFolder: Sendable {
     package let url: URL
+
+    private static let left = Mutex<Set<URL>>([])
+    private static let sweeping: Void = {
+        _ = atexit { for url in TemporaryFolder.left.withLock(\.self) { try? FileManager.default.removeItem(at: url) } }
+    }()
 
     package init() throws {
         url = FileManager.default.temporaryDirectory.appendingPathComponent("onrecord-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        Self.sweeping
+        _ = Self.left.withLock { $0.insert(url) }
     }
 
-    deinit { try? FileManager.default.removeItem(at: url) }
+    deinit {
+        try? FileManager.default.removeItem(at: url)
+        _ = Self.left.withLock { $0.remove(url) }
+    }
 
     package var path: String { url.path }
 
