@@ -51,6 +51,7 @@ package struct NounPhrases {
 
     /// Determiner, adjectives and nouns: "der norwegische Finanzminister Ola Berg".
     package func core(at start: Int, limit: Int) -> Int? {
+        guard start < limit else { return nil }
         var index = numberBehindBound(start, limit) ?? start
         var sawDeterminer = false
         while index < limit,
@@ -214,6 +215,7 @@ package struct NounPhrases {
     ///
     /// A preposition alone ("über 30 Millionen diskutieren") is taken for one.
     package func numberBehindBound(_ start: Int, _ limit: Int) -> Int? {
+        guard start < limit else { return nil }
         let phrases = analysis.lexicon.numbers.limits[tokens[start].word]
         let phrase = phrases?.first { phrase in
             guard case .bound = phrase.limit, start + phrase.words.count < limit else { return false }

@@ -123,6 +123,19 @@ import Testing
         #expect(!page.contains("<script") && !page.contains("http://") && !page.contains("https://"))
     }
 
+    @Test func marksThatSomethingCombinesWithAreEscapedToo() throws {
+        let answer = Answer(fields: [Field("id")], rows: [[.text("\"\u{301}'\u{200D}<\u{301}&\u{FE0F}|\u{301},")]])
+        let (html, markdown) = try (writer(.html, PageFrame()), writer(.markdown, PageFrame()))
+        func has(_ text: String, _ part: String) -> Bool {
+            text.utf8.withContiguousStorageIfAvailable { text in
+                part.utf8.withContiguousStorageIfAvailable { text.firstRange(of: $0) != nil } ?? false
+            } ?? false
+        }
+        #expect(has(html.text(of: answer), "<td>&quot;\u{301}&#39;\u{200D}&lt;\u{301}&amp;\u{FE0F}|\u{301},</td>"))
+        #expect(has(markdown.text(of: answer), "\\|\u{301}"))
+        #expect(has(try writer(.csv, PageFrame()).text(of: answer), "\r\n\"\"\"\u{301}'"))
+    }
+
     private func writer(_ format: OutputFormat, _ page: PageFrame) throws -> RowWriter {
         RowWriter(format: format, labels: try Labels(language: "en"), width: 80, isTerminal: false, page: page)
     }

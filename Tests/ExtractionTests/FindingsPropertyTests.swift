@@ -18,11 +18,19 @@ import Testing
         "Öl", ":",
     ]
 
+    /// The sentence, or some words of it that stand beside one another.
+    private static func piece(of sentence: String, _ random: inout SeededRandom) -> String {
+        guard Int.random(in: 0..<3, using: &random) == 0 else { return sentence }
+        let words = sentence.split(separator: " ")
+        let first = Int.random(in: 0...words.count, using: &random)
+        return words[first..<Int.random(in: first...words.count, using: &random)].joined(separator: " ")
+    }
+
     /// A few sentences in random order with insertions at random places; the same seed gives the same text.
     private static func text(_ seed: UInt64) -> String {
         var random = SeededRandom(seed: seed)
         let chosen = (0..<Int.random(in: 1...6, using: &random)).map { _ in
-            sentences.randomElement(using: &random) ?? ""
+            piece(of: sentences.randomElement(using: &random) ?? "", &random)
         }
         var scalars = Array(chosen.joined(separator: Bool.random(using: &random) ? " " : "\n\n").unicodeScalars)
         for _ in 0..<Int.random(in: 0...8, using: &random) {
@@ -33,15 +41,32 @@ import Testing
     }
 
     @Test func everySpanHasWordsOfTheText() throws {
-        for seed in UInt64(0)..<UInt64(TestShare.of(250)) {
-            let text = Self.text(seed)
-            let count = text.unicodeScalars.count
-            let index = CodePointIndex(text)
-            for span in try Self.spans(of: SharedExtractor.findings(in: text)) {
-                #expect(span.start >= 0 && span.start < span.end && span.end <= count, "seed \(seed): \(span)")
-                let words = text.text(in: span)
-                #expect(words.map { !$0.isEmpty && $0 == index.text(in: span) } ?? false, "seed \(seed): \(span)")
+        for seed in UInt64(0)..<UInt64(TestShare.of(250)) { try checkSpans(in: Self.text(seed)) }
+    }
+
+    /// Nothing stands before its first token and behind its last one, whatever clause or word these belong to.
+    @Test func everyPieceOfASentenceIsAText() throws {
+        for sentence in TestShare.of(Self.sentences) {
+            let clauses = sentence.split(separator: ", ")
+            for first in clauses.indices {
+                try checkSpans(in: (clauses[first...] + clauses[..<first]).joined(separator: ", "))
+                try checkSpans(in: clauses[first...].joined(separator: ", ").filter { $0 != "." })
             }
+            let words = sentence.split(separator: " ")
+            for first in stride(from: 1, to: words.count, by: 3) {
+                try checkSpans(in: words[first...].joined(separator: " "))
+                try checkSpans(in: words[..<first].joined(separator: " "))
+            }
+        }
+    }
+
+    private func checkSpans(in text: String) throws {
+        let count = text.unicodeScalars.count
+        let index = CodePointIndex(text)
+        for span in try Self.spans(of: SharedExtractor.findings(in: text)) {
+            #expect(span.start >= 0 && span.start < span.end && span.end <= count, "\(text): \(span)")
+            let words = text.text(in: span)
+            #expect(words.map { !$0.isEmpty && $0 == index.text(in: span) } ?? false, "\(text): \(span)")
         }
     }
 

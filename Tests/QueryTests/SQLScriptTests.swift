@@ -1,3 +1,4 @@
+import GRDB
 import Testing
 
 @testable import Query
@@ -14,6 +15,13 @@ import Testing
     @Test func putsValuesInPlaceOfTheirNames() {
         #expect(script("SELECT :name, :number") == "SELECT 'O''Neill :number', 3;\n")
         #expect(script("SELECT ä FROM json_each(:names)") == "SELECT ä FROM json_each('[\"ä\",\"\\\"\"]');\n")
+    }
+
+    @Test func aTextEndsWhereItIsMeantTo() throws {
+        let text = "'\u{301} OR 1; '\0'\u{200D}--"
+        let script = SQLScript.text("SELECT :text", ["text": .text(text)])
+        let read = try DatabaseQueue().read { try String.fetchAll($0, sql: script) }
+        #expect(read.map { Array($0.utf8) } == [Array("'\u{301} OR 1; ''\u{200D}--".utf8)])
     }
 
     @Test func knowsANameByAllOfItsLetters() {

@@ -78,13 +78,15 @@ import Testing
         link.mode = 0o120777
         let archive = Packed.zip([
             .init("../up.txt", "A"), .init("/etc/abs.txt", "B"), .init("in\\..\\..\\x.txt", "C"), link,
+            .init("/\u{301}abs.txt", "E"),
             .init("ok.txt", "D"),
         ])
         let path = try folder.folder.write("news.zip", archive)
         #expect(
             try folder.lines([path]) == [
                 "news.zip#../up.txt climbing_path up.txt", "news.zip#/etc/abs.txt climbing_path abs.txt",
-                "news.zip#in\\..\\..\\x.txt climbing_path in\\..\\..\\x.txt", "news.zip#ok.txt:0 ok.txt D",
+                "news.zip#in\\..\\..\\x.txt climbing_path in\\..\\..\\x.txt",
+                "news.zip#/\u{301}abs.txt climbing_path /\u{301}abs.txt", "news.zip#ok.txt:0 ok.txt D",
             ])
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.folder.path) == ["news.zip"])
     }

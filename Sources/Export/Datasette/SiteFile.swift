@@ -1,3 +1,4 @@
+import Facts
 import Foundation
 import Store
 
@@ -47,6 +48,6 @@ package struct SiteFile {
 
     /// A word as a shell reads it.
     private static func shellWord(_ word: String) -> String {
-        word.wholeMatch(of: /[A-Za-z0-9_.\/+-]+/) != nil ? word : "'" + word.replacing("'", with: "'\\''") + "'"
+        word.wholeMatch(of: /[A-Za-z0-9_.\/+-]+/) != nil ? word : ShellText.quoted(word)
     }
 }

@@ -9,7 +9,7 @@ enum TableCells {
         case .null: ""
         case .int64(let number): String(number)
         case .double(let number): String(number)
-        case .string(let text): quoted(text)
+        case .string(let text): CSVText.cell(text)
         case .blob: ""
         }
     }
@@ -22,12 +22,5 @@ enum TableCells {
         case .double(let number): json.value(number)
         case .string(let text): json.value(text)
         }
-    }
-
-    /// A text in quotation marks where RFC 4180 needs them.
-    static func quoted(_ text: String) -> String {
-        let special: Set<UInt8> = [0x0A, 0x0D, UInt8(ascii: ","), UInt8(ascii: "\"")]
-        guard text.utf8.contains(where: special.contains) else { return text }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
     }
 }

@@ -47,7 +47,10 @@ struct SubordinateSpeech: StatementRule {
     /// "widerlegt die Annahme, dass", "betonte das Recht, zu": the noun before it takes the clause.
     private func belongsToNoun(_ content: Int, in sentence: SentenceContext, _ article: ArticleContext) -> Bool {
         let clause = sentence.clauses[content]
-        return clause.kind == .infinitive || article.tokens[clause.start - 2].isAny(.speechNoun)
+        if clause.kind == .infinitive { return true }
+        // "Ob sie kommt, sagte er": no noun is before what opens the sentence.
+        let noun = clause.start - 2
+        return sentence.tokens.contains(noun) && article.tokens[noun].isAny(.speechNoun)
     }
 
     /// "Dass sie komme, bestätigte er": the clause that opens the sentence right before the frame.

@@ -98,7 +98,7 @@ enum FreeQuery {
         }
         if first == "PRAGMA" {
             let name = words.dropFirst().first ?? ""
-            guard isShowing(name, hasValue: sql.contains("=")) else {
+            guard isShowing(name, hasValue: sql.utf8.contains(UInt8(ascii: "="))) else {
                 throw QueryRefusal.notReading("PRAGMA \(name)".trimmingSuffix(" "))
             }
         }

@@ -1,3 +1,4 @@
+import Facts
 import GRDB
 
 /// What an archive knows by name, to complete what somebody types.
@@ -64,7 +65,8 @@ extension ReadOnlyArchive {
     ///
     /// - Throws: `ArchiveError` where the file cannot be read.
     package func names(_ kind: KnownNames, language: String, beginning start: String, limit: Int) throws -> [String] {
-        let pattern = start.replacing(/[%_\\]/) { "\\" + $0.output } + "%"
+        let wild = Set("%_\\".utf8)
+        let pattern = start.replacingMarks { wild.contains($0) ? "\\\(Unicode.Scalar($0))" : nil } + "%"
         return try reader.read { db in
             for spelling in kind.spellings(language) {
                 let words = try String.fetchAll(

@@ -131,7 +131,7 @@ struct ArchiveNames: Sendable {
                     CROSS JOIN statement_spans AS spans
                         ON spans.statement_id = statements.id AND spans.part = 'addressee'
                     WHERE source_search MATCH ? AND superseded_in IS NULL
-                    """, arguments: ["{words} : \(Self.phrase(word))"])
+                    """, arguments: ["{words} : \(PhraseText.quoted(word))"])
         }
         return addressees.contains { QuestionTokens.words(of: $0).contains { $0.text == word } }
     }
@@ -168,12 +168,7 @@ struct ArchiveNames: Sendable {
     }
 
     /// What titles that begin with these words match, as FTS5 reads it.
-    private static func title(beginning words: String) -> String { "{title} : ^ \(phrase(words))" }
-
-    /// The words behind one another, in the language of FTS5.
-    private static func phrase(_ words: String) -> String {
-        "\"" + words.replacing("\"", with: " ").replacing("\0", with: " ") + "\""
-    }
+    private static func title(beginning words: String) -> String { "{title} : ^ \(PhraseText.quoted(words))" }
 
     /// The titles of current sources that are `name`, which `FoldedName` folds so; full-text search finds them among those that
     /// begin with it.

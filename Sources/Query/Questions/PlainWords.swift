@@ -1,3 +1,5 @@
+import Facts
+
 /// Looks for words in a text by plain SQL, so that any reader of SQLite finds the same.
 enum PlainWords {
     /// True where one of the parameter's patterns, a JSON array, stands in the text.
@@ -17,7 +19,7 @@ enum PlainWords {
     }
 
     /// What `contains` takes for a word inside of others too: `luftraum` finds "Luftraums".
-    static func part(_ word: String) -> String { "*" + glob(word.lowercased().replacing("*", with: "")) + "*" }
+    static func part(_ word: String) -> String { "*" + glob(word.lowercased().replacingMark("*", with: "")) + "*" }
 
     /// A cheap test before `contains`: of each pattern the longest run of letters that SQLite has a small form of, or
     /// nothing where a pattern has none.
@@ -38,7 +40,7 @@ enum PlainWords {
             let isOpen = pattern.hasSuffix("*")
             let letters = isOpen ? pattern.dropLast() : pattern[...]
             guard !letters.contains("*"), letters.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
-            return "\"\(letters.replacing("\"", with: " "))\"" + (isOpen ? " *" : "")
+            return PhraseText.quoted(letters) + (isOpen ? " *" : "")
         }
         guard !terms.isEmpty, !terms.contains(nil) else { return nil }
         return "{words} : (\(terms.compactMap(\.self).joined(separator: " OR ")))"
@@ -49,9 +51,14 @@ enum PlainWords {
     /// What can stand beside a word; a hyphen joins two to one.
     private static let noLetter = "[^a-zäöüßÄÖÜ0-9-]"
 
+    private static func literal(_ scalar: Unicode.Scalar) -> String {
+        ["?", "[", "*"].contains(scalar) ? "[\(scalar)]" : String(scalar)
+    }
+
     private static func glob(_ letters: String) -> String {
         letters.reduce(into: "") { pattern, letter in
-            pattern += capitals[letter] ?? ("?[".contains(letter) ? "[\(letter)]" : String(letter))
+            // An accent upon a mark does not keep SQLite from reading it.
+            pattern += capitals[letter] ?? (letter == "*" ? "*" : letter.unicodeScalars.map(literal).joined())
         }
     }
 }

@@ -1,3 +1,5 @@
+import Facts
+
 /// Writes a question's SQL with its values in place of their parameters.
 enum SQLScript {
     /// `sql` as one statement that runs by itself; what does not restrict keeps its name, or becomes `absent`.
@@ -43,6 +45,6 @@ enum SQLScript {
 
     /// A NUL ends a text of SQL; no value of a question has one that it needs.
     private static func quoted(_ text: String) -> String {
-        "'" + text.replacing("'", with: "''").replacing("\0", with: "") + "'"
+        "'" + text.replacingMark("'", with: "''").replacingMark("\0", with: "") + "'"
     }
 }

@@ -1,3 +1,5 @@
+import Facts
+
 extension SearchQuery {
     /// A query in the language of FTS5 for any of the lexicon's patterns: `truppe*`, `*kredite`.
     ///
@@ -9,8 +11,8 @@ extension SearchQuery {
     private static func expression(of pattern: String) -> String? {
         let words = pattern.split(separator: " ").map(String.init)
         guard !words.dropLast().contains(where: { $0.contains("*") }), let last = words.last else { return nil }
-        let letters = pattern.replacing("*", with: "").replacing("\"", with: "")
+        let letters = pattern.replacingMark("*", with: "")
         if last.hasPrefix("*") { return words.count == 1 ? SearchQuery(letters)?.expression : nil }
-        return "{title words} : \"\(letters)\"" + (last.hasSuffix("*") ? " *" : "")
+        return "{title words} : \(PhraseText.quoted(letters))" + (last.hasSuffix("*") ? " *" : "")
     }
 }

@@ -70,8 +70,10 @@ final class ZipArchive {
     }
 
     private static func refusal(_ path: String, _ info: unz_file_info64) -> InputProblem.Fault? {
-        let parts = path.split(whereSeparator: { $0 == "/" || $0 == "\\" })
-        if path.hasPrefix("/") || path.utf8.contains(0) || parts.contains("..") { return .climbingPath }
+        let slash = UInt8(ascii: "/")
+        let parts = path.utf8.split { $0 == slash || $0 == UInt8(ascii: "\\") }
+        let climbs = path.utf8.first == slash || parts.contains { $0.elementsEqual("..".utf8) }
+        if climbs || path.utf8.contains(0) { return .climbingPath }
         if info.flag & 1 != 0 { return .encrypted }
         return info.compression_method == 0 || info.compression_method == uLong(Z_DEFLATED)
             ? nil : .unknownPacking(Int(info.compression_method))
@@ -80,7 +82,7 @@ final class ZipArchive {
     private static func isFile(_ path: String, _ info: unz_file_info64) -> Bool {
         // In archives made under Unix the upper half holds the file's mode.
         let kind = UInt32(truncatingIfNeeded: info.external_fa >> 16) & UInt32(S_IFMT)
-        return !path.hasSuffix("/") && (kind == 0 || kind == UInt32(S_IFREG))
+        return path.utf8.last != UInt8(ascii: "/") && (kind == 0 || kind == UInt32(S_IFREG))
     }
 
     private static func failure(_ code: Int32) -> InputProblem.Failure {

@@ -38,8 +38,8 @@ enum Candidates {
     static func literal(_ texts: [String], for shell: CompletionShell?) -> [String] {
         let texts = texts.filter { !$0.isEmpty && VisibleText.escaping($0) == $0 }
         return switch shell {
-        case .bash?: texts.map(ShellWord.quoted)
-        case .zsh?: texts.map { $0.replacing("\\", with: "\\\\").replacing(":", with: "\\:") }
+        case .bash?: texts.map(ShellText.quoted)
+        case .zsh?: texts.map { $0.replacingMark("\\", with: "\\\\").replacingMark(":", with: "\\:") }
         default: texts
         }
     }

@@ -24,7 +24,4 @@ enum ShellWord {
         }
         return result
     }
-
-    /// The word as bash has to read it to get `text`.
-    static func quoted(_ text: String) -> String { "'" + text.replacing("'", with: "'\\''") + "'" }
 }

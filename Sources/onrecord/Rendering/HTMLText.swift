@@ -1,19 +1,19 @@
+import Facts
+
 /// Text as a part of a page in HTML, in which nothing is markup.
 enum HTMLText {
     /// `text` for an element or a quoted attribute; control characters and direction overrides are shown as pictures.
     static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in VisibleText.escaping(text) {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            default: result.append(character)
+        VisibleText.escaping(text).replacingMarks { byte in
+            switch byte {
+            case UInt8(ascii: "&"): "&amp;"
+            case UInt8(ascii: "<"): "&lt;"
+            case UInt8(ascii: ">"): "&gt;"
+            case UInt8(ascii: "\""): "&quot;"
+            case UInt8(ascii: "'"): "&#39;"
+            default: nil
             }
         }
-        return result
     }
 
     /// An element that holds `text`, which is escaped here.

@@ -159,6 +159,7 @@ struct HistoryFigure {
 
     /// XML has no place for two more characters than HTML.
     private static func escaped(_ text: String) -> String {
-        HTMLText.escaped(text.replacing("\u{FFFE}", with: "\u{FFFD}").replacing("\u{FFFF}", with: "\u{FFFD}"))
+        let scalars = text.unicodeScalars.map { $0 == "\u{FFFE}" || $0 == "\u{FFFF}" ? "\u{FFFD}" : $0 }
+        return HTMLText.escaped(String(String.UnicodeScalarView(scalars)))
     }
 }

@@ -1,3 +1,5 @@
+import Facts
+
 /// Writes a table in GitHub's Markdown.
 enum Markdown {
     static func text(of table: ReadableTable) -> String {
@@ -10,18 +12,18 @@ enum Markdown {
         "| " + cells.map { isRule ? $0 : escaped($0) }.joined(separator: " | ") + " |"
     }
 
+    private static let marks = Set("|\\*_`[]~".utf8)
+
     /// A cell in which nothing is markup: pipes, emphasis, links and tags are escaped.
     private static func escaped(_ text: String) -> String {
-        var result = ""
-        for character in text {
-            switch character {
-            case "|", "\\", "*", "_", "`", "[", "]", "~": result += "\\\(character)"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "&": result += "&amp;"
-            default: result.append(character)
+        text.replacingMarks { byte in
+            switch byte {
+            case UInt8(ascii: "<"): "&lt;"
+            case UInt8(ascii: ">"): "&gt;"
+            case UInt8(ascii: "&"): "&amp;"
+            case let byte where marks.contains(byte): "\\\(Unicode.Scalar(byte))"
+            default: nil
             }
         }
-        return result
     }
 }

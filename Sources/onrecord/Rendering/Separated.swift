@@ -1,3 +1,4 @@
+import Facts
 import Query
 
 /// Writes comma- and tab-separated values.
@@ -40,7 +41,7 @@ struct Separated: RowEncoder {
         case .csv:
             // A line without anything would be no record for most readers.
             if cells == [""] { return "\"\"\r\n" }
-            return cells.map { Self.quoted(showsControls ? VisibleText.escaping($0) : $0) }.joined(separator: ",")
+            return cells.map { CSVText.cell(showsControls ? VisibleText.escaping($0) : $0) }.joined(separator: ",")
                 + "\r\n"
         case .tsv:
             let cells = cells.map(Self.escaped)
@@ -48,27 +49,16 @@ struct Separated: RowEncoder {
         }
     }
 
-    private static func quoted(_ cell: String) -> String {
-        let needsQuotes = cell.utf8.contains { byte in
-            byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
-        }
-        guard needsQuotes else { return cell }
-        let parts = cell.utf8.split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
-        return "\"" + parts.map(Substring.init).joined(separator: "\"\"") + "\""
-    }
-
     private static func escaped(_ cell: String) -> String {
-        var result = ""
-        for scalar in cell.unicodeScalars {
-            switch scalar {
-            case "\t": result += "\\t"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\\": result += "\\\\"
-            default: result.unicodeScalars.append(scalar)
+        cell.replacingMarks { byte in
+            switch byte {
+            case UInt8(ascii: "\t"): "\\t"
+            case UInt8(ascii: "\n"): "\\n"
+            case UInt8(ascii: "\r"): "\\r"
+            case UInt8(ascii: "\\"): "\\\\"
+            default: nil
             }
         }
-        return result
     }
 }
 
