@@ -40,7 +40,7 @@ struct ReaderInput {
         case .utf16BigEndian: return ByteSource(UTF16Stream(source, isLittleEndian: false))
         case .utf8, .windows1252:
             let mark = DecodedText.utf8Mark
-            if try source.peek(mark.count).elementsEqual(mark) { source.skip(mark.count) }
+            while try source.peek(mark.count).elementsEqual(mark) { source.skip(mark.count) }
             return source
         }
     }

@@ -34,8 +34,8 @@ struct FormatRecogniser {
             opening = String(decoding: units, as: UTF16.self)
         case .utf8, .windows1252: opening = String(decoding: sample, as: UTF8.self)
         }
-        let plain = opening.unicodeScalars.first == "\u{FEFF}" ? String(opening.unicodeScalars.dropFirst()) : opening
-        return FormatRecogniser(opening: plain, name: input.name, fields: input.fields).format
+        let plain = opening.unicodeScalars.drop { $0 == "\u{FEFF}" }
+        return FormatRecogniser(opening: String(plain), name: input.name, fields: input.fields).format
     }
 
     /// The format.

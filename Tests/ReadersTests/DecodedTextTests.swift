@@ -27,6 +27,26 @@ import Testing
         #expect(Array(marked.text.utf8) == Array(Self.sentence.utf8))
     }
 
+    /// Files that were joined begin with a mark each.
+    @Test func dropsSeveralMarks() throws {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        for count in 2...3 {
+            let marks = Array(repeatElement(mark, count: count).joined())
+            #expect(try Array(DecodedText(marks + Array(Self.sentence.utf8)).text.utf8) == Array(Self.sentence.utf8))
+            let units = String(repeating: "\u{FEFF}", count: count) + Self.sentence
+            for bigEndian in [true, false] {
+                let decoded = try DecodedText(Self.utf16(units, bigEndian: bigEndian, mark: false))
+                #expect(Array(decoded.text.utf8) == Array(Self.sentence.utf8))
+            }
+        }
+    }
+
+    @Test(arguments: ["", " \n\t", "\u{FEFF}", " \u{200B}\u{AD}\u{A0}\u{FEFF}\n"])
+    func whatCannotBeSeenIsNoText(_ text: String) {
+        #expect(ArticleText.isBlank(text))
+        #expect(!ArticleText.isBlank(text + "."))
+    }
+
     @Test(arguments: [true, false], [true, false])
     func readsUTF16(bigEndian: Bool, mark: Bool) throws {
         let decoded = try DecodedText(Self.utf16(Self.sentence + " 😀", bigEndian: bigEndian, mark: mark))

@@ -64,7 +64,7 @@ final class ByteSource {
     private var holdsRecord: Bool {
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
         var unread = storage[position..<end]
-        if unread.starts(with: mark) { unread = unread.dropFirst(mark.count) }
+        while unread.starts(with: mark) { unread = unread.dropFirst(mark.count) }
         return unread.first == UInt8(ascii: "{") && unread.place(of: UInt8(ascii: "\n")) != nil
     }
 

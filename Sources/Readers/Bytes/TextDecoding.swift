@@ -20,7 +20,7 @@ package struct DecodedText: Sendable, Hashable {
 
     /// Reads UTF-8, UTF-16 with a byte order mark or recognised by its zero bytes, and else Windows-1252.
     ///
-    /// The mark is dropped and CRLF becomes LF.
+    /// Marks in front are dropped and CRLF becomes LF.
     ///
     /// - Throws: `notText` or `damagedUTF8`.
     package init(_ bytes: [UInt8]) throws(InputProblem.Failure) {
@@ -87,13 +87,15 @@ package struct DecodedText: Sendable, Hashable {
 
 /// What is done to a text before it is kept, and nothing else.
 package enum ArticleText {
-    /// The text without a byte order mark in front and with LF for CRLF.
+    /// The text without byte order marks in front and with LF for CRLF.
+    ///
+    /// Files that were put together, or saved twice, have more than one mark.
     package static func normalized(_ text: String) -> String {
         let mark = DecodedText.utf8Mark
         let (cr, lf) = (UInt8(ascii: "\r"), UInt8(ascii: "\n"))
         guard text.utf8.contains(cr) || text.utf8.starts(with: mark) else { return text }
         var bytes = Array(text.utf8)
-        if bytes.starts(with: mark) { bytes.removeFirst(mark.count) }
+        while bytes.starts(with: mark) { bytes.removeFirst(mark.count) }
         var kept = 0
         for index in bytes.indices where !(bytes[index] == cr && index + 1 < bytes.count && bytes[index + 1] == lf) {
             bytes[kept] = bytes[index]
@@ -102,8 +104,8 @@ package enum ArticleText {
         return String(decoding: bytes[..<kept], as: UTF8.self)
     }
 
-    /// True where nothing but white space is in the text.
+    /// True where nothing but white space and invisible marks is in the text.
     package static func isBlank(_ text: String) -> Bool {
-        text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0.properties.isDefaultIgnorableCodePoint }
     }
 }

@@ -1,4 +1,4 @@
-/// A UTF-16 stream as UTF-8, without its byte order mark.
+/// A UTF-16 stream as UTF-8, without byte order marks in front.
 final class UTF16Stream: ByteStream {
     private let source: ByteSource
     private let isLittleEndian: Bool
@@ -36,8 +36,8 @@ final class UTF16Stream: ByteStream {
             let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
             let unit = isLittleEndian ? first | second << 8 : second | first << 8
             if isAtStart {
-                isAtStart = false
                 if unit == 0xFEFF { continue }
+                isAtStart = false
             }
             try append(unit, to: &text)
         }
